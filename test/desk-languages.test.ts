@@ -5,15 +5,18 @@ import { publishArticle } from '#desk/articles/articles.ts';
 import { addDayOff, addYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { changeSettings } from '#desk/desks/change-settings.ts';
+import { planOrganisations } from '#desk/directory/csv/plan-organisations.ts';
+import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishDefinition } from '#desk/forms/publish-form.ts';
 import { changeOwnWords, changeTemplate, savedTemplate } from '#desk/letters/change-own-words.ts';
 import { saveMacro } from '#desk/macros/save-macro.ts';
 import { noTexts } from '#domain/articles/article.ts';
 import { typedPart } from '#domain/desks/settings.ts';
+import { kindOf } from '#domain/directory/import.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
-import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages, languagesOf, noText } from '#domain/language.ts';
 import { listAnnouncements } from '#store/announcements/announcements.ts';
 import { newestArticles } from '#store/articles/article-search.ts';
 import { findPublishedArticle } from '#store/articles/articles.ts';
@@ -156,4 +159,27 @@ test('a text that is saved again loses the languages that the desk no longer has
   assert.deepEqual(await changeSettings(world, jonas, deskId, renamed), { saved: true });
   await serveIn('fr', 'nl');
   assert.deepEqual([(await asWritten()).names.nl, (await world.readDesk(db, deskId)).names.nl], ['', 'Guichet']);
+});
+
+test('R27: an organisation is named in the languages of all desks, and has that name in the others', async () => {
+  const typed = (fields: Record<string, string>) => (field: string) => fields[field] ?? '';
+  const lists = { languages: ['de'], domains: [] };
+  const named = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, languagesOf([{ languages: ['de'] }]));
+  assert.deepEqual([named.problems, named.organisation.names.fr], [[], 'Denkmalamt']);
+  const both = languagesOf([{ languages: ['de'] }, { languages: ['fr'] }]);
+  const { problems } = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, both);
+  assert.deepEqual(
+    problems.map(({ field }) => field),
+    ['name-fr'],
+  );
+  assert.deepEqual(languagesOf([]), languages);
+});
+
+test('a file of organisations in one language is known by its column, and finds its rows again', () => {
+  assert.equal(kindOf(['name-de', 'languages']), 'organisations');
+  const cells = { 'name-de': 'Denkmalamt', languages: 'de' };
+  const [added] = planOrganisations([{ line: 2, cells }], [], ['de']);
+  assert.ok(added?.outcome === 'added');
+  const known = [{ ...added.act.organisation, id: 'x' }];
+  assert.equal(planOrganisations([{ line: 2, cells }], known, ['de'])[0]?.outcome, 'same');
 });

@@ -46,6 +46,24 @@ export function textIn(texts: InEachLanguage, language: Language, order: readonl
   return withoutGaps(texts, order)[language];
 }
 
+/** Returns a language if the desk has it, else the desk's first. */
+export function spokenBy(desk: { languages: readonly Language[] }, language: Language): Language {
+  return firstSpoken(desk, [language]);
+}
+
+/** Returns the first of some wished languages that the desk has, else the desk's first. */
+export function firstSpoken(
+  desk: { languages: readonly Language[] },
+  wished: readonly (Language | null | undefined)[],
+): Language {
+  return wished.find((each) => each && desk.languages.includes(each)) ?? desk.languages[0]!;
+}
+
+/** Returns the languages to choose from for a ticket: those of its desk, and its own, which the desk may no longer have. */
+export function offeredFor(desk: { languages: readonly Language[] }, own: Language): Language[] {
+  return languages.filter((each) => each === own || desk.languages.includes(each));
+}
+
 /** Returns a text in the needed languages only. */
 export function onlyIn(texts: InEachLanguage, needed: readonly Language[]): InEachLanguage {
   return inEachLanguage((language) => (needed.includes(language) ? texts[language] : ''));

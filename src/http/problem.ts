@@ -57,6 +57,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   notTriedTwice: 'reason',
   duplicateOfUnknown: 'of',
   siteUnknown: 'site',
+  languageNotServed: 'language',
   agentUnknown: 'email',
   assigneeMayNotRead: 'email',
   teamUnknown: 'team',

@@ -123,7 +123,7 @@ test('the people whom the desk helps are described in the administrator’s word
   await goTo(page, `${desk.url}/admin/desks/DTO/audience`);
   assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);
   await fill('');
-  assert.match(await said('main [role=alert]'), /auch in dieser Sprache, oder leeren Sie alle vier/);
+  assert.match(await said('main [role=alert]'), /auch in dieser Sprache, oder leeren Sie alle Felder/);
   await fill('For staff of {site}.');
   assert.match(
     await said('main [role=alert]'),

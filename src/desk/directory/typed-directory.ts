@@ -1,7 +1,7 @@
 import { readPhone } from '#desk/people/identify-person.ts';
 import type { CommunicationService, ServiceContact } from '#domain/directory/communication-service.ts';
 import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
-import { type InEachLanguage, inEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages, withoutGaps } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { ManagedSite } from '#store/directory/managed-sites.ts';
@@ -65,13 +65,19 @@ export function readSite(
   return { site: { number, name, otherNames: unique(otherNames), addresses: unique(addresses) }, problems };
 }
 
-/** Reads an organisation from typed values. */
+/**
+ * Reads an organisation from typed values. It is named in the languages of all desks; in another language it has the first of
+ * these names.
+ */
 export function readOrganisation(
   typed: TypedFields,
   lists: { languages: string[]; domains: string[] },
+  needed: readonly Language[],
 ): { organisation: Omit<ManagedOrganisation, 'id'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const names = inEachLanguage((language) => readName(`name-${language}`, typed(`name-${language}`), true, problems));
+  const names = inEachLanguage((language) =>
+    readName(`name-${language}`, typed(`name-${language}`), needed.includes(language), problems),
+  );
   const answers = languages.filter((language) => lists.languages.includes(language));
   for (const other of lists.languages.filter((other) => !languages.some((language) => language === other)))
     problems.push({ field: 'languages', problem: 'language', value: short(other) });
@@ -79,7 +85,10 @@ export function readOrganisation(
   const mailDomains = lists.domains.filter(Boolean).flatMap((domain) => readDomain(domain, problems));
   tooMany('domains', mailDomains, problems);
   const contact = readService(typed, problems);
-  return { organisation: { names, languages: answers, mailDomains: unique(mailDomains), contact }, problems };
+  return {
+    organisation: { names: withoutGaps(names, needed), languages: answers, mailDomains: unique(mailDomains), contact },
+    problems,
+  };
 }
 
 function readService(typed: TypedFields, problems: FieldProblem[]): CommunicationService {

@@ -5,6 +5,7 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Files, Spine, Tx, World } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
+import { firstSpoken } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type SenderWarning, senderWarning } from '#domain/ticket/sender-proof.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
@@ -72,7 +73,7 @@ async function openWith(
       fileIds,
       text,
       summary: message?.subject ?? '',
-      language: detectLanguage(text) ?? person.language ?? desk.languages[0]!,
+      language: firstSpoken(desk, [detectLanguage(text), person.language]),
       siteId: null,
       organisationId: null,
       knownEditor: false,

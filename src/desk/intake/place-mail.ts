@@ -18,7 +18,7 @@ import { firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import { placeOfEditor } from '#desk/ticket/prove-contact.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Intake } from '#domain/intake/intake.ts';
-import type { Language } from '#domain/language.ts';
+import { firstSpoken } from '#domain/language.ts';
 import { formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/intake/incoming-mails.ts';
@@ -86,7 +86,7 @@ async function acknowledgeHeld(
     deskId: desk.id,
     personId: person.id,
     address: message.from.address,
-    language: message.language ?? person.language ?? ticket.language,
+    language: firstSpoken(desk, [message.language, person.language, ticket.language]),
     ticketId: ticket.id,
     held: { entryId, eventSeq: ticket.version },
     ...(facts.provedBy === null && { unproved: true }),
@@ -133,7 +133,8 @@ async function openByMail(placing: MailToPlace): Promise<MailDecision> {
       summary: message.subject,
       ...wordsOf(message),
       fileIds: await saveAttachments(placing, person.id),
-      language: languageOf(placing, person.language, mailbox?.language ?? desk.languages[0]!),
+      // R27: the first message's language if detected with certainty, else the person's, the mailbox's, or the desk's.
+      language: firstSpoken(desk, [message.language, person.language, message.contentLanguage, mailbox?.language]),
       ...placeOfEditor(sites),
       knownEditor: sites.length > 0,
       suspectedSpam: false,
@@ -181,11 +182,6 @@ function wrongPrefix(
   const typed = formatNumber(prefix, sequence);
   const stands = new RegExp(`(?<![\\p{L}\\p{N}-])${typed}(?![\\p{L}\\p{N}-])`, 'iu').test(subject);
   return stands ? { typed, of: formatNumber(right, sequence) } : null;
-}
-
-/** R27: the first message's language if detected with certainty, else the person's, the mailbox's, or the desk's. */
-function languageOf({ message }: MailToPlace, known: Language | null, desks: Language): Language {
-  return message.language ?? known ?? message.contentLanguage ?? desks;
 }
 
 /** Links the tickets of a mail to several desks, which opens one at each (R1). */

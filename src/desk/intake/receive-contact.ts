@@ -3,7 +3,7 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
-import type { Language } from '#domain/language.ts';
+import { firstSpoken, type Language } from '#domain/language.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
@@ -92,7 +92,7 @@ export async function receiveWithin(
       suspectedSpam: given.suspectedSpam ?? false,
       complete: given.complete ?? null,
       openToOrganisation: given.openToOrganisation ?? false,
-      language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
+      language: firstSpoken(desk, [given.language, detectLanguage(given.text), person.language]),
       siteId: site?.id ?? null,
       organisationId: site === null ? (given.organisationId ?? null) : site.organisationId,
       ...(await senderOf(tx, actor, given, person)),

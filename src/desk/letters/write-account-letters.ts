@@ -4,6 +4,7 @@ import type { Keys, Links, World } from '#desk/spine/world.ts';
 import type { Invitation } from '#desk/staff/change-staff.ts';
 import { shownLanguage, stateAt } from '#domain/announcements/announcement.ts';
 import { isBefore } from '#domain/instant.ts';
+import { spokenBy } from '#domain/language.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { findAnnouncement } from '#store/announcements/announcements.ts';
 import { readErasureRequest } from '#store/erasure/erasure-requests.ts';
@@ -97,7 +98,7 @@ export async function knownIncident(world: Links, writing: WritingInTx): Promise
   const known = await findAnnouncement(tx.trx, desk.id, mail.facts.announcementId!);
   if (mail.personId === null || !known || stateAt(known, at) !== 'current') return null;
   // The whole letter is in one language, also where the announcement is not translated yet.
-  const language = shownLanguage(known, mail.language, desk.languages);
+  const language = shownLanguage(known, spokenBy(desk, mail.language), desk.languages);
   const links = { read: world.announcementsUrl(language, desk.prefix), settings: world.portalUrls.settings() };
   const said = { site: known.site, title: known.titles[language], text: known.texts[language] };
   const common = { ...(await toReader(writing, mail.personId)), language };

@@ -38,6 +38,7 @@ export function changeTicket(
     const { site: siteNumber, summary, reason, ...plain } = amendment;
     const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
     if (site === undefined) return { refused: 'siteUnknown' };
+    if (plain.language !== undefined && !isServed(session, plain.language)) return { refused: 'languageNotServed' };
     const changed: EventData['changed'] = { ...plain, ...basisOf(plain), reason: write(session, reason, true) };
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
     if (plain.kind !== undefined)
@@ -57,6 +58,11 @@ function write({ world, writing, by }: Session, text: string, internal: boolean)
   return writeText(world, writing, text, by.personId, internal);
 }
 
+/** A ticket keeps a language that its desk no longer has, but is not moved to one. */
+function isServed({ desk, ticket }: Session, language: Language): boolean {
+  return desk.languages.includes(language) || ticket.language === language;
+}
+
 /** Sets the language of a ticket's future mails; earlier texts stay as they were (R27). */
 export function chooseTicketLanguage(
   world: Spine,
@@ -66,6 +72,7 @@ export function chooseTicketLanguage(
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'chooseLanguage', number, async (session) => {
     const { ticket } = session;
+    if (!isServed(session, language)) return { refused: 'languageNotServed' };
     return ticket.language === language ? { ticket } : applyWithoutFollowUp(session, { type: 'change', language });
   });
 }

@@ -22,9 +22,9 @@ export const columns: Record<FileKind, readonly string[]> = {
   entitlements: ['site', 'email', 'name', 'role', 'shared-mailbox', 'since'],
 };
 
-/** The required columns. */
+/** The required columns. An organisation needs its names in the languages of all desks. */
 export const neededColumns: Record<FileKind, readonly string[]> = {
-  organisations: ['name-fr'],
+  organisations: [],
   sites: ['number'],
   entitlements: ['site', 'email', 'role'],
 };
@@ -49,7 +49,7 @@ export function kindOf(header: readonly string[]): FileKind | null {
   const has = (column: string) => header.includes(column);
   if (has('role') && has('site')) return 'entitlements';
   if (has('number')) return 'sites';
-  return has('name-fr') ? 'organisations' : null;
+  return each('name').some(has) ? 'organisations' : null;
 }
 
 /** Returns a cell that spreadsheets do not read as a formula (CWE-1236, attack 54). `fromCell` reverses it. */

@@ -46,6 +46,8 @@ export const refusals = [
   'duplicateOfUnknown',
   /** The desk does not serve this site. 422. */
   'siteUnknown',
+  /** The desk does not serve in this language (R27). 422. */
+  'languageNotServed',
   /** The person is not an agent of the desk. 422. */
   'agentUnknown',
   /** The team does not belong to the desk, or was dissolved. 422. */

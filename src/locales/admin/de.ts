@@ -626,7 +626,7 @@ export const de: AdminCatalogue = {
         about:
           'Der Satz der Supportseite, der sagt, für wen der Desk da ist. Einfacher Text, in den Sprachen des Desks; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zum Namen des Desks.',
         effect:
-          'Die Supportseite zeigt ihn sofort. Bleiben die vier Felder leer, steht dort der Satz, den Belfry aus Ihren Grenzen bildet. Die Rechte aller bleiben, wie sie sind.',
+          'Die Supportseite zeigt ihn sofort. Bleiben die Felder leer, steht dort der Satz, den Belfry aus Ihren Grenzen bildet. Die Rechte aller bleiben, wie sie sind.',
       },
       hours: {
         name: 'Öffnungszeiten',
@@ -712,6 +712,10 @@ export const de: AdminCatalogue = {
       },
     },
     noTeam: 'keine',
+    gaps: {
+      title: 'Zu übersetzen',
+      lead: 'Gelesen werden diese Texte in einer anderen Sprache des Desks. Mitteilungen mischen nie zwei Sprachen: Ein fehlender Text wird dort durch den von Belfry ersetzt oder weggelassen.',
+    },
     audience: {
       generated: 'der Satz von Belfry',
       preview: 'Was die Supportseite jetzt sagt',
@@ -1564,6 +1568,7 @@ export const de: AdminCatalogue = {
         ),
       articles: ({ count }) => plural(count, '1 Artikel im Entwurf', `${count} Artikel im Entwurf`),
     },
+    untranslated: ({ count }) => plural(count, '1 Text ist nicht übersetzt', `${count} Texte sind nicht übersetzt`),
     year: ({ year }) => `Die Brückentage ${year} sind nicht entschieden`,
     age: ({ days, count }) => {
       const span = days === 0 ? 'seit heute' : plural(days, 'seit 1 Tag', `seit ${days} Tagen`);

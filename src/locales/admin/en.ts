@@ -623,7 +623,7 @@ export const en: AdminCatalogue = {
         about:
           'The sentence of the support page that says who the desk is for. Plain text, in the languages of the desk; {editors} becomes the maximum number of editors per site, {desk} the name of the desk.',
         effect:
-          'The support page shows it at once. If the four fields stay empty, Belfry writes the sentence from your limits. Nobody’s rights change.',
+          'The support page shows it at once. If the fields stay empty, Belfry writes the sentence from your limits. Nobody’s rights change.',
       },
       hours: {
         name: 'Opening hours',
@@ -708,6 +708,10 @@ export const en: AdminCatalogue = {
       },
     },
     noTeam: 'none',
+    gaps: {
+      title: 'To be translated',
+      lead: 'Readers see these texts in another language of the desk. Letters never mix two languages: a missing text is replaced by Belfry’s, or left out.',
+    },
     audience: {
       generated: 'Belfry’s sentence',
       preview: 'What the support page says now',
@@ -1523,6 +1527,7 @@ export const en: AdminCatalogue = {
       forms: ({ count }) => plural(count, '1 form with unpublished changes', `${count} forms with unpublished changes`),
       articles: ({ count }) => plural(count, '1 article in draft', `${count} articles in draft`),
     },
+    untranslated: ({ count }) => plural(count, '1 text is not translated', `${count} texts are not translated`),
     year: ({ year }) => `The bridge days of ${year} are not decided`,
     age: ({ days, count }) => {
       const span = days === 0 ? 'since today' : plural(days, 'for 1 day', `for ${days} days`);

@@ -764,6 +764,10 @@ export const fr = {
       },
     },
     noTeam: 'aucune',
+    gaps: {
+      title: 'À traduire',
+      lead: 'Les lecteurs voient ces textes dans une autre langue du desk. Les messages n’en mêlent jamais deux : un texte qui manque y est remplacé par celui de Belfry, ou laissé de côté.',
+    },
     audience: {
       generated: 'la phrase de Belfry',
       preview: 'Ce que la page de support dit maintenant',
@@ -1646,6 +1650,8 @@ export const fr = {
       articles: ({ count }: { count: number }) =>
         plural(count, `${count} article à l’état de brouillon`, `${count} articles à l’état de brouillon`),
     } satisfies Record<WaitingKind, (work: { count: number }) => string>,
+    untranslated: ({ count }: { count: number }) =>
+      plural(count, `${count} texte n’est pas traduit`, `${count} textes ne sont pas traduits`),
     year: ({ year }: { year: number }) => `Les ponts de ${year} ne sont pas décidés`,
     age: ({ days, count }: { days: number; count: number }) => {
       if (days === 0) return count === 1 ? 'depuis aujourd’hui' : 'la plus longue attente : depuis aujourd’hui';

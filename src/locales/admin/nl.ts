@@ -625,7 +625,7 @@ export const nl: AdminCatalogue = {
         about:
           'De zin van de supportpagina die zegt voor wie de desk er is. Gewone tekst, in de talen van de desk; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam van de desk.',
         effect:
-          'De supportpagina toont ze meteen. Blijven de vier velden leeg, dan staat er de zin die Belfry uit uw grenzen maakt. Ieders rechten blijven zoals ze zijn.',
+          'De supportpagina toont ze meteen. Blijven de velden leeg, dan staat er de zin die Belfry uit uw grenzen maakt. Ieders rechten blijven zoals ze zijn.',
       },
       hours: {
         name: 'Openingsuren',
@@ -712,6 +712,10 @@ export const nl: AdminCatalogue = {
       },
     },
     noTeam: 'geen',
+    gaps: {
+      title: 'Te vertalen',
+      lead: 'Lezers zien deze teksten in een andere taal van de desk. Berichten mengen nooit twee talen: een tekst die ontbreekt, wordt er vervangen door die van Belfry of weggelaten.',
+    },
     audience: {
       generated: 'de zin van Belfry',
       preview: 'Wat de supportpagina nu zegt',
@@ -1542,6 +1546,7 @@ export const nl: AdminCatalogue = {
         ),
       articles: ({ count }) => plural(count, '1 artikel in concept', `${count} artikelen in concept`),
     },
+    untranslated: ({ count }) => plural(count, '1 tekst is niet vertaald', `${count} teksten zijn niet vertaald`),
     year: ({ year }) => `De brugdagen van ${year} zijn niet beslist`,
     age: ({ days, count }) => {
       const span = days === 0 ? 'sinds vandaag' : plural(days, 'al 1 dag', `al ${days} dagen`);

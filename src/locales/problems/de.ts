@@ -100,6 +100,10 @@ export const de: Problems = {
       title: 'Die Website ist unbekannt',
       detail: 'Der Service Desk betreut keine Website mit dieser Kennung.',
     },
+    languageNotServed: {
+      title: 'Der Desk antwortet nicht in dieser Sprache',
+      detail: 'Wählen Sie eine der Sprachen dieses Desks.',
+    },
     agentUnknown: {
       title: 'Unbekannt beim Service Desk',
       detail: 'Niemand bei diesem Service Desk hat diese Adresse.',

@@ -85,6 +85,10 @@ export const en: Problems = {
       detail: '`of` goes with the reason “duplicate” only, and names another ticket.',
     },
     siteUnknown: { title: 'The site is unknown', detail: 'The desk serves no site with this id.' },
+    languageNotServed: {
+      title: 'The desk does not serve in this language',
+      detail: 'Choose one of the languages of this desk.',
+    },
     agentUnknown: { title: 'The agent is unknown', detail: 'Nobody at this desk has this address.' },
     tagUnknown: { title: 'The tag is unknown', detail: 'This desk has no such tag.' },
     tagRetired: {

@@ -97,6 +97,10 @@ export const fr = {
       detail: '`of` ne va qu’avec le motif « duplicate » et désigne un autre ticket.',
     },
     siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
+    languageNotServed: {
+      title: 'Le service ne répond pas dans cette langue',
+      detail: 'Choisissez une des langues de ce service.',
+    },
     agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
     tagUnknown: { title: 'L’étiquette est inconnue', detail: 'Ce service n’a pas cette étiquette.' },
     tagRetired: {

@@ -91,6 +91,7 @@ export const nl: Problems = {
       detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
     },
     siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met deze id.' },
+    languageNotServed: { title: 'De desk antwoordt niet in deze taal', detail: 'Kies een van de talen van deze desk.' },
     agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
     tagUnknown: { title: 'Het label is onbekend', detail: 'Deze desk heeft dit label niet.' },
     tagRetired: {

@@ -13,6 +13,7 @@ import { type InEachLanguage, type Language, languages } from '#domain/language.
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { languagesOfDesk } from '#store/desks/desk-languages.ts';
 
 export interface Article {
@@ -195,6 +196,23 @@ export async function textsOf(handle: Handle, ids: string[]): Promise<Map<string
   for (const { articleId, language, title, body } of rows)
     found.set(articleId, { ...(found.get(articleId) ?? noTexts), [language]: { title, body } });
   return found;
+}
+
+/** The texts of a desk's published articles that are not written in each of some languages, by id. */
+export async function untranslatedArticles(
+  handle: Handle,
+  deskId: string,
+  needed: readonly Language[],
+): Promise<Map<string, ArticleTexts>> {
+  const rows = await rowsOf<{ id: string }>(handle)`
+    select id from articles where desk_id = ${deskId} and state = 'published'
+      and (select count(*) from article_texts where article_id = articles.id
+        and language = any(${[...needed]}::text[]) and title <> '' and body <> '') < ${needed.length}
+    order by changed_at desc, id`;
+  return textsOf(
+    handle,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** The states of articles, by id. */

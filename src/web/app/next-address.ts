@@ -1,4 +1,5 @@
 import { href } from 'react-router';
+import type { Language } from '#domain/language.ts';
 
 /** Placeholder for our own origin, whatever the desk's host is. A path that leaves it is foreign. */
 const here = 'http://belfry.invalid';
@@ -25,4 +26,12 @@ export function nextAddressWithin(part: string, wanted: unknown, otherwise: stri
 /** Returns true if a path is that part of the site or below it. */
 export function isWithin(part: string, path: string): boolean {
   return path.startsWith(part) && (path.length === part.length || '/?#'.includes(path[part.length]!));
+}
+
+/**
+ * Returns the address of the same public page in another language. Foreign addresses such as `//evil.example` are replaced by our
+ * first page.
+ */
+export function inLanguage(address: string, language: Language): string {
+  return nextAddress(address).replace(/^\/[a-z]{2}(?=[/?]|$)/, `/${language}`);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { data, Form, useNavigation } from 'react-router';
-import { languages } from '#domain/language.ts';
+import { languagesOf } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { newId } from '#store/database/ids.ts';
@@ -40,7 +40,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     submission: newId(),
     desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
     kinds: choicesOf(kinds, say.kinds),
-    languages: choicesOf(languages, say.languages),
+    languages: choicesOf(languagesOf(desks), say.languages),
     language: desks[0]?.lines[0]?.language ?? language,
   };
 }

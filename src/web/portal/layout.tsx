@@ -1,5 +1,5 @@
 import { href, Outlet, useLocation } from 'react-router';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, languages, spokenBy } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -70,12 +70,12 @@ function PortalFrame({ desk, person, children }: PortalFrameProps) {
         <input type="hidden" name="next" value={here} />
       </form>
       <PublicFrame
-        desk={{ name: desk.name, href: supportAddress(language, desk), logo: desk.look.logo }}
+        desk={{ name: desk.name, href: supportAddress(spokenBy(desk, language), desk), logo: desk.look.logo }}
         words={frameWords[language]}
         language={language}
         languageForm={languageForm}
         languages={languages.map((each) => ({ language: each, name: ownNames[each], href: here }))}
-        navigation={portalLinks(person, language, pathname)}
+        navigation={portalLinks(person, desk, language, pathname)}
         signIn={
           person?.hasRole
             ? { href: urls.portalSettings(), label: person.name, current: pathname === urls.portalSettings() }
@@ -112,7 +112,12 @@ function PortalFrame({ desk, person, children }: PortalFrameProps) {
 }
 
 /** Returns the portal's pages in menu order. */
-function portalLinks(person: PortalPerson | null, language: Language, pathname: string): NavigationLink[] {
+function portalLinks(
+  person: PortalPerson | null,
+  desk: FramedDesk,
+  language: Language,
+  pathname: string,
+): NavigationLink[] {
   const words = portalFrameWords[language];
   const own = { href: urls.ownAccess(), label: ownAccessWords[language].title };
   const links: NavigationLink[] =
@@ -121,7 +126,7 @@ function portalLinks(person: PortalPerson | null, language: Language, pathname: 
       : [
           { href: urls.portal(), label: words.mine },
           ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
-          { href: urls.portalRequest(language), label: words.newRequest },
+          { href: urls.portalRequest(spokenBy(desk, language)), label: words.newRequest },
           ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
         ];
   const isHere = (href: string) =>

@@ -3,7 +3,7 @@ import { phone } from '#locales/phone.ts';
 import { accessibilityWords, frameWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { NoticePage, noticeWays } from '#web/shared/frame/notice-page.tsx';
 import type { Route } from './+types/accessibility-page.ts';
 
@@ -23,7 +23,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     e164: line.number,
   }));
   return {
-    desk: await framed(visit, desk),
+    desk: await framedInAddress(visit, desk),
     description: words.description({ desk: name }),
     parts: words.parts({
       desk: name,

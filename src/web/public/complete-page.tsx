@@ -6,7 +6,7 @@ import { urls } from '#web/app/urls.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { StandsIn } from '#web/shared/stands-in.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -21,7 +21,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const forms = await formsOf(visit.services.world, desk.id);
-  return { desk: await framed(visit, desk), mailbox: desk.mailbox, kinds: completeView(forms, visit.language) };
+  return {
+    desk: await framedInAddress(visit, desk),
+    mailbox: desk.mailbox,
+    kinds: completeView(forms, visit.language),
+  };
 }
 
 export default function CompletePage({ loaderData }: Route.ComponentProps) {

@@ -3,7 +3,7 @@ import { sessionSeconds } from '#desk/sign-in/sessions.ts';
 import { privacyWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { NoticePage, noticeWays } from '#web/shared/frame/notice-page.tsx';
 import type { Route } from './+types/privacy-page.ts';
 
@@ -29,7 +29,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     },
   };
   return {
-    desk: await framed(visit, desk),
+    desk: await framedInAddress(visit, desk),
     title: words.title,
     description: words.description({ desk: name }),
     parts: [...words.keeps(facts), ...words.promises(facts)],

@@ -1,3 +1,4 @@
+import { spokenBy } from '#domain/language.ts';
 import { answerWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -14,7 +15,7 @@ export function InvalidLink({ desk, phones }: { desk: FramedDesk; phones: string
       <p className="mt-4 max-w-measure text-body">{invalid.text}</p>
       {phones && <p className="mt-3 text-body font-strong">{invalid.phone({ phones })}</p>}
       <p className="mt-8">
-        <a href={urls.contact(language, { desk: desk.prefix ?? undefined })} className="link text-body">
+        <a href={urls.contact(spokenBy(desk, language), { desk: desk.prefix ?? undefined })} className="link text-body">
           {invalid.contact}
         </a>
       </p>

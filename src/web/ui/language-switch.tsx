@@ -7,8 +7,12 @@ export interface LanguageChoice {
   href: string;
 }
 
-/** All languages in equal size and fixed order: in full, on a phone abbreviated. No flags. */
+/**
+ * All languages in equal size and fixed order: in full, on a phone abbreviated. No flags. Nothing is drawn if there is no other one
+ * than the current.
+ */
 export function LanguageSwitch({ label, choices, current, form }: LanguageSwitchProps) {
+  if (choices.every(({ language }) => language === current)) return null;
   return (
     <nav aria-label={label}>
       {/* Enter presses the first button of a form in document order; this must be "continue", not a language. */}

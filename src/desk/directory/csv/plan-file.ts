@@ -7,8 +7,10 @@ import type { DirectoryFile } from '#desk/directory/csv/read-file.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
+import { languagesOf } from '#domain/language.ts';
 import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlements.ts';
 import type { Handle } from '#store/database/database.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
@@ -22,7 +24,10 @@ export type Plan =
 export async function planFile(world: Store, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
   switch (kind) {
     case 'organisations':
-      return { kind, lines: planOrganisations(rows, await listOrganisations(handle)) };
+      return {
+        kind,
+        lines: planOrganisations(rows, await listOrganisations(handle), languagesOf(await listDesks(handle))),
+      };
     case 'sites': {
       const keys = organisationKeys(await listOrganisations(handle));
       return { kind, lines: planSites(rows, await listManagedSites(handle), keys) };

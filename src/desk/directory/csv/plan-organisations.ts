@@ -2,6 +2,7 @@ import { parts } from '#desk/directory/csv/plan-sites.ts';
 import { readOrganisation, short } from '#desk/directory/typed-directory.ts';
 import { differences, organisationFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
+import type { Language } from '#domain/language.ts';
 import type { ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** The write for one line of organisations. */
@@ -10,10 +11,14 @@ export interface OrganisationAct {
   organisation: Omit<ManagedOrganisation, 'id'>;
 }
 
-/** Returns the change that each line would make. A row without an id means the organisation with that French name, else a new one. */
+/**
+ * Returns the change that each line would make. A row without an id means the organisation with that French name, or that name in
+ * the first needed language, else a new one.
+ */
 export function planOrganisations(
   rows: readonly FileRow[],
   known: readonly ManagedOrganisation[],
+  needed: readonly Language[],
 ): PlannedLine<OrganisationAct>[] {
   const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
   const byName = Map.groupBy(known, ({ names }) => names.fr);
@@ -22,14 +27,12 @@ export function planOrganisations(
 
   function planOne({ line, cells }: FileRow): PlannedLine<OrganisationAct> {
     const id = cells.id ?? '';
-    const named = byName.get(cells['name-fr'] ?? '') ?? [];
+    const named = byName.get(cells['name-fr'] || cells[`name-${needed[0]}`] || '') ?? [];
     const before = (id !== '' ? byId.get(id) : named.length === 1 ? named[0] : undefined) ?? null;
     const existing = before ? organisationFields(before) : { languages: 'fr|nl|de|en' };
     const fields: Record<string, string> = { ...existing, ...cells };
-    const { organisation, problems } = readOrganisation((field) => fields[field] ?? '', {
-      languages: parts(fields.languages),
-      domains: parts(fields.domains),
-    });
+    const lists = { languages: parts(fields.languages), domains: parts(fields.domains) };
+    const { organisation, problems } = readOrganisation((field) => fields[field] ?? '', lists, needed);
     if (id !== '' && before === null) problems.push({ field: 'id', problem: 'id', value: short(id) });
     const key = organisation.names.fr || short(id);
     const earlier = givenAt.get(before?.id ?? key);

@@ -1,5 +1,5 @@
 import { type AnnouncementState, stateAt } from '#domain/announcements/announcement.ts';
-import { textIn } from '#domain/language.ts';
+import { spokenBy, textIn } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
@@ -31,7 +31,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     desks: deskChoices(visit, desk, (about) => urls.adminPage('announcements', about)),
     prefix: desk.prefix,
-    publicPage: urls.announcements(language, { desk: (await framed(visit, desk)).prefix ?? undefined }),
+    publicPage: urls.announcements(spokenBy(desk, language), { desk: (await framed(visit, desk)).prefix ?? undefined }),
     groups: (['current', 'coming', 'past'] as const).map((state) => ({
       state,
       rows: all.filter((each) => stateAt(each, now) === state).map((each) => rowOf(each, desk.zone)),

@@ -3,7 +3,7 @@ import { draftFromTicket } from '#desk/articles/draft-from-ticket.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts, shownLanguage, slugOf, unnamed } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, readLanguage } from '#domain/language.ts';
+import { type InEachLanguage, type Language, readLanguage, spokenBy } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -75,7 +75,7 @@ async function draftedOf({ services, actor }: AdminVisit, ticket: string | null)
 
 /** The public page in the reader's language, if the desk has it. */
 function publicPageOf({ id, texts }: Article, { languages }: Desk, reader: Language): string {
-  const language = shownLanguage(texts, languages.includes(reader) ? reader : languages[0]!, languages);
+  const language = shownLanguage(texts, spokenBy({ languages }, reader), languages);
   return urls.article(language, id, slugOf(texts[language].title));
 }
 

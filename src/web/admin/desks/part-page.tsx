@@ -7,7 +7,8 @@ import { words } from '#locales/messages.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { languageGaps, languagesInWords } from '#web/admin/desks/language-gaps.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -31,7 +32,38 @@ export async function loader(args: Route.LoaderArgs) {
     typed,
     seen: seenOf(typed),
     preview: part === 'audience' ? audiencePreview(desk) : null,
+    gaps: part === 'languages' ? await gapRows(visit) : [],
   };
+}
+
+async function gapRows(visit: DeskVisit) {
+  const gaps = await languageGaps(visit, visit.desk);
+  return gaps.map(({ key, name, href, missing }) => ({
+    key,
+    name,
+    href,
+    languages: languagesInWords(missing, visit.language),
+  }));
+}
+
+/** Texts that are not translated into each language of the desk, with links to their pages. */
+function Gaps({ gaps }: { gaps: Awaited<ReturnType<typeof gapRows>> }) {
+  const { title, lead } = desksWords[useVisit().language].gaps;
+  return (
+    <Section id="gaps" title={title} className="mt-8 max-w-record">
+      <p className="mt-1 text-secondary text-ink-2">{lead}</p>
+      <ul className="mt-2 border-b border-line text-body">
+        {gaps.map(({ key, name, href, languages }) => (
+          <li key={key} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-2">
+            <a href={href} className="min-w-0 wrap-anywhere">
+              {name}
+            </a>
+            <span className="text-secondary text-ink-2">{languages}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 /** Returns the desk's text about whom it helps, in each of its languages, with the address of its support page. */
@@ -85,7 +117,7 @@ function partOf(name: string): PartOf<'desks'> {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { part, typed, seen, preview } = loaderData;
+  const { part, typed, seen, preview, gaps } = loaderData;
   const words = desksWords[useVisit().language];
   return (
     <DeskPart part={part}>
@@ -98,6 +130,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <PartFields part={part} typed={actionData?.typed ?? typed} />
         <Effect part={part} />
       </SaveForm>
+      {gaps.length > 0 && <Gaps gaps={gaps} />}
       {preview && <AudiencePreview texts={preview} />}
     </DeskPart>
   );

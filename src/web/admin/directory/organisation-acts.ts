@@ -5,6 +5,7 @@ import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { organisationForm } from '#domain/directory/fields.ts';
 import { columns } from '#domain/directory/import.ts';
+import { languagesOf } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
@@ -36,7 +37,8 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
   const typed = (field: string) => fieldText(form, field);
   const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
   const lists = { languages: chosen, domains: linesOf(typed('domains')) };
-  const { organisation, problems } = readOrganisation(typed, lists);
+  const needed = languagesOf(await services.world.allDesks(services.world.db));
+  const { organisation, problems } = readOrganisation(typed, lists, needed);
   const fields = { ...typedFields(form, fieldNames), languages: chosen.join('\n') };
   const seen = fieldText(form, 'seen');
   if (problems.length > 0) return data<TriedDirectory>({ fields, seen, errors: fieldErrors(problems, language) }, 422);

@@ -70,7 +70,7 @@ async function organisationOf({ services }: AdminVisit, id: string | undefined):
   return organisation;
 }
 
-/** By default, a new organisation answers in all four languages. */
+/** By default, a new organisation answers in all languages. */
 const newFields: Fields = { languages: languages.join('\n') };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { type FormSeen, type FormStand, readForm } from '#desk/forms/on-form.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, readLanguage, spokenBy } from '#domain/language.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
@@ -30,8 +30,7 @@ export async function formVisit(
 
 /** Returns the language of a preview: the one that `?in=` names or the reader's, if the desk has it. */
 export function shownIn({ desk, language }: FormVisit, request: Request): Language {
-  const asked = readLanguage(new URL(request.url).searchParams.get('in')) ?? language;
-  return desk.languages.includes(asked) ? asked : desk.languages[0]!;
+  return spokenBy(desk, readLanguage(new URL(request.url).searchParams.get('in')) ?? language);
 }
 
 /** Returns the hidden field `seen`: the version that the page showed. */

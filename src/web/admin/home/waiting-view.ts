@@ -8,6 +8,7 @@ import { hasDutyAt } from '#domain/staff/duties.ts';
 import { adminHomeWords } from '#locales/admin/messages.ts';
 import { listWaitingWork } from '#store/desks/waiting-work.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { languageGaps, languagesInWords } from '#web/admin/desks/language-gaps.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Work that waits: what and how many, at which desk and since when, and the page where it is done. */
@@ -40,7 +41,29 @@ export async function waitingView(visit: AdminVisit): Promise<WaitingView[]> {
     const page = urls.calendarYear(desk.prefix, year);
     return [{ text: say.year({ year }), about: named(desk).join(), href: page, rank: waitingKinds.indexOf('factors') }];
   });
-  return [...work, ...years].sort((one, other) => one.rank - other.rank).map(({ rank: _, ...view }) => view);
+  const untranslated: (WaitingView & { rank: number })[] = [];
+  for (const desk of desks)
+    if (hasDutyAt(actor, 'desks', desk.id)) untranslated.push(...(await untranslatedAt(visit, desk)));
+  return [...work, ...years, ...untranslated]
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ rank: _, ...view }) => view);
+}
+
+/** The texts of a desk that are not translated; the page of its languages lists them. */
+async function untranslatedAt(visit: AdminVisit, desk: Desk): Promise<(WaitingView & { rank: number })[]> {
+  const { language, desks } = visit;
+  const gaps = await languageGaps(visit, desk);
+  if (gaps.length === 0) return [];
+  const missing = desk.languages.filter((each) => gaps.some((gap) => gap.missing.includes(each)));
+  const about = [...(desks.length > 1 ? [desk.names[language]] : []), languagesInWords(missing, language)];
+  return [
+    {
+      rank: waitingKinds.indexOf('articles'),
+      text: adminHomeWords[language].untranslated({ count: gaps.length }),
+      about: about.join(' · '),
+      href: urls.deskPart(desk.prefix, 'languages'),
+    },
+  ];
 }
 
 function daysSince(since: Instant, now: Instant, { zone }: Desk): number {

@@ -1,3 +1,4 @@
+import { spokenBy } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
@@ -12,7 +13,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
   const prefix = new URL(request.url).searchParams.get('desk');
   const desk = visit.desks.find((each) => each.prefix === prefix) ?? visit.desks[0];
-  const support = desk ? urls.desk(visit.language, desk.prefix) : null;
+  const support = desk ? urls.desk(spokenBy(desk, visit.language), desk.prefix) : null;
   return { steps: await firstSteps(visit, desk), support, name: desk?.names[visit.language] ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { bulkClosingReasons } from '#domain/bulk/bulk.ts';
-import { type Language, languages, textIn } from '#domain/language.ts';
+import { type Language, languagesOf, textIn } from '#domain/language.ts';
 import { chosenActs, type Macro } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
@@ -19,6 +19,8 @@ export async function readBulkChoices(visit: StaffVisit) {
     Promise.all(actor.deskIds.map((deskId) => macrosOf(visit, deskId))),
     ...actor.deskIds.map((deskId) => agentsOf(visit, deskId)),
   ]);
+  const all = await services.world.allDesks(services.world.db);
+  const desks = all.filter(({ id }) => actor.deskIds.includes(id));
   const people = [...new Map(agents.flat().map((agent) => [agent.personId, agent])).values()];
   const say = deskWords[language];
   const { closure } = consoleWords[language];
@@ -29,7 +31,7 @@ export async function readBulkChoices(visit: StaffVisit) {
     tags: tagsOffered(tags).map(({ id, name }) => ({ value: id, label: name })),
     macros: macros.flat().flatMap((macro) => macroChoice(macro, language)),
     priorities: choicesOf(priorities, say.priorities),
-    languages: choicesOf(languages, say.languages),
+    languages: choicesOf(languagesOf(desks), say.languages),
     reasons: choicesOf(
       bulkClosingReasons.filter((value) => value !== 'spam'),
       say.closingReasons,

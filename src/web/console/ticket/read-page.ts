@@ -1,6 +1,6 @@
 import { mayDraftArticle } from '#desk/articles/draft-from-ticket.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
-import { languages } from '#domain/language.ts';
+import { offeredFor } from '#domain/language.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
@@ -86,7 +86,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     agents: labelled.map(({ label, email }) => ({ value: email, label })),
     choices: {
       kinds: choicesOf(kinds, say.kinds),
-      languages: choicesOf(languages, say.languages),
+      languages: choicesOf(offeredFor(sources.desk, ticket.language), say.languages),
     },
     suspectedSpam: ticket.suspectedSpam && ticket.status !== 'closed',
     notices: notices(sources),

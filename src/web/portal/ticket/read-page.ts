@@ -1,5 +1,5 @@
 import type { Answerer } from '#desk/portal/answer-link.ts';
-import { languages } from '#domain/language.ts';
+import { offeredFor } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -76,7 +76,7 @@ async function sideView(db: Database, sources: PortalSources) {
       chooseLanguage: may(actor, 'chooseLanguage', ticket) && ticket.status !== 'closed',
     },
     language: ticket.language,
-    languages: choicesOf(languages, deskWords[language].languages),
+    languages: choicesOf(offeredFor(desk, ticket.language), deskWords[language].languages),
     phones: desk.lines.map((line) => ({
       language: deskWords[language].languages[line.language],
       number: phone(line.number),

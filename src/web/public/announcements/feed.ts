@@ -7,7 +7,7 @@ import { announcementWords } from '#locales/public/messages.ts';
 import { recentAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/feed.ts';
 import { type AtomFeed, writeAtom } from './atom.ts';
 import { anchorOf, announcementView, pastDays } from './views.ts';
@@ -19,7 +19,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { world } = visit.services;
   const { origin, searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
-  const about = { desk: (await framed(visit, desk)).prefix ?? undefined };
+  const about = { desk: (await framedInAddress(visit, desk)).prefix ?? undefined };
   const now = world.clock.now();
   const feed = feedOf(
     desk,

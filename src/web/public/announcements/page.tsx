@@ -6,7 +6,7 @@ import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { StandsIn } from '#web/shared/stands-in.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -26,7 +26,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       .filter((announcement) => stateAt(announcement, now) === state)
       .map((announcement) => announcementView(announcement, language, { ...desk, now })),
   );
-  return { desk: await framed(visit, desk), current: current!, past: past!, days: pastDays };
+  return { desk: await framedInAddress(visit, desk), current: current!, past: past!, days: pastDays };
 }
 
 export const handle: PageHandle = { cached: { query: ['desk'] } };

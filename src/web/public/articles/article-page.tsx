@@ -17,7 +17,7 @@ import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { renderBody } from '#web/shared/render-article-body.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import { StandsIn } from '#web/shared/stands-in.tsx';
@@ -37,13 +37,14 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const { article, desk } = await publishedArticle(visit, params);
+  const shown = await framedInAddress(visit, desk);
   const slug = slugOf(article.text.title);
   const { searchParams, search } = new URL(request.url);
   if (params.slug !== slug) throw redirect(urls.article(visit.language, article.id, slug) + search);
   const said = searchParams.get('said');
   if (said === null && isReader(visit, request)) await countRead(world, article);
   return {
-    desk: await framed(visit, desk),
+    desk: shown,
     article: {
       title: article.text.title,
       language: article.language,

@@ -17,7 +17,7 @@ import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
@@ -41,7 +41,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
-  const shown = await framed(visit, desk);
+  const shown = await framedInAddress(visit, desk);
   const asked = { q: searchParams.get('q'), page: searchParams.get('page'), prefix: shown.prefix };
   const view = await articlesView(visit.services.world.db, desk, languageOf(params), asked);
   // Pass the limit as data, because the field below also renders in browsers, without the store.

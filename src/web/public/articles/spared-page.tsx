@@ -4,7 +4,7 @@ import { urls } from '#web/app/urls.ts';
 import { hasOpenRequest } from '#web/public/articles/open-request.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { supportAddress } from '#web/shared/frame/frame-links.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/spared-page.ts';
@@ -13,7 +13,7 @@ import type { Route } from './+types/spared-page.ts';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
-  return { desk: await framed(visit, desk), isKept: await hasOpenRequest(visit, request, desk) };
+  return { desk: await framedInAddress(visit, desk), isKept: await hasOpenRequest(visit, request, desk) };
 }
 
 export default function SparedPage({ loaderData }: Route.ComponentProps) {

@@ -10,7 +10,7 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { framed } from '#web/shared/frame/find-desk.ts';
+import { framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/fields.tsx';
@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (sender === 'urgent') throw redirect(urls.contactUrgent(visit.language, { desk: said.desk }));
   if (sender) throw redirect(urls.contactYou(visit.language, { ...said, ...(sender !== 'editor' && { who: sender }) }));
   return {
-    desk: await framed(visit, found.desk),
+    desk: await framedInAddress(visit, found.desk),
     said,
     unsent: unsentOf(found),
     news: newsOf(searchParams, visit.language),

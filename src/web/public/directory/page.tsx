@@ -8,7 +8,7 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Field, useField } from '#web/ui/field/fields.tsx';
@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
   const typed = searchParams.has('q') ? readSearch(searchParams.get('q')) : null;
-  return { desk: await framed(visit, desk), view: await searchView(visit, typed) };
+  return { desk: await framedInAddress(visit, desk), view: await searchView(visit, typed) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { directoryWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const view = await serviceView(visit, params.number);
   if (view === null) throw data(null, 404);
-  return { desk: await framed(visit, desk), view };
+  return { desk: await framedInAddress(visit, desk), view };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

@@ -1,10 +1,10 @@
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, spokenBy } from '#domain/language.ts';
 import { currentAnnouncements } from '#store/announcements/announcements.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import type { Visit } from '#web/app/context.ts';
 import { type BandView, bandView } from '#web/public/announcements/views.ts';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framed, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { supportAddress } from '#web/shared/frame/frame-links.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import type { NamedDesk } from './support-props.ts';
@@ -23,7 +23,7 @@ export async function readHome(visit: Visit, params: { language?: string }) {
 /** Returns a desk's name and purpose, and its page. */
 async function nameOf(visit: Visit, desk: Desk, language: Language): Promise<NamedDesk> {
   const { name, prefix } = await framed(visit, desk);
-  return { href: supportAddress(language, { prefix }), name, purpose: helpedView(desk, language).text };
+  return { href: supportAddress(spokenBy(desk, language), { prefix }), name, purpose: helpedView(desk, language).text };
 }
 
 /** Returns the support page of the desk with this prefix, or of the first desk. */
@@ -34,7 +34,7 @@ export async function readSupport(visit: Visit, params: { language?: string; pre
   const [forms, known] = await Promise.all([currentForms(world.db, desk.id), readBand(visit, desk, language)]);
   const incident = forms.find(({ definition }) => definition.kind === 'incident')?.definition ?? null;
   return {
-    desk: await framed(visit, desk),
+    desk: await framedInAddress(visit, desk),
     view: supportView(desk, incident, language, world.clock.now()),
     known,
   };

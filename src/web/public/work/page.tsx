@@ -11,7 +11,7 @@ import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
 import { FigureSections } from '#web/shared/figures/figure-sections.tsx';
 import { type WorkView, workView } from '#web/shared/figures/work-view.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { type LineView, lineView } from '#web/shared/lines.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const now = world.clock.now();
   return {
-    desk: await framed(visit, desk),
+    desk: await framedInAddress(visit, desk),
     view: workView(desk, await cachedFigures(world, desk), language),
     open: {
       hours: hoursInWords(desk.hours, language),

@@ -1,9 +1,13 @@
-import { href, isRouteErrorResponse } from 'react-router';
+import { href, isRouteErrorResponse, useLocation } from 'react-router';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { inLanguage } from '#web/app/next-address.ts';
 
 interface ErrorWords {
   missing: string;
   missingText: string;
+  notSpoken: string;
+  notSpokenText: string;
   tooLarge: string;
   tooLargeText: string;
   away: string;
@@ -20,6 +24,8 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   fr: {
     missing: 'Cette page n’existe pas',
     missingText: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+    notSpoken: 'Cette page n’existe pas en français',
+    notSpokenText: 'Elle existe en :',
     tooLarge: 'Vos fichiers sont trop grands ensemble',
     tooLargeText:
       'Un envoi peut avoir 32 Mo. Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
@@ -35,6 +41,8 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   nl: {
     missing: 'Deze pagina bestaat niet',
     missingText: 'Misschien is het adres niet volledig, of is de pagina verplaatst.',
+    notSpoken: 'Deze pagina bestaat niet in het Nederlands',
+    notSpokenText: 'Ze bestaat in:',
     tooLarge: 'Uw bestanden zijn samen te groot',
     tooLargeText:
       'Eén verzending mag 32 MB groot zijn. Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
@@ -50,6 +58,8 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   de: {
     missing: 'Diese Seite gibt es nicht',
     missingText: 'Vielleicht ist die Adresse unvollständig, oder die Seite wurde verschoben.',
+    notSpoken: 'Diese Seite gibt es nicht auf Deutsch',
+    notSpokenText: 'Es gibt sie auf:',
     tooLarge: 'Ihre Dateien sind zusammen zu groß',
     tooLargeText:
       'Eine Sendung darf 32 MB haben. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
@@ -66,6 +76,8 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   en: {
     missing: 'This page does not exist',
     missingText: 'The address may be incomplete, or the page has moved.',
+    notSpoken: 'This page does not exist in English',
+    notSpokenText: 'It exists in:',
     tooLarge: 'Your files are too large together',
     tooLargeText: 'One sending may have 32 MB. Go back: what you wrote is still there. Send large files one by one.',
     away: 'The service is interrupted for a moment',
@@ -79,11 +91,18 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   },
 };
 
+/** Data of the 404 for a page in a language that its desk does not have; the page is there in these. */
+export interface NotSpoken {
+  spoken: readonly Language[];
+}
+
 /**
  * The whole page when it cannot be shown: what failed, what is safe, and one way on. It depends on nothing that could also fail.
  */
 export function ErrorPage({ error, language, reference }: { error: unknown; language: Language; reference?: string }) {
   const words = errorWords[language];
+  const spoken = spokenOf(error);
+  if (spoken) return <NotSpokenPage language={language} spoken={spoken} />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   // An outage has no reference to report: it is the same for everybody.
   const hasReference = status >= 500 && status !== 503;
@@ -102,6 +121,32 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
         {/* An empty address means the current page. */}
         <a href={status === 503 ? '' : href('/')}>{status === 503 ? words.again : words.back}</a>
       </p>
+    </main>
+  );
+}
+
+function spokenOf(error: unknown): readonly Language[] | null {
+  return isRouteErrorResponse(error) ? ((error.data as Partial<NotSpoken> | null)?.spoken ?? null) : null;
+}
+
+/** A page of a desk in a language that the desk does not have: says so, and leads to the same page in its languages. */
+function NotSpokenPage({ language, spoken }: { language: Language; spoken: readonly Language[] }) {
+  const words = errorWords[language];
+  const { pathname, search } = useLocation();
+  return (
+    <main className="mx-auto max-w-page px-gutter py-18">
+      <title>{words.notSpoken}</title>
+      <h1 className="text-title">{words.notSpoken}</h1>
+      <p className="mt-4 max-w-measure text-body">{words.notSpokenText}</p>
+      <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-3 text-body">
+        {spoken.map((each) => (
+          <li key={each}>
+            <a href={inLanguage(pathname + search, each)} lang={each} hrefLang={each}>
+              {ownNames[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
     </main>
   );
 }

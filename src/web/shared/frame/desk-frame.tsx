@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, spokenBy } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
-import { nextAddress } from '#web/app/next-address.ts';
+import { inLanguage } from '#web/app/next-address.ts';
 import { urls } from '#web/app/urls.ts';
 import { AppLinks } from '#web/shared/app/app-links.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -17,6 +17,8 @@ export interface FramedDesk {
   /** Null for the first desk, whose addresses omit the prefix. */
   prefix: string | null;
   look: ShownLook;
+  /** The desk's languages, in display order. */
+  languages: readonly Language[];
 }
 
 interface DeskFrameProps {
@@ -37,11 +39,11 @@ export function DeskFrame({ desk, current, announcement, languageForm, children 
   const words = frameWords[language];
   return (
     <PublicFrame
-      desk={{ name: desk.name, href: supportAddress(language, desk), logo: desk.look.logo }}
+      desk={{ name: desk.name, href: supportAddress(spokenBy(desk, language), desk), logo: desk.look.logo }}
       words={words}
       language={language}
       languageForm={languageForm}
-      languages={languages.map((each) => ({
+      languages={desk.languages.map((each) => ({
         language: each,
         name: ownNames[each],
         href: inLanguage(pathname + search, each),
@@ -59,19 +61,11 @@ export function DeskFrame({ desk, current, announcement, languageForm, children 
   );
 }
 
-/**
- * Returns the address of the same public page in another language. Foreign addresses such as `//evil.example` are replaced by our
- * first page.
- */
-function inLanguage(address: string, language: Language): string {
-  return nextAddress(address).replace(/^\/[a-z]{2}(?=[/?]|$)/, `/${language}`);
-}
-
 interface PageHeadProps {
   title: string;
   /** A sentence for search results. */
   description?: string;
-  desk: Pick<FramedDesk, 'name'>;
+  desk: Pick<FramedDesk, 'name' | 'languages'>;
 }
 
 /** Title, description and language alternatives of a page. React moves them into the head. */
@@ -81,7 +75,7 @@ export function PageHead({ title, description, desk }: PageHeadProps) {
     <>
       <title>{`${title} – ${desk.name}`}</title>
       {description && <meta name="description" content={description} />}
-      {languages.map((each) => (
+      {desk.languages.map((each) => (
         <link key={each} rel="alternate" hrefLang={each} href={inLanguage(pathname + search, each)} />
       ))}
     </>

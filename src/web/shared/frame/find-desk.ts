@@ -1,7 +1,8 @@
 import { data } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, languages, readLanguage } from '#domain/language.ts';
 import type { Visit } from '#web/app/context.ts';
+import type { NotSpoken } from '#web/shared/document/error-page.tsx';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { shownLook } from '#web/shared/frame/shown-look.ts';
 
@@ -21,7 +22,18 @@ export async function framed(visit: Visit, desk: Desk): Promise<FramedDesk> {
     name: desk.names[visit.language],
     prefix: first?.id === desk.id ? null : desk.prefix,
     look: shownLook(desk),
+    languages: inOrder(desk.languages),
   };
+}
+
+/** Like `framed`, for a page whose address names a language. Throws 404 (`NotSpoken`) if the desk does not have it. */
+export function framedInAddress(visit: Visit, desk: Desk): Promise<FramedDesk> {
+  if (!desk.languages.includes(visit.language)) throw data<NotSpoken>({ spoken: inOrder(desk.languages) }, 404);
+  return framed(visit, desk);
+}
+
+function inOrder(spoken: readonly Language[]): Language[] {
+  return languages.filter((language) => spoken.includes(language));
 }
 
 /** Returns the language of a public page, which its address names. */

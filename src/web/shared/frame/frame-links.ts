@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import { type Language, spokenBy } from '#domain/language.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
@@ -11,13 +11,19 @@ interface Named {
   prefix: string | null;
 }
 
+/** The desk with its languages: its pages exist only in these, whatever the reader's language is. */
+interface Spoken extends Named {
+  languages: readonly Language[];
+}
+
 export function supportAddress(language: Language, { prefix }: Named): string {
   return prefix === null ? urls.support(language) : urls.desk(language, prefix);
 }
 
 /** Returns the navigation links below the header. */
-export function navigationLinks(desk: Named, language: Language, current: FramePage): NavigationLink[] {
-  const words = frameWords[language];
+export function navigationLinks(desk: Spoken, reader: Language, current: FramePage): NavigationLink[] {
+  const words = frameWords[reader];
+  const language = spokenBy(desk, reader);
   const about = { desk: desk.prefix ?? undefined };
   return [
     { href: supportAddress(language, desk), label: words.support, current: current === 'support' },
@@ -28,8 +34,9 @@ export function navigationLinks(desk: Named, language: Language, current: FrameP
 }
 
 /** Returns the footer links: the legal pages and the calendar. Forms have no navigation, so they also link back. */
-export function footerLinks(desk: Named, language: Language, hasNavigation: boolean): NavigationLink[] {
-  const words = frameWords[language];
+export function footerLinks(desk: Spoken, reader: Language, hasNavigation: boolean): NavigationLink[] {
+  const words = frameWords[reader];
+  const language = spokenBy(desk, reader);
   const about = { desk: desk.prefix ?? undefined };
   return [
     ...(hasNavigation ? [] : [{ href: supportAddress(language, desk), label: words.support }]),

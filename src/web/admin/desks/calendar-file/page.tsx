@@ -1,4 +1,5 @@
 import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
+import { spokenBy } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
@@ -16,14 +17,17 @@ import { type CheckedDay, type CheckedFile, handleFile } from './handle-file.ts'
 export async function loader(args: Route.LoaderArgs) {
   const visit = await deskVisit(args);
   const {
-    desk: { prefix, names, calendar },
+    desk: { prefix, names, calendar, languages },
     language,
   } = visit;
   return {
     name: names[language],
     download: urls.calendarFile(prefix),
     // Use the configured public address, as links in mails do.
-    subscribe: new URL(urls.daysOff(language, { desk: prefix }), visit.services.world.accountUrl()).toString(),
+    subscribe: new URL(
+      urls.daysOff(spokenBy({ languages }, language), { desk: prefix }),
+      visit.services.world.accountUrl(),
+    ).toString(),
     size: bytes(calendarFileBytesMax, language),
     decides: calendar.decidedYears != null,
   };

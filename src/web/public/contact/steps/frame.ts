@@ -6,7 +6,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { savedUntilOnDesk } from '#web/public/contact/draft/saved-until.ts';
 import { progress, type Step, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
-import { framed } from '#web/shared/frame/find-desk.ts';
+import { framedInAddress } from '#web/shared/frame/find-desk.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 
 /** An earlier answer, and the step that changes it. */
@@ -22,7 +22,7 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
   const { language, services } = visit.visit;
   const { signer } = services.world;
   return {
-    desk: await framed(visit.visit, desk),
+    desk: await framedInAddress(visit.visit, desk),
     sender,
     about: stepAbout(request, sender),
     /** For example "Étape 3 sur 4 · Incident". A form of one page has none. */

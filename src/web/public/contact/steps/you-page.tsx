@@ -12,7 +12,7 @@ import {
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import { withPostedPerson } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { languages } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
@@ -124,19 +124,21 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
   return (
     <StepForm {...{ frame, errors, notice }} question={words.you.question}>
       <p className="mt-3 max-w-measure text-body text-ink-2">{hint}</p>
-      <PersonFields person={person} sender={sender} />
+      <PersonFields person={person} sender={sender} languages={frame.desk.languages} />
       <Continue />
     </StepForm>
   );
 }
 
 interface PersonFieldsProps {
+  /** The languages of the desk. */
+  languages: readonly Language[];
   person: DraftPerson;
   sender: Sender;
 }
 
 /** Fields for the sender. A complaint may be anonymous (R10); other requests need a contact. */
-function PersonFields({ person, sender }: PersonFieldsProps) {
+function PersonFields({ person, sender, languages }: PersonFieldsProps) {
   const { you, optional } = contactWords[useVisit().language];
   const field = fieldProps(person, you);
   return (
@@ -148,7 +150,7 @@ function PersonFields({ person, sender }: PersonFieldsProps) {
   );
 }
 
-function NameAndAddress({ person, sender }: PersonFieldsProps) {
+function NameAndAddress({ person, sender }: Omit<PersonFieldsProps, 'languages'>) {
   const words = contactWords[useVisit().language];
   const field = fieldProps(person, words.you);
   const optional = sender === 'complaint' ? words.optional : undefined;
