@@ -714,7 +714,7 @@ export const de: AdminCatalogue = {
     noTeam: 'keine',
     gaps: {
       title: 'Zu übersetzen',
-      lead: 'Gelesen werden diese Texte in einer anderen Sprache des Desks. Mitteilungen mischen nie zwei Sprachen: Ein fehlender Text wird dort durch den von Belfry ersetzt oder weggelassen.',
+      lead: 'Diese Texte erscheinen in einer anderen Sprache des Desks. Mitteilungen mischen nie zwei Sprachen: Ein fehlender Text wird dort durch den von Belfry ersetzt oder weggelassen.',
     },
     audience: {
       generated: 'der Satz von Belfry',
