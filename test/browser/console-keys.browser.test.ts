@@ -97,6 +97,34 @@ test('the palette finds an action by its letters and a ticket by its number, and
   await close();
 });
 
+test('the text typed while the palette loads lands in its field, and Enter looks for it', async () => {
+  const { page, complaints, close } = await desk.atConsole('tom', { locale: 'en' });
+  const begins = (value: string) => () =>
+    page.waitForFunction((wanted) => {
+      const field = document.querySelector<HTMLInputElement>('dialog [role=combobox]:focus');
+      return field?.value === wanted;
+    }, value);
+  for (const [keys, then] of [
+    [[], begins('tcha')],
+    [['Escape', 'Control+k'], begins('')],
+    [['Enter'], () => cameTo(page, (url) => url.searchParams.get('q') === 'tcha')],
+  ] as const) {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/palette-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await goTo(page, `${desk.url}/console`);
+    // T, c, h and a are shortcuts too.
+    for (const key of ['Control+k', 't', 'c', 'h', 'x', 'Backspace', 'a', ...keys]) await page.keyboard.press(key);
+    release();
+    await then();
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('Escape leaves every kind of field at the first press, one layer at a time, and what was typed stays', async () => {
   const { page, complaints, close } = await desk.atConsole('sofie', { locale: 'en' });
   const press = async (...keys: string[]) => {

@@ -18,6 +18,7 @@ import { saveRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import { isPossible, runCommand } from '#web/console/commands/run-command.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
+import { typeAhead } from '#web/console/commands/type-ahead.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { notePage } from '#web/console/list-place.ts';
 import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
@@ -35,8 +36,9 @@ const loadPalette = async () => {
   return loaded.palette;
 };
 const loadOverlay = () => import('#web/console/commands/keys-overlay.tsx');
+type PalettePart = Awaited<ReturnType<typeof loadPalette>>['default'];
 type Shown =
-  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; local: LocalItem[] }
+  | { what: 'palette'; Part: PalettePart; local: LocalItem[]; begins: string }
   | { what: 'keys'; Part: Awaited<ReturnType<typeof loadOverlay>>['default'] }
   | { what: 'failure' };
 
@@ -72,12 +74,23 @@ export function CommandLayer({ own, off, without, personId, lists }: OwnCommands
   async function show(what: 'palette' | 'keys'): Promise<void> {
     row.current = rowHere();
     if (what === 'keys') setShown({ what, Part: (await loadOverlay()).default });
-    else {
-      const { default: Part } = loaded.palette ?? (await loadPalette());
-      // Synchronous, so that the next key goes to the palette and not to a field below.
-      const local = localOf(possibleOf(table, place, row.current));
-      flushSync(() => setShown({ what, Part, local }));
-    }
+    else if (loaded.palette) showPalette(loaded.palette.default, '');
+    else await showLoaded();
+  }
+
+  /** The palette's own part loads after the page; what is typed until it is here lands in its field. */
+  async function showLoaded(): Promise<void> {
+    const { typed, stop } = typeAhead();
+    const { default: Part } = await loadPalette().finally(stop);
+    if (typed.isCancelled) return;
+    if (typed.isEntered) navigate(urls.console({ q: typed.text.trim() }));
+    else showPalette(Part, typed.text);
+  }
+
+  /** Synchronous, so that the next key goes to the palette and not to a field below. */
+  function showPalette(Part: PalettePart, begins: string): void {
+    const local = localOf(possibleOf(table, place, row.current));
+    flushSync(() => setShown({ what: 'palette', Part, local, begins }));
   }
 
   /** The palette closes and returns the focus before the command runs. */
@@ -111,7 +124,9 @@ export function CommandLayer({ own, off, without, personId, lists }: OwnCommands
 
   const close = () => setShown(null);
   if (shown?.what === 'palette')
-    return <shown.Part local={shown.local} personId={personId} onChoose={choose} onClose={close} />;
+    return (
+      <shown.Part local={shown.local} begins={shown.begins} personId={personId} onChoose={choose} onClose={close} />
+    );
   if (shown?.what === 'keys') return <shown.Part table={table} off={off} onClose={close} />;
   return shown && <LoadFailed onClose={close} />;
 }

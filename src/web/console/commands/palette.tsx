@@ -22,6 +22,8 @@ import { useLate } from '#web/ui/use-late.ts';
 interface PaletteProps {
   /** Rows that are possible on this page now. */
   local: readonly LocalItem[];
+  /** The text typed before the palette was loaded. */
+  begins: string;
   personId: string;
   onChoose: (item: PaletteItem) => void;
   onClose: () => void;
@@ -30,9 +32,9 @@ interface PaletteProps {
 /**
  * One field for tickets, people, sites, lists and actions: the arrow keys move through the list while the field keeps the focus.
  */
-export default function Palette({ local, personId, onChoose, onClose }: PaletteProps) {
+export default function Palette({ local, begins, personId, onChoose, onClose }: PaletteProps) {
   const { commands: words } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begins);
   const id = useId();
   const finding = useHits(text);
   const finds = {
