@@ -63,7 +63,7 @@ function Assignee({ row }: { row: RowView }) {
     <span className="list-cell">
       <Avatar name={row.assignee} />
       <span
-        className={row.assignee ? 'list-text' : 'list-text text-ink-2'}
+        className={row.assignee ? 'list-text' : 'list-text list-nobody text-ink-2'}
         title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || list.nobody}
       >
         {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
