@@ -23,33 +23,35 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
   const { pathname, search } = useLocation();
   const awake = useHydrated();
   return (
-    <li
-      className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2 text-body sm:text-row ${isGone ? 'text-ink-3' : ''}`}
-    >
-      <span className="flex min-w-0 flex-1 basis-full items-center gap-3 sm:basis-56">
-        <Icon name="phone" className="text-ink-2" />
-        <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
-          {row.who}
-        </a>
-        {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
-      </span>
-      <span className="whitespace-nowrap sm:basis-28">{row.number}</span>
-      <span className="min-w-0 basis-full text-ink-2 sm:basis-60">
-        {row.line}, {row.why}
-      </span>
-      <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full">
-        <span className={`max-sm:mr-auto sm:min-w-24 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
-        <Form method="post" action={urls.calls()} className="flex flex-wrap gap-2">
-          <input type="hidden" name="call" value={row.id} />
-          {awake && <input type="hidden" name="from" value={pathname + search} />}
-          <Button name="intent" value="back">
-            {list.callBack}
-          </Button>
-          <Button name="intent" value="done" kind="plain">
-            {list.finish}
-          </Button>
-        </Form>
-      </span>
+    <li className={`@container border-b border-line px-5 py-2 text-body sm:text-row ${isGone ? 'text-ink-3' : ''}`}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="flex min-w-0 flex-1 basis-56 items-center gap-3">
+          <Icon name="phone" className="text-ink-2" />
+          <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
+            {row.who}
+          </a>
+          {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
+        </span>
+        <span className="whitespace-nowrap sm:basis-28">{row.number}</span>
+        <span className="min-w-0 basis-full text-ink-2 @[42rem]:basis-60">
+          {row.line}, {row.why}
+        </span>
+        <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 @max-[56rem]:w-full">
+          <span className={`@max-[56rem]:mr-auto @[56rem]:min-w-24 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>
+            {row.due}
+          </span>
+          <Form method="post" action={urls.calls()} className="flex flex-wrap gap-2">
+            <input type="hidden" name="call" value={row.id} />
+            {awake && <input type="hidden" name="from" value={pathname + search} />}
+            <Button name="intent" value="back">
+              {list.callBack}
+            </Button>
+            <Button name="intent" value="done" kind="plain">
+              {list.finish}
+            </Button>
+          </Form>
+        </span>
+      </div>
     </li>
   );
 }

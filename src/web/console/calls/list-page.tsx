@@ -162,16 +162,17 @@ function Row({ row }: { row: CallRow }) {
   const isMissed = row.state === 'missed';
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2 text-body sm:min-h-9 sm:py-1 sm:text-row">
-      <span className="flex min-w-0 flex-1 basis-full items-center gap-3 sm:basis-56">
+      <span className="flex min-w-0 flex-1 basis-full items-center gap-3 sm:max-w-96 sm:basis-48">
         <Icon name="phone" className={isMissed ? 'text-urgent' : 'text-ink-2'} />
         <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
           {row.who}
         </a>
-        <span className="whitespace-nowrap">{row.number}</span>
+        <span className="whitespace-nowrap sm:hidden">{row.number}</span>
       </span>
+      <span className="basis-28 whitespace-nowrap max-sm:hidden">{row.number}</span>
       <span className="text-ink-2 sm:basis-24">{row.when}</span>
-      <span className="text-ink-2 sm:basis-40">{row.outgoing ? list.out : row.line}</span>
-      <span className="min-w-0 basis-full text-ink-2 sm:basis-64">
+      <span className="text-ink-2 sm:basis-36">{row.outgoing ? list.out : row.line}</span>
+      <span className="min-w-0 flex-1 basis-full text-ink-2 sm:basis-64">
         <span className={isMissed ? 'text-ink' : undefined}>{list.states[row.state]}</span>
         {row.agent !== null && ` · ${row.agent}`}
         {row.took !== null && ` · ${row.took}`}

@@ -137,36 +137,40 @@ function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
   return (
     <li
       data-row=""
-      className={`flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-5 py-3 text-body sm:text-row ${look} ${isGone ? 'text-ink-3' : ''}`}
+      className={`@container border-b border-line px-5 py-3 text-body sm:text-row ${look} ${isGone ? 'text-ink-3' : ''}`}
     >
-      <div className="flex min-w-0 flex-1 basis-72 gap-4">
-        <WarningIcon className="mt-1 text-urgent" />
-        <div className="min-w-0">
-          <a
-            href={urls.ticket(ticket.number)}
-            lang={ticket.language}
-            className="list-open link-quiet block truncate text-section no-underline"
-          >
-            {ticket.summary}
-          </a>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
-            <TicketNumber number={ticket.number} look="list" />
-            <LanguageTag language={ticket.language} name={ticket.languageName} />
-            <span>{ticket.who}</span>
-            {ticket.site && <span>{ticket.site}</span>}
-            {isGone && <span>{list.gone}</span>}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-72 gap-4">
+          <WarningIcon className="mt-1 text-urgent" />
+          <div className="min-w-0">
+            <a
+              href={urls.ticket(ticket.number)}
+              lang={ticket.language}
+              className="list-open link-quiet block truncate text-section no-underline"
+            >
+              {ticket.summary}
+            </a>
+            <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+              <TicketNumber number={ticket.number} look="list" />
+              <LanguageTag language={ticket.language} name={ticket.languageName} />
+              <span>{ticket.who}</span>
+              {ticket.site && <span>{ticket.site}</span>}
+              {isGone && <span>{list.gone}</span>}
+            </p>
+          </div>
+        </div>
+        <div className="ml-auto flex items-center justify-between gap-x-5 @max-[42rem]:w-full">
+          <NextStep ticket={ticket} lane={lane} />
+          <p className="ml-auto min-w-24 flex-none text-right @[42rem]:min-w-52">
+            {ticket.age !== null && (
+              <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
+                {ticket.age}
+              </span>
+            )}
+            <span className="text-ink-2">{ticket.since}</span>
           </p>
         </div>
       </div>
-      <NextStep ticket={ticket} lane={lane} />
-      <p className="ml-auto min-w-24 flex-none text-right">
-        {ticket.age !== null && (
-          <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
-            {ticket.age}
-          </span>
-        )}
-        <span className="text-ink-2">{ticket.since}</span>
-      </p>
     </li>
   );
 }
