@@ -57,7 +57,7 @@ export default function Page({ loaderData: { news } }: Route.ComponentProps) {
   const unread = news.filter((one) => one.unread).length;
   return (
     <ConsolePage title={say.title} count={unread > 0 ? String(unread) : undefined}>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="max-w-record text-body text-ink-2">{say.lead}</p>
         {unread > 0 && (
           <Form method="post">
@@ -72,7 +72,7 @@ export default function Page({ loaderData: { news } }: Route.ComponentProps) {
           {say.empty}
         </Empty>
       ) : (
-        <ul className="mt-4 border-t border-line">
+        <ul className="mt-4 max-w-page border-t border-line">
           {news.map(({ id, number, summary, language, unread: isUnread, said, at }) => (
             <li
               key={id}

@@ -64,7 +64,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           {list.emptyOf.unplaced}
         </Empty>
       ) : (
-        <ul className="mt-4 border-t border-line">
+        <ul className="mt-4 max-w-page border-t border-line">
           {mails.map(({ id, from, to, subject, at, why, todo }) => (
             <li
               key={id}

@@ -40,7 +40,7 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
     <ConsolePage
       windowTitle={page.action}
       title={`${bulk.reportTitle} · ${page.action}`}
-      count={bulk.progress({ done: page.hadTurn, of: page.of })}
+      count={page.isOver ? undefined : bulk.progress({ done: page.hadTurn, of: page.of })}
       actions={page.canUndo && <Undo />}
     >
       {actionData?.error && <Banner tone="urgent">{actionData.error}</Banner>}
@@ -82,7 +82,7 @@ function Group({ group, tickets }: RunPage['groups'][number]) {
   const { bulk } = useWords();
   if (tickets.length === 0) return null;
   return (
-    <section className="mt-5">
+    <section className="mt-5 max-w-page">
       <h2 className="text-section">
         {bulk.groups[group]} <span className="font-normal text-ink-2">{tickets.length}</span>
       </h2>

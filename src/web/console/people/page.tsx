@@ -47,7 +47,9 @@ export default function Page({ loaderData: person }: Route.ComponentProps) {
         <List title={say.tickets} none={say.noTickets} action={person.all && <a href={person.all}>{say.allTickets}</a>}>
           {person.tickets.map(({ number, summary, status, word }) => (
             <li key={number} className={row}>
-              <Status status={status} word={word} />
+              <span className="flex-none sm:basis-33">
+                <Status status={status} word={word} />
+              </span>
               <TicketNumber number={number} look="list" />
               <a href={urls.ticket(number)} className="link-quiet min-w-0 flex-1 basis-60 truncate" title={summary}>
                 {summary}
