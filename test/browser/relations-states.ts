@@ -29,7 +29,7 @@ async function splitNothing(page: Page, visit: StateVisit): Promise<void> {
 }
 
 async function joinNothing(page: Page, { desk, address }: StateVisit): Promise<void> {
-  await follow(page, `${desk.url}${address}?q=page`);
+  await follow(page, `${desk.url}${address}?q=qqqzzz`);
   await page.locator('form[method=post] button[type=submit]').last().click();
   await page.locator('[role=alert]').waitFor();
 }

@@ -91,8 +91,8 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
   const likely = found.candidates[0]?.number ?? null;
   const [ticked, setTicked] = useState({ of: found.q, number: values.other ?? likely });
   const other = ticked.of === found.q ? ticked.number : likely;
-  const [how, setHow] = useState(values.how ?? (page.isClosed ? null : 'merge'));
   const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
+  const [how, setHow] = useState<string>(values.how ?? ways[0]!);
   // Without scripts the button cannot follow the choice.
   const way = ways.find((one) => isAwake && one === how);
   const merging = other && words.mergeThis({ number: page.number, into: other });
