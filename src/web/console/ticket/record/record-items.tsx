@@ -154,7 +154,7 @@ export function Events({ item: { summary, at, lines } }: { item: EventsView }) {
       {lines.length > 1 &&
         lines.map((line) => (
           <li key={line.id} className="flex flex-wrap justify-between gap-x-4">
-            <span className="min-w-0 break-words">
+            <span className="min-w-0 break-words first-letter:uppercase">
               {line.more === null ? line.text : record.because({ text: line.text, more: line.more })}
             </span>
             <span>{line.at}</span>

@@ -2,7 +2,7 @@ import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { capitalised, listing, shortDateTime } from '#locales/format.ts';
+import { capitalised, listing, shortDateTime, uncapitalised } from '#locales/format.ts';
 import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
@@ -65,9 +65,9 @@ function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): Reco
   return items;
 
   function head(lines: EventLine[]) {
-    const what = lines
-      .map(({ text, more }) => (more === null ? text : words.record.because({ text, more })))
-      .join(', ');
+    const said = lines.map(({ text, more }) => (more === null ? text : words.record.because({ text, more })));
+    // The line counts every event, and names those that read alike once.
+    const what = [...new Set(said)].join(', ');
     const at = lines.at(-1)!.at;
     const summary = lines.length === 1 ? capitalised(what) : words.record.events({ count: lines.length, what });
     return { at, summary };
@@ -203,7 +203,8 @@ function splitLink({ ticket, language }: TicketSources): Mark['link'] {
 function eventLine({ id, at, by, author, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
   const { record, language, desk } = sources;
   const text = eventSentence({ ...said, by }, record.names, language);
-  const name = by?.name ?? (author && deskWords[language].authors[author]);
+  // The clock and the desk are no names: within a sentence their article is small.
+  const name = by?.name ?? (author && uncapitalised(deskWords[language].authors[author]));
   return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
 }
 
