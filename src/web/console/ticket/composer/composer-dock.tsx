@@ -68,8 +68,9 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
       }}
       className={`${look} ${isCurrent ? 'min-w-0 border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
-      <Icon name={tabIcons[name]} />
-      <span className={isCurrent ? 'truncate' : '@max-[42rem]/composer:sr-only'}>{composer.tabs[name]}</span>
+      {/* Between the two widths there is room for the words alone, and below for the icons alone. */}
+      <Icon name={tabIcons[name]} className="@min-[40rem]/composer:@max-[42rem]/composer:hidden" />
+      <span className={isCurrent ? 'truncate' : '@max-[40rem]/composer:sr-only'}>{composer.tabs[name]}</span>
     </a>
   );
 }
