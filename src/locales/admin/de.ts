@@ -3,6 +3,11 @@ import { pluralIn } from '#locales/plural.ts';
 
 const plural = pluralIn('de');
 
+/** “Erste Antwort” begins small within a sentence, “Bearbeitung” does not: an adjective comes before another word. */
+function inSentence(target: string): string {
+  return target.replace(/^\S(?=\S* )/u, (letter) => letter.toLowerCase());
+}
+
 export const de: AdminCatalogue = {
   announcements: {
     title: 'Gemeldete Störungen',
@@ -682,7 +687,7 @@ export const de: AdminCatalogue = {
           'Die erste Adresse ist die des Absenders. Post an eine entfernte Adresse wird abgelehnt; wer sie schickt, erfährt es von seinem Server.',
       },
       sending: {
-        name: 'Post versenden',
+        name: 'E-Mails versenden',
         about: 'Der Server, über den die Nachrichten gehen, ihre Rücksendeadresse und ihre Signatur.',
         effect: 'Gilt ab der nächsten Nachricht.',
       },
@@ -1534,7 +1539,7 @@ export const de: AdminCatalogue = {
       articles: { name: 'Artikel', about: 'Die Antworten, die jede Person selbst finden kann.' },
       announcements: { name: 'Gemeldete Störungen', about: 'Was die Öffentlichkeit jetzt wissen muss, je Website.' },
       referrals: {
-        name: 'Weitergeleitete Besucher',
+        name: 'Weiterleitungen',
         about: 'An welche Verwaltungen jene gehen, denen wir nicht helfen.',
       },
       directory: { name: 'Verzeichnis', about: 'Organisationen, Websites, Redaktion und Eigentum.' },
@@ -1938,7 +1943,7 @@ export const de: AdminCatalogue = {
     retryOne: ({ name }) => `Erneut versuchen: ${name}`,
     gone: 'Das wartet nicht mehr: Es wurde inzwischen versucht.',
     failures: 'Fehlgeschlagenes',
-    letter: ({ of }) => `Brief · ${of}`,
+    letter: ({ of }) => `E-Mail · ${of}`,
     nextTry: ({ at }) => `Nächster Versuch am ${at}`,
     failedAt: ({ at }) => `Fehlgeschlagen am ${at}`,
     noReason: 'Ein Grund ist nicht bekannt. Lesen Sie das Protokoll von belfry work.',
@@ -1961,8 +1966,8 @@ export const de: AdminCatalogue = {
       letters: ({ count }) =>
         plural(
           count,
-          'Ein Brief wartet: Das Relay hat ihn nicht angenommen.',
-          `${count} Briefe warten: Das Relay hat sie nicht angenommen.`,
+          'Eine E-Mail wartet: Das Relay hat sie nicht angenommen.',
+          `${count} E-Mails warten: Das Relay hat sie nicht angenommen.`,
         ),
       relay: ({ desk }) => `Das Relay des Service Desks ${desk} nimmt keine E-Mails an.`,
       files: 'Dateien können nicht gespeichert werden. Prüfen Sie den Speicher.',
@@ -2283,8 +2288,9 @@ export const de: AdminCatalogue = {
     anyPriority: 'jede Priorität',
     save: 'Zielzeiten speichern',
     means: 'Was das bedeutet',
-    within: ({ target, hours }) => `${target} innerhalb von ${hours}\u00a0${hours === 1 ? 'Stunde' : 'Stunden'}`,
-    without: ({ target }) => `keine Zielzeit für ${target}`,
+    within: ({ target, hours }) =>
+      `${inSentence(target)} innerhalb von ${hours}\u00a0${hours === 1 ? 'Stunde' : 'Stunden'}`,
+    without: ({ target }) => `keine Zielzeit für ${inSentence(target)}`,
     everyTicket: 'Jedes Ticket',
     says: ({ who, what }) => `${who}: ${what}.`,
     example: ({ from }) => `Eine Nachricht von ${from}, mit normaler Priorität:`,

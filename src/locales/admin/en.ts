@@ -1892,7 +1892,7 @@ export const en: AdminCatalogue = {
     retryOne: ({ name }) => `Try again: ${name}`,
     gone: 'This no longer waits: it was tried meanwhile.',
     failures: 'Failed work',
-    letter: ({ of }) => `Letter · ${of}`,
+    letter: ({ of }) => `E-mail · ${of}`,
     nextTry: ({ at }) => `Next try ${at}`,
     failedAt: ({ at }) => `Failed ${at}`,
     noReason: 'No reason is known. Read the log of belfry work.',
@@ -1904,8 +1904,8 @@ export const en: AdminCatalogue = {
       letters: ({ count }) =>
         plural(
           count,
-          'One letter waits: the relay did not accept it.',
-          `${count} letters wait: the relay did not accept them.`,
+          'One e-mail waits: the relay did not accept it.',
+          `${count} e-mails wait: the relay did not accept them.`,
         ),
       relay: ({ desk }) => `The relay of desk ${desk} accepts no mail.`,
       files: 'Files cannot be saved. Check the storage.',

@@ -2027,7 +2027,7 @@ export const fr = {
     retryOne: ({ name }: { name: string }) => `Réessayer\u00a0: ${name}`,
     gone: 'Ceci n’attend plus\u00a0: un essai a eu lieu entre-temps.',
     failures: 'Ce qui a échoué',
-    letter: ({ of }: { of: string }) => `Lettre · ${of}`,
+    letter: ({ of }: { of: string }) => `E‑mail · ${of}`,
     nextTry: ({ at }: { at: string }) => `Prochain essai le ${at}`,
     failedAt: ({ at }: { at: string }) => `Échec le ${at}`,
     noReason: 'Aucune raison n’est connue. Lisez le journal de belfry work.',
@@ -2046,8 +2046,8 @@ export const fr = {
       letters: ({ count }: { count: number }) =>
         plural(
           count,
-          'Une lettre attend : le relais ne l’a pas acceptée.',
-          `${count} lettres attendent : le relais ne les a pas acceptées.`,
+          'Un e‑mail attend : le relais ne l’a pas accepté.',
+          `${count} e‑mails attendent : le relais ne les a pas acceptés.`,
         ),
       relay: ({ desk }: { desk: string }) => `Le relais du Service Desk ${desk} n’accepte pas d’e‑mails.`,
       files: 'Les fichiers ne peuvent pas être enregistrés. Vérifiez le stockage.',

@@ -1910,7 +1910,7 @@ export const nl: AdminCatalogue = {
     retryOne: ({ name }) => `Opnieuw proberen: ${name}`,
     gone: 'Dit wacht niet meer: het is intussen geprobeerd.',
     failures: 'Wat mislukt is',
-    letter: ({ of }) => `Brief · ${of}`,
+    letter: ({ of }) => `E-mail · ${of}`,
     nextTry: ({ at }) => `Volgende poging op ${at}`,
     failedAt: ({ at }) => `Mislukt op ${at}`,
     noReason: 'Er is geen reden bekend. Lees het log van belfry work.',
@@ -1925,8 +1925,8 @@ export const nl: AdminCatalogue = {
       letters: ({ count }) =>
         plural(
           count,
-          'Eén brief wacht: de relay nam hem niet aan.',
-          `${count} brieven wachten: de relay nam ze niet aan.`,
+          'Eén e-mail wacht: de relay nam hem niet aan.',
+          `${count} e-mails wachten: de relay nam ze niet aan.`,
         ),
       relay: ({ desk }) => `De relay van servicedesk ${desk} neemt geen e-mails aan.`,
       files: 'Bestanden kunnen niet worden opgeslagen. Controleer de opslag.',

@@ -186,6 +186,7 @@ export const de: ConsoleCatalogue = {
       hours: ({ hours, minutes }) =>
         minutes === 0 ? `${hours} Std.` : `${hours} Std. ${String(minutes).padStart(2, '0')}`,
       days: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tagen`),
+      daysAlone: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tage`),
       firstAnswerBy: ({ when }) => `Erste Antwort fällig bis ${when}.`,
       nextAnswerBy: ({ when }) => `Antwort auf die Reaktion fällig bis ${when}.`,
       handledBy: ({ when }) => `Zu bearbeiten bis ${when}.`,
@@ -689,7 +690,7 @@ export const de: ConsoleCatalogue = {
     commands: {
       names: {
         palette: 'Befehlspalette öffnen',
-        keys: 'Tasten zeigen',
+        keys: 'Tastenkürzel zeigen',
         find: 'Suchen',
         undo: 'Letzte Handlung zurücknehmen',
         newContact: 'Neues Ticket',
@@ -769,7 +770,7 @@ export const de: ConsoleCatalogue = {
       keyNames: { Enter: 'Eingabe', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑', Ctrl: 'Strg', Shift: 'Umschalt' },
       next: 'dann',
       overlay: {
-        title: 'Tasten',
+        title: 'Tastenkürzel',
         search: 'Taste oder Handlung suchen',
         none: 'Keine Handlung heißt so.',
         own: 'Ihre Wahl',
@@ -954,9 +955,9 @@ export const de: ConsoleCatalogue = {
       sameNumber: 'Anrufe von dieser Nummer',
       notes: 'Notizen während des Gesprächs',
       notKept: 'Notizen noch nicht gespeichert',
-      join: 'Zum Ticket nehmen',
-      joinPhoned: ({ number }) => `Als Anruf zu ${number} nehmen`,
-      joinNumber: ({ number }) => `Zu ${number} nehmen`,
+      join: 'Zum Ticket hinzufügen',
+      joinPhoned: ({ number }) => `Als Anruf zu ${number} hinzufügen`,
+      joinNumber: ({ number }) => `Zu ${number} hinzufügen`,
       choose: 'Wählen Sie zuerst ein Ticket.',
       open: 'Neues Ticket',
       openTitle: 'Neues Ticket',
@@ -1151,7 +1152,7 @@ export const de: ConsoleCatalogue = {
     change: {
       answer: 'Eine Antwort der anfragenden Person',
       reaction: 'Eine Reaktion vor Fristende',
-      moreTime: ({ days }) => `, oder „mehr Zeit“ (${days === 1 ? '1 Tag' : `${days} Tage`})`,
+      moreTime: ({ days }) => `, oder „mehr Zeit“ (${days === 1 ? '1\u00a0Tag' : `${days}\u00a0Tage`})`,
       moreTimeUsed: '; „mehr Zeit“ wurde schon genutzt',
       expected: 'Der Mailserver nimmt die Nachricht an: Ab dann zählen die Tage.',
       toBeTold: 'Der Service Desk notiert den Anruf oder den Brief: Ab dann zählen die Tage.',
@@ -1318,7 +1319,7 @@ export const de: ConsoleCatalogue = {
       of: ({ language }) => `Signatur auf ${language}`,
     },
     keys: {
-      title: 'Tasten',
+      title: 'Tastenkürzel',
       off: 'Einzelne Tasten ausschalten',
       offHint: 'Für Vorleseprogramme oder Diktat. Strg K öffnet immer die Palette.',
       list: 'Tasten ändern',
@@ -1548,7 +1549,7 @@ export const de: ConsoleCatalogue = {
       last30: 'in den letzten 30 Tagen',
       before7: 'vor 7 Tagen oder früher',
     },
-    addCondition: 'Bedingung zum Hinzufügen',
+    addCondition: 'Weitere Bedingung',
     add: 'Hinzufügen',
     remove: ({ name }) => `Bedingung „${name}“ entfernen`,
     comparison: ({ name }) => `${name}: Vergleich`,

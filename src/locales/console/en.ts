@@ -170,6 +170,7 @@ export const en: ConsoleCatalogue = {
       minutes: ({ minutes }) => `${minutes} min`,
       hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`),
       days: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
+      daysAlone: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
       firstAnswerBy: ({ when }) => `First answer due by ${when}.`,
       nextAnswerBy: ({ when }) => `Answer to the reaction due by ${when}.`,
       handledBy: ({ when }) => `To be handled by ${when}.`,
@@ -657,7 +658,7 @@ export const en: ConsoleCatalogue = {
     commands: {
       names: {
         palette: 'Open the command palette',
-        keys: 'Show the keys',
+        keys: 'Show keyboard shortcuts',
         find: 'Search',
         undo: 'Undo the last action',
         newContact: 'New ticket',
@@ -737,7 +738,7 @@ export const en: ConsoleCatalogue = {
       keyNames: { Enter: 'Enter', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑', Ctrl: 'Ctrl', Shift: 'Shift' },
       next: 'then',
       overlay: {
-        title: 'Keys',
+        title: 'Keyboard shortcuts',
         search: 'Search for a key or an action',
         none: 'No action has this name.',
         own: 'your choice',
@@ -1097,7 +1098,7 @@ export const en: ConsoleCatalogue = {
     change: {
       answer: 'An answer of the requester',
       reaction: 'A reaction before the deadline',
-      moreTime: ({ days }) => `, or “more time” (${days === 1 ? '1 day' : `${days} days`})`,
+      moreTime: ({ days }) => `, or “more time” (${days === 1 ? '1\u00a0day' : `${days}\u00a0days`})`,
       moreTimeUsed: '; “more time” was used already',
       expected: 'The mail server accepts the message: the days count from then on.',
       toBeTold: 'An agent logs the call or the letter: the days count from then on.',
@@ -1256,7 +1257,7 @@ export const en: ConsoleCatalogue = {
       of: ({ language }) => `Signature in ${language}`,
     },
     keys: {
-      title: 'Keys',
+      title: 'Keyboard shortcuts',
       off: 'Switch off single keys',
       offHint: 'For a screen reader or dictation. Ctrl K always opens the palette.',
       list: 'Change keys',

@@ -203,6 +203,8 @@ export const fr = {
       hours: ({ hours, minutes }: { hours: number; minutes: number }) =>
         minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
       days: ({ days }: { days: number }) => (days === 1 ? '1 jour' : `${days} jours`),
+      /** The same without a preposition: German inflects it. */
+      daysAlone: ({ days }: { days: number }) => (days === 1 ? '1 jour' : `${days} jours`),
       firstAnswerBy: ({ when }: { when: string }) => `Première réponse attendue avant le ${when}.`,
       nextAnswerBy: ({ when }: { when: string }) => `Réponse à la réaction attendue avant le ${when}.`,
       handledBy: ({ when }: { when: string }) => `À traiter avant le ${when}.`,
@@ -717,7 +719,7 @@ export const fr = {
     commands: {
       names: {
         palette: 'Ouvrir la palette de commandes',
-        keys: 'Montrer les touches',
+        keys: 'Montrer les raccourcis clavier',
         find: 'Rechercher',
         undo: 'Annuler la dernière action',
         newContact: 'Nouveau ticket',
@@ -797,7 +799,7 @@ export const fr = {
       keyNames: { Enter: 'Entrée', Escape: 'Échap', ArrowDown: '↓', ArrowUp: '↑', Ctrl: 'Ctrl', Shift: 'Maj' },
       next: 'puis',
       overlay: {
-        title: 'Touches',
+        title: 'Raccourcis clavier',
         search: 'Chercher une touche ou une action',
         none: 'Aucune action ne porte ce nom.',
         own: 'votre choix',
@@ -1178,7 +1180,7 @@ export const fr = {
       answer: 'Une réponse du demandeur',
       reaction: 'Une réaction avant l’échéance',
       moreTime: ({ days }: { days: number }) =>
-        `, ou «\u00a0plus de temps\u00a0» (${days === 1 ? '1 jour' : `${days} jours`})`,
+        `, ou «\u00a0plus de temps\u00a0» (${days === 1 ? '1\u00a0jour' : `${days}\u00a0jours`})`,
       moreTimeUsed: '\u202f; «\u00a0plus de temps\u00a0» a déjà servi',
       expected: 'Le serveur de courrier accepte le message\u00a0: les jours comptent à partir de là.',
       toBeTold: 'Un agent note l’appel ou la lettre\u00a0: les jours comptent à partir de là.',
@@ -1345,7 +1347,7 @@ export const fr = {
       of: ({ language }: { language: string }) => `Signature en ${language.toLowerCase()}`,
     },
     keys: {
-      title: 'Touches',
+      title: 'Raccourcis clavier',
       off: 'Désactiver les touches simples',
       offHint: 'Pour un lecteur d’écran ou la dictée. Ctrl K ouvre toujours la palette.',
       list: 'Changer des touches',

@@ -179,6 +179,7 @@ export const nl: ConsoleCatalogue = {
       hours: ({ hours, minutes }) =>
         minutes === 0 ? `${hours} u.` : `${hours} u. ${String(minutes).padStart(2, '0')}`,
       days: ({ days }) => (days === 1 ? '1 dag' : `${days} dagen`),
+      daysAlone: ({ days }) => (days === 1 ? '1 dag' : `${days} dagen`),
       firstAnswerBy: ({ when }) => `Eerste antwoord verwacht tegen ${when}.`,
       nextAnswerBy: ({ when }) => `Antwoord op de reactie verwacht tegen ${when}.`,
       handledBy: ({ when }) => `Te behandelen tegen ${when}.`,
@@ -674,7 +675,7 @@ export const nl: ConsoleCatalogue = {
     commands: {
       names: {
         palette: 'Commandopalet openen',
-        keys: 'Toetsen tonen',
+        keys: 'Sneltoetsen tonen',
         find: 'Zoeken',
         undo: 'Laatste handeling ongedaan maken',
         newContact: 'Nieuw ticket',
@@ -754,7 +755,7 @@ export const nl: ConsoleCatalogue = {
       keyNames: { Enter: 'Enter', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑', Ctrl: 'Ctrl', Shift: 'Shift' },
       next: 'dan',
       overlay: {
-        title: 'Toetsen',
+        title: 'Sneltoetsen',
         search: 'Toets of handeling zoeken',
         none: 'Geen handeling heeft deze naam.',
         own: 'uw keuze',
@@ -1123,7 +1124,7 @@ export const nl: ConsoleCatalogue = {
     change: {
       answer: 'Een antwoord van de aanvrager',
       reaction: 'Een reactie voor het einde van de termijn',
-      moreTime: ({ days }) => `, of “meer tijd” (${days === 1 ? '1 dag' : `${days} dagen`})`,
+      moreTime: ({ days }) => `, of “meer tijd” (${days === 1 ? '1\u00a0dag' : `${days}\u00a0dagen`})`,
       moreTimeUsed: '; “meer tijd” is al gebruikt',
       expected: 'De mailserver aanvaardt het bericht: vanaf dan tellen de dagen.',
       toBeTold: 'Een medewerker noteert de oproep of de brief: vanaf dan tellen de dagen.',
@@ -1286,7 +1287,7 @@ export const nl: ConsoleCatalogue = {
       of: ({ language }) => `Handtekening in het ${language}`,
     },
     keys: {
-      title: 'Toetsen',
+      title: 'Sneltoetsen',
       off: 'Losse toetsen uitschakelen',
       offHint: 'Voor een schermlezer of dicteren. Ctrl K opent altijd het palet.',
       list: 'Toetsen wijzigen',

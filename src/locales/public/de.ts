@@ -775,7 +775,7 @@ export const de: PublicCatalogue = {
     untilThenMail: 'Wenn sich etwas ändert, antworten Sie auf die E\u2011Mail, die Sie erhalten.',
     noLineText:
       'Dieser Service Desk hat keine Telefonleitung. Ihr Ticket steht auf der Liste der dringenden Störungen.',
-    before: ({ time }) => `Vor ${time}`,
+    before: ({ time }) => `Bis ${time}`,
     beforeOn: ({ day, time }) => `Bis ${day}, ${time}`,
     firstAnswer: ({ hours }) =>
       `Sie erhalten eine erste Antwort. Wir versprechen sie innerhalb von ${plural(hours, `${hours} Servicestunde`, `${hours} Servicestunden`)}.`,

@@ -73,7 +73,7 @@ export const de: Words = {
 
   format: {
     toolbar: 'Formatierung',
-    bold: 'Fett',
+    bold: 'Fett (Strg B)',
     heading: 'Überschrift',
     subheading: 'Unterüberschrift',
     italic: 'Kursiv',

@@ -67,7 +67,7 @@ export const en: Words = {
 
   format: {
     toolbar: 'Formatting',
-    bold: 'Bold',
+    bold: 'Bold (Ctrl B)',
     heading: 'Heading',
     subheading: 'Subheading',
     italic: 'Italic',

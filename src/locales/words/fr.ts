@@ -118,7 +118,7 @@ export const fr = {
   /** The buttons of an editor. */
   format: {
     toolbar: 'Mise en forme',
-    bold: 'Gras',
+    bold: 'Gras (Ctrl B)',
     heading: 'Intertitre',
     subheading: 'Sous-titre',
     italic: 'Italique',

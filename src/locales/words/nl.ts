@@ -73,7 +73,7 @@ export const nl: Words = {
 
   format: {
     toolbar: 'Opmaak',
-    bold: 'Vet',
+    bold: 'Vet (Ctrl B)',
     heading: 'Tussenkop',
     subheading: 'Onderkop',
     italic: 'Cursief',

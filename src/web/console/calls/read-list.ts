@@ -14,7 +14,7 @@ import { isId } from '#store/database/ids.ts';
 import { type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { callShows } from '#web/console/calls/shows.ts';
-import { span } from '#web/console/list/rows/spans.ts';
+import { spanAlone } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;
@@ -90,7 +90,7 @@ function rowOf(call: PhoneCallSummary, { actor, language }: StaffVisit, reader: 
     when: moment(call.rangAt, reader),
     line: say.lines[call.language],
     agent: call.answeredByName,
-    took: took === null ? null : span(took, consoleWords[language]),
+    took: took === null ? null : spanAlone(took, consoleWords[language]),
     doneBy: call.callBackDoneByName,
     active: call.answeredBy === actor.personId && call.settledAt === null,
     /** The telephone system did not say who answered, so the agent can claim the call. */

@@ -9,7 +9,7 @@ import { listCallBacks } from '#store/calls/phone-calls.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { type CallBackView, type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { dueWords } from '#web/console/list/rows/due-words.ts';
-import { span } from '#web/console/list/rows/spans.ts';
+import { spanAlone } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 
@@ -85,7 +85,7 @@ function ageWords(ticket: TicketSummary, reader: CallReader): Pick<UrgentView, '
   const { desk, now, language } = reader;
   const say = callWords[language].urgent;
   const words = consoleWords[language];
-  const ageFrom = (from: Instant) => span(Date.parse(now) - Date.parse(from), words);
+  const ageFrom = (from: Instant) => spanAlone(Date.parse(now) - Date.parse(from), words);
   if (ticket.phonedAt !== null)
     return { age: ageFrom(ticket.phonedAt), since: say.phonedAt({ time: moment(ticket.phonedAt, reader) }) };
   const line = lineOf(desk, ticket.language);

@@ -41,7 +41,7 @@ export function FormatBar({ tab, isArticle = false, withEditor }: FormatBarProps
       )}
       <IconButton
         icon="bold"
-        label={`${words.bold} (Ctrl B)`}
+        label={words.bold}
         data-act={`bold-${tab}`}
         onClick={() => press('bold')}
         onMouseDown={stay}

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindState } from '#web/console/calls/window/use-find.ts';
+import { SendKey } from '#web/console/send-key.tsx';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -41,7 +42,7 @@ export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProp
     kind: mode === which ? ('main' as const) : ('outlined' as const),
     'data-main': mode === which || undefined,
   });
-  const mainKey = <Key>Ctrl ↵</Key>;
+  const mainKey = <SendKey />;
   return (
     <div className="flex flex-none flex-col gap-2 border-t border-line bg-surface px-5 py-3 *:flex [&_button]:flex-1">
       <div className="[&>*]:flex-1">

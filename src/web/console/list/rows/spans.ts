@@ -15,6 +15,12 @@ export function span(milliseconds: number, words: ConsoleWords): string {
   return words.due.hours({ hours, minutes });
 }
 
+/** Returns a duration that stands alone, such as an age. */
+export function spanAlone(milliseconds: number, words: ConsoleWords): string {
+  const isDays = milliseconds >= 2 * day;
+  return isDays ? words.due.daysAlone({ days: Math.round(milliseconds / day) }) : span(milliseconds, words);
+}
+
 export function ago(from: string, now: string, words: ConsoleWords): string {
   return words.due.ago({ span: span(Date.parse(now) - Date.parse(from), words) });
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { SendKey } from '#web/console/send-key.tsx';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { sendByKey } from '#web/console/ticket/composer/send-button.tsx';
 import { PlainArea } from '#web/console/ticket/composer/writing-area.tsx';
@@ -7,7 +8,6 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
-import { Key } from '#web/ui/key.tsx';
 
 /** Logs a call: the person on the line, what was said, and its effect (R12, R16, R19). */
 export function CallForm({ page }: { page: TicketPage }) {
@@ -68,7 +68,7 @@ export function CallForm({ page }: { page: TicketPage }) {
           {act.busy ? '' : act.result?.done}
         </p>
         <Button kind="main" data-act="send-call" busy={act.busy} disabledBecause={page.whyNot.call ?? undefined}>
-          {composer.send.call} <Key>Ctrl ↵</Key>
+          {composer.send.call} <SendKey />
         </Button>
       </div>
     </ActForm>

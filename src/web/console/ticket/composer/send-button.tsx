@@ -1,4 +1,5 @@
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
+import { SendKey } from '#web/console/send-key.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
@@ -6,14 +7,13 @@ import { menuRow } from '#web/shared/frame/account-menu.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Key } from '#web/ui/key.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What sending does besides: open the next ticket of the list, send an answer as the closing notice, or wait for business hours. */
 export type Then = 'next' | 'handle' | 'later' | 'laterAt';
 
 /** The keys that send, pressed with Ctrl in any field of the form. */
-const keys = { next: 'Ctrl Shift ↵', handle: 'Ctrl Alt ↵' } as const;
+const keys = { next: 'Shift', handle: 'Alt' } as const;
 
 interface SendButtonProps {
   page: TicketPage;
@@ -34,7 +34,7 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
   return (
     <span className="ml-auto flex gap-1">
       <Button kind="main" busy={busy} disabledBecause={because} data-act={`send-${tab}`}>
-        {composer.send[tab]} <Key>Ctrl ↵</Key>
+        {composer.send[tab]} <SendKey />
       </Button>
       {isAwake && because === undefined && (
         <>
@@ -53,7 +53,7 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
               {offered.map((then) => (
                 <li key={then}>
                   <button type="submit" name="then" value={then} className={menuRow}>
-                    {tab === 'note' ? composer.addThenNext : composer.sendThen[then]} <Key>{keys[then]}</Key>
+                    {tab === 'note' ? composer.addThenNext : composer.sendThen[then]} <SendKey also={keys[then]} />
                   </button>
                 </li>
               ))}
