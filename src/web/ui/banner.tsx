@@ -26,7 +26,7 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
     >
       {shape}
       {/* Not a paragraph: the HTML parser would end it at a nested form, and hydration would fail. */}
-      <div className="min-w-0">
+      <div className="min-w-0 text-pretty">
         {children}
         {action && <> {action}</>}
       </div>

@@ -80,7 +80,7 @@ function Contact({ fields, suffix }: Omit<OrganisationFormProps, 'seen'> & { suf
     spellCheck: false,
   });
   return (
-    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)]">
       <TextField {...field('email')} {...email} inputMode="email" />
       <PhoneField {...field('phone')} {...phone} />
       <TextField {...field('page')} {...page} inputMode="url" />

@@ -99,7 +99,7 @@ interface ConsoleBottomBarProps {
 }
 
 const item =
-  'flex h-14 flex-col items-center gap-0.5 px-1 pt-1.5 text-center text-small/4 text-ink no-underline focus-visible:-outline-offset-3';
+  'flex min-h-14 flex-col items-center gap-0.5 px-1 py-1.5 text-center text-small/4 text-ink no-underline focus-visible:-outline-offset-3';
 
 const navigation =
   'h-full max-h-none flex-none flex-col border-0 border-r border-line bg-bg px-2 text-ink open:flex ' +

@@ -126,9 +126,9 @@ function Known() {
       <h3 id="known" className="text-body font-strong">
         {words.known}
       </h3>
-      <dl className="mt-1 grid gap-x-6 text-secondary sm:grid-cols-2">
+      <dl className="mt-1 grid gap-x-6 gap-y-0.5 text-secondary sm:grid-cols-[auto_1fr]">
         {macroPlaceholders.map((each) => (
-          <div key={each} className="flex flex-wrap gap-x-2">
+          <div key={each} className="contents">
             <dt className="font-mono">{`{${each}}`}</dt>
             <dd className="text-ink-2">{words.placeholders[each]}</dd>
           </div>

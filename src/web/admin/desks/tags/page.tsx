@@ -88,7 +88,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <TagFields typed={actionData?.made ?? nothing} />
           <Effect part="tags" />
         </SaveForm>
-        <SaveForm id="who" title={say.who} submit={desksWords[language].save} seen={seen} value="save" kind="plain">
+        <SaveForm id="who" title={say.who} submit={desksWords[language].save} seen={seen} value="save" kind="outlined">
           <PartFields part="tags" typed={actionData?.typed ?? typed} />
         </SaveForm>
       </div>

@@ -154,7 +154,7 @@ function MergedTags({ merged }: { merged: { id: string; name: string }[] }) {
 function MergeForm({ uses, others }: { uses: number; others: { value: string; label: string }[] }) {
   const say = tagsWords[useVisit().language];
   return (
-    <SaveForm id="merge" title={say.merge} submit={say.merge} value="merge" kind="plain">
+    <SaveForm id="merge" title={say.merge} submit={say.merge} value="merge" kind="outlined">
       <p className="text-body">
         {say.mergeText({ count: uses })} {say.mergeUndo}
       </p>
