@@ -103,7 +103,7 @@ export default function ClockPage({ loaderData, actionData }: Route.ComponentPro
         </div>
       )}
       <Moves error={error} />
-      <div className="mt-12 grid grid-cols-1 gap-12 md:grid-cols-2">
+      <div className="mt-12 grid grid-cols-1 gap-12 *:max-w-160 lg:has-[>:nth-child(2)]:grid-cols-2">
         {actionData && 'happened' in actionData && (
           <Lines title={words.happened} none={words.nothing} lines={actionData.happened ?? []} />
         )}

@@ -60,7 +60,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
       {desks.map((row) => (
         <section key={row.desk} aria-label={row.desk} className="mt-6 max-w-[960px] border-t border-line pt-4">
           {desks.length > 1 && <h2 className="mb-4 text-sub">{row.desk}</h2>}
-          <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
+          <dl className="grid items-end gap-x-8 gap-y-4 sm:grid-cols-3">
             <Figure label={words.opened} value={String(row.tickets)} />
             <Figure label={words.firstAnswer} value={row.firstAnswer} />
             <Figure label={words.inTime} value={row.inTime} />

@@ -216,7 +216,7 @@ function LendForm({ choices, tried, today }: LendFormProps) {
       />
       <EmailField {...field('email')} autoComplete="off" />
       <TextField {...field('name')} length="medium" autoComplete="off" />
-      <div className="flex flex-wrap gap-6">
+      <div className="flex flex-wrap items-end gap-6">
         <TextField {...field('from')} type="date" min={today} length="short" />
         <TextField {...field('until')} type="date" min={today} length="short" />
       </div>

@@ -99,9 +99,9 @@ function Site({ group, head }: { group: SiteGroup; head: ManagedHead }) {
       {group.people.length === 0 ? (
         <p className="mt-2 border-t border-line py-2 text-body text-ink-2">{nobody}</p>
       ) : (
-        <table className="mt-2 w-full table-fixed text-left text-body max-sm:block">
+        <table className="mt-2 w-full table-fixed text-left text-body max-md:block">
           <caption className="sr-only">{group.name}</caption>
-          <thead className="text-secondary text-ink-2 max-sm:sr-only">
+          <thead className="text-secondary text-ink-2 max-md:sr-only">
             <tr>
               {Object.entries(columns).map(([key, name]) => (
                 <th key={key} scope="col" className={`py-1 pr-4 font-normal last:pr-0 last:text-right ${widths[key]}`}>
@@ -110,9 +110,9 @@ function Site({ group, head }: { group: SiteGroup; head: ManagedHead }) {
               ))}
             </tr>
           </thead>
-          <tbody className="max-sm:block">
+          <tbody className="max-md:block">
             {group.people.map((person) => (
-              <tr key={person.id} className="border-t border-line align-top max-sm:block max-sm:py-2">
+              <tr key={person.id} className="border-t border-line align-top max-md:block max-md:py-2">
                 <td className={cell}>
                   {person.name}
                   {person.address !== null && person.address !== person.name && (
@@ -130,7 +130,7 @@ function Site({ group, head }: { group: SiteGroup; head: ManagedHead }) {
                   ))}
                 </td>
                 <td className={`${cell} text-ink-2`}>{person.since}</td>
-                <td className={`${cell} sm:pr-0 sm:text-right`}>
+                <td className={`${cell} md:pr-0 md:text-right`}>
                   <Change id={person.id} name={person.name} head={head} />
                 </td>
               </tr>
@@ -155,5 +155,5 @@ function Change({ id, name, head }: { id: string; name: string; head: ManagedHea
   );
 }
 
-const widths: Record<string, string> = { person: 'w-[38%]', since: 'w-44 md:w-64', act: 'w-24' };
-const cell = 'py-2 pr-4 wrap-anywhere max-sm:block max-sm:py-0.5 max-sm:pr-0';
+const widths: Record<string, string> = { person: 'w-[38%]', since: 'w-64', act: 'w-24' };
+const cell = 'py-2 pr-4 wrap-anywhere max-md:block max-md:py-0.5 max-md:pr-0';

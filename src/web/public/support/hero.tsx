@@ -11,7 +11,7 @@ export function Hero({ desk, view }: SupportProps) {
   return (
     <section className="relative overflow-hidden bg-slate text-on-slate">
       <Skyline />
-      <div className="relative mx-auto grid max-w-page gap-x-20 gap-y-8 px-gutter py-8 md:min-h-111 md:grid-cols-[1fr_408px] md:py-15">
+      <div className="relative mx-auto grid max-w-page gap-x-20 gap-y-8 px-gutter py-8 md:min-h-111 md:grid-cols-[1fr_408px] md:pt-15 md:pb-20">
         <div>
           <h1 className="text-title">{words.question}</h1>
           <p className="mt-4 max-w-measure text-lead text-on-slate-2">{view.lead}</p>

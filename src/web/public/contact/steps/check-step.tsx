@@ -140,7 +140,7 @@ function Group({ title, rows, after, children }: GroupProps) {
       <dl>
         {rows.map(({ label, value, isEmpty }) => (
           <div key={label} className="grid gap-x-8 border-b border-line py-3.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-            <dt className="text-secondary text-ink-2 sm:text-body">{label}</dt>
+            <dt className="text-secondary text-balance text-ink-2 sm:text-body">{label}</dt>
             <dd className={`min-w-0 text-body wrap-anywhere whitespace-pre-line ${isEmpty ? 'text-ink-2' : ''}`}>
               {value}
             </dd>
