@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -178,15 +179,21 @@ async function send(page: Page): Promise<void> {
   await goOn(page);
 }
 
-/**
- * Reloads the page for a Wednesday at midnight, when the lines are closed and the longest day comes next. Then restores the
- * clock.
- */
+/** Reloads the page for the coming Wednesday at midnight, when the lines are closed. Then restores the clock. */
 async function closeLines(page: Page, { desk }: StateVisit): Promise<void> {
-  const now = desk.world.clock.now();
-  desk.at('2026-11-25T23:30:00Z');
-  await page.reload();
-  desk.at(now);
+  const main = page.locator('main');
+  const open = await main.textContent();
+  const { now } = desk.clock;
+  const night = new Date(now());
+  night.setUTCDate(night.getUTCDate() + ((3 - night.getUTCDay() + 7) % 7));
+  night.setUTCHours(23, 30, 0, 0);
+  desk.clock.now = () => night.toISOString();
+  try {
+    await page.reload();
+  } finally {
+    desk.clock.now = now;
+  }
+  assert.notEqual(await main.textContent(), open, 'the page says that the lines are closed');
 }
 
 async function openAcknowledgement(page: Page, visit: StateVisit): Promise<void> {

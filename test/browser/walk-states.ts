@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
 import { type Rules, violations } from './axe.ts';
 import { violationsOfAll, violationsOfOthers } from './axe-widths.ts';
+import { brokenWords } from './broken-words.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { loadNext } from './follow.ts';
 import { awake } from './go-to.ts';
@@ -110,7 +111,7 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
     await show(page, look);
     const rules = asked.get(look);
     wrong.push(...(await sizeWrongs(page)));
-    if (zoomed.includes(look)) wrong.push(...(await sidewaysParts(page)));
+    wrong.push(...(zoomed.includes(look) ? await sidewaysParts(page) : await brokenWords(page)));
     if (rules === 'all') wrong.push(...(await violationsOfAll(page)));
     else if (asked.size > 0) wrong.push(...(await violationsOfOthers(page)));
     if (rules && rules !== 'all') wrong.push(...(await violations(page, rules)));

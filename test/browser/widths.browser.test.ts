@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/on-call.ts';
+import { brokenWord } from './broken-words.ts';
 import { enter } from './browser.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
@@ -35,7 +36,7 @@ const windows: [width: number, height: number][] = [
  * test runs it hundreds of times.
  */
 const script = `(() => {${[
-  ...[offences, walk, look, within, isOver, texts, cut, broken, overlaps, small, room, sideways, scrolled],
+  ...[offences, walk, look, within, isOver, texts, cut, brokenWord, overlaps, small, room, sideways, scrolled],
   ...[offence, cross, isDrawn],
 ].join('\n')}\nreturn offences();})()`;
 
@@ -207,7 +208,8 @@ function texts(node: Text, here: Surroundings, { drawn, found }: { drawn: Drawn[
     else if (!here.cutter && line.right > here.clip.right + 1 && here.clip.right === innerWidth)
       found.push(offence('beyond the window', of, node.data, line));
   }
-  if (lines.length > 1) broken(node, of, found);
+  const broken = lines.length > 1 && brokenWord(node);
+  if (broken) found.push(offence('a broken word', of, broken.word, broken.at));
 }
 
 /** A text may be cut if an ellipsis says so and a title has it all. */
@@ -220,28 +222,6 @@ function cut(line: Box, of: Element, cutter: Element): boolean {
   const { textOverflow, webkitLineClamp } = getComputedStyle(cutter);
   const isTold = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
   return !isTold || !(of.closest('[title]') || cutter.querySelector('[title]'));
-}
-
-/** A word is broken only if it has no better place: an address or a number may be. */
-function broken(node: Text, of: Element, found: Offence[]): void {
-  const range = document.createRange();
-  for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\u00ad])[\p{L}\p{N}]{4,24}(?![\p{L}\p{N}@._/-])/gu)) {
-    range.setStart(node, index);
-    range.setEnd(node, index + word.length);
-    const [first, next] = range.getClientRects();
-    if (
-      first &&
-      next &&
-      next.top > first.top + 4 &&
-      !/[@/_]/.test(
-        node.data
-          .slice(index - 20, index)
-          .split(' ')
-          .at(-1)!,
-      )
-    )
-      found.push(offence('a broken word', of, word, first));
-  }
 }
 
 /** Texts drawn over each other, or over a control, in one layer. */
