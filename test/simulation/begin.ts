@@ -4,6 +4,7 @@ import { fillCast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 import { learnDesks } from './acts/administrators.ts';
+import { chooseAdministration } from './administrations.ts';
 import { openChance } from './chance.ts';
 import { openFetched } from './fetched.ts';
 import { openNetwork } from './network.ts';
@@ -58,6 +59,7 @@ export async function begin(
   simulation.desk = startProcess(simulation);
   simulation.cast = await fillCast(simulation.desk.world);
   for (const name of Object.keys(people) as PersonName[]) simulation.actors.set(name, actorOf(simulation, name));
+  await chooseAdministration(simulation);
   await learnDesks(simulation);
   const { archives } = simulation.cast.desks;
   simulation.fetched = await openFetched(parts.db, archives, simulation.desks.get(archives)!.mailbox, now());

@@ -8,6 +8,7 @@ export interface OwnDesk {
   id: string;
   prefix: string;
   mailbox: string;
+  languages: readonly string[];
   zone: string;
   rules: readonly DayOffRule[];
   hours: WeeklyHours;

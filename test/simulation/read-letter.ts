@@ -2,6 +2,7 @@
 export interface ReadLetter {
   messageId: string;
   subject: string;
+  language: string;
   from: string;
   automatic: boolean;
   inReplyTo: string | null;
@@ -20,6 +21,7 @@ export function readLetter(bytes: Uint8Array): ReadLetter {
   return {
     messageId: header('message-id'),
     subject: decodeWords(header('subject')),
+    language: header('content-language'),
     from: /<([^>]+)>/.exec(header('from'))?.[1] ?? header('from'),
     automatic: /^auto-/i.test(header('auto-submitted')),
     inReplyTo: header('in-reply-to') || null,

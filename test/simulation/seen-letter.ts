@@ -6,6 +6,7 @@ export interface SeenLetter {
   to: string;
   from: string;
   subject: string;
+  language: string;
   text: string;
   automatic: boolean;
   links: { say: string | null; token: string }[];

@@ -5,8 +5,11 @@ import { shrink } from './shrink.ts';
 import { tellFailure } from './tell.ts';
 import { playAlone } from './worlds.ts';
 
-/** The worlds of `npm test`, each some weeks of a desk. `npm run simulate` plays as many as time allows. */
-const seeds = ['short 1', 'short 2'];
+/**
+ * The worlds of `npm test`, each some weeks of two desks: one with a French-speaking commune, one with a Land in Germany. `npm run
+ * simulate` plays as many as time allows.
+ */
+const seeds = ['short 1', 'short 10'];
 const steps = 350;
 /** Enough to shrink a failure within the time limit of a test file; `npm run simulate -- --replay` plays more. */
 const playsMax = 10;

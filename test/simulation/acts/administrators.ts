@@ -59,12 +59,24 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
 /** Updates the simulation's own copy of the settings that administrators may change. */
 export async function learnDesks(simulation: Simulation): Promise<void> {
   for (const desk of await listDesks(simulation.db)) {
-    const { id, prefix, mailbox, zone, hours, exceptions = [], calendar, firstAnswerServiceHours, policy } = desk;
+    const {
+      id,
+      prefix,
+      mailbox,
+      languages,
+      zone,
+      hours,
+      exceptions = [],
+      calendar,
+      firstAnswerServiceHours,
+      policy,
+    } = desk;
     const { reminderDays, noticeDay, closingDays, extensionDays } = policy;
     simulation.desks.set(id, {
       id,
       prefix,
       mailbox,
+      languages,
       zone,
       hours,
       exceptions,

@@ -33,7 +33,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
     broken.push(`R26: the relay has a letter ${read.messageId} to ${taken.to} that the desk did not record`);
     return null;
   }
-  const { subject, text, automatic, links } = read;
+  const { subject, language, text, automatic, links } = read;
   return {
     wentAgain: row.perhapsTwice,
     messageId: read.messageId,
@@ -42,6 +42,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
     to: taken.to,
     from: read.from,
     subject,
+    language,
     text,
     automatic,
     links,
@@ -60,7 +61,7 @@ function checkOnce({ network, broken }: Simulation, { messageId }: Taken): void 
 }
 
 function checkWords(simulation: Simulation, letter: SeenLetter): void {
-  const { tickets, broken, peers } = simulation;
+  const { tickets, desks, broken, peers } = simulation;
   const own = letter.ticketId === null ? undefined : tickets.get(letter.ticketId);
   const expect = (holds: boolean, rule: string) => {
     if (!holds) broken.push(`${letter.letter} to ${letter.to} (“${letter.subject}”): ${rule}`);
@@ -70,6 +71,9 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   else if (own)
     expect(String(numbers) === `[${own.number}]`, 'R4: the subject does not contain the number exactly once');
   const reader = peers.get(letter.to);
+  // Staff are notified in their own language.
+  if (own && letter.letter !== 'staffNews')
+    expect(desks.get(own.deskId)!.languages.includes(letter.language), `R27: is in ${letter.language}`);
   for (const word of markersIn(`${letter.subject} ${letter.text}`))
     expect(mayRead(simulation, letter, word), `R23: contains text its reader may not see (${word})`);
   const isRepeated =
