@@ -164,10 +164,11 @@ test('a text that is saved again loses the languages that the desk no longer has
 test('R27: an organisation is named in the languages of all desks, and has that name in the others', async () => {
   const typed = (fields: Record<string, string>) => (field: string) => fields[field] ?? '';
   const lists = { languages: ['de'], domains: [] };
-  const named = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, languagesOf([{ languages: ['de'] }]));
+  const since = '2026-11-24T09:00:00Z';
+  const named = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, { needed: ['de'], since });
   assert.deepEqual([named.problems, named.organisation.names.fr], [[], 'Denkmalamt']);
   const both = languagesOf([{ languages: ['de'] }, { languages: ['fr'] }]);
-  const { problems } = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, both);
+  const { problems } = readOrganisation(typed({ 'name-de': 'Denkmalamt' }), lists, { needed: both, since });
   assert.deepEqual(
     problems.map(({ field }) => field),
     ['name-fr'],
@@ -177,9 +178,10 @@ test('R27: an organisation is named in the languages of all desks, and has that 
 
 test('a file of organisations in one language is known by its column, and finds its rows again', () => {
   assert.equal(kindOf(['name-de', 'languages']), 'organisations');
+  const now = '2026-11-24T09:00:00Z';
   const cells = { 'name-de': 'Denkmalamt', languages: 'de' };
-  const [added] = planOrganisations([{ line: 2, cells }], [], ['de']);
+  const [added] = planOrganisations([{ line: 2, cells }], [], { needed: ['de'], now });
   assert.ok(added?.outcome === 'added');
   const known = [{ ...added.act.organisation, id: 'x' }];
-  assert.equal(planOrganisations([{ line: 2, cells }], known, ['de'])[0]?.outcome, 'same');
+  assert.equal(planOrganisations([{ line: 2, cells }], known, { needed: ['de'], now })[0]?.outcome, 'same');
 });

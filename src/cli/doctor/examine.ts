@@ -13,6 +13,7 @@ import { openDemonstrationClock } from '#demo/clock.ts';
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
+import { lettersThat } from '#domain/letters/registry.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
@@ -20,6 +21,7 @@ import { type Installation, readInstallation, serverVersion, serverVersionMin } 
 import { appliedMigrations, isContracted } from '#store/database/migrate.ts';
 import { type DeskProblems, readDeskProblems } from '#store/desks/desk-problems.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listStrayLetters } from '#store/directory/language-duties.ts';
 import { type PlaceProblem, watchPlaces } from '#store/files/places.ts';
 
 /** All problems, one per line. The database checks need a reachable database of this version. */
@@ -59,6 +61,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...deskProblems(await listDesks(db), clock.now()),
     ...(await historyProblems(environment, db, clock.now())),
     ...mailProblems(await readDeskProblems(db)),
+    ...(await strayLetterProblems(db)),
     ...(await relayProblems(environment, installation)),
     ...(await deskRelayProblems(environment, db, installation)),
     ...(installation === 'desk' ? await signatureProblems(db, impatient(systemResolver())) : []),
@@ -67,6 +70,19 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
 
 const contractLine =
   'The database still has what only the last version needed. Once each process has this version, run: npx belfry migrate';
+
+/** Letters that left in a language in which letters to their organisation do not go out. */
+export async function strayLetterProblems(db: Database): Promise<string[]> {
+  const toStaff = lettersThat(({ to }) => to === 'staff');
+  const found = await listStrayLetters(db, { toStaff, limit: strayLettersMax });
+  return found.map(
+    ({ number, letter, language, names }) =>
+      `The letter “${letter}” about ${number} left in the language ${language}, in which letters to ${names.en} do not go out.`,
+  );
+}
+
+/** More lines would hide the other problems. */
+const strayLettersMax = 10;
 
 /** Problems with incoming and outgoing mail. */
 function mailProblems(problems: DeskProblems): string[] {

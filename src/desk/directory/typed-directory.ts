@@ -1,6 +1,7 @@
 import { readPhone } from '#desk/people/identify-person.ts';
 import type { CommunicationService, ServiceContact } from '#domain/directory/communication-service.ts';
 import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
+import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, inEachLanguage, type Language, languages, withoutGaps } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
@@ -67,12 +68,12 @@ export function readSite(
 
 /**
  * Reads an organisation from typed values. It is named in the languages of all desks; in another language it has the first of
- * these names.
+ * these names. `since` is when a duty to write to it in its languages alone began, or would begin.
  */
 export function readOrganisation(
   typed: TypedFields,
   lists: { languages: string[]; domains: string[] },
-  needed: readonly Language[],
+  { needed, since }: { needed: readonly Language[]; since: Instant },
 ): { organisation: Omit<ManagedOrganisation, 'id'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const names = inEachLanguage((language) =>
@@ -84,9 +85,19 @@ export function readOrganisation(
   if (lists.languages.length === 0) problems.push({ field: 'languages', problem: 'required', value: '' });
   const mailDomains = lists.domains.filter(Boolean).flatMap((domain) => readDomain(domain, problems));
   tooMany('domains', mailDomains, problems);
+  const only = typed('letters-only').toLowerCase();
+  if (!['', 'yes', 'no'].includes(only))
+    problems.push({ field: 'letters-only', problem: 'yesOrNo', value: short(only) });
+  const lettersOnlySince = only === 'yes' ? since : null;
   const contact = readService(typed, problems);
   return {
-    organisation: { names: withoutGaps(names, needed), languages: answers, mailDomains: unique(mailDomains), contact },
+    organisation: {
+      names: withoutGaps(names, needed),
+      languages: answers,
+      lettersOnlySince,
+      mailDomains: unique(mailDomains),
+      contact,
+    },
     problems,
   };
 }

@@ -1,4 +1,5 @@
 import type { Act } from '#desk/spine/act.ts';
+import { type Duty, dutyOf, withinDuty } from '#desk/spine/language-duty.ts';
 import { queuePushes } from '#desk/spine/queue-pushes.ts';
 import type { Tx } from '#desk/spine/world.ts';
 import { rulesOf, type TicketLetterName } from '#domain/letters/registry.ts';
@@ -31,7 +32,14 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
         : await reachableOf(act, event, letter, { ticket, people });
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
-  return (await Promise.all(mails)).flat();
+  const duty = await dutyOf(act.world, act.tx, ticket.organisationId);
+  return (await Promise.all(mails)).flat().map((mail) => inDuty(mail, duty, act.desk));
+}
+
+/** Staff read letters in their own language; all other letters about a ticket keep the duty of its organisation. */
+function inDuty(mail: NewMail, duty: Duty, desk: Act['desk']): NewMail {
+  if (rulesOf(mail.letter).to === 'staff') return mail;
+  return { ...mail, language: withinDuty(mail.language, duty, desk) };
 }
 
 /** Notifies the browsers of the people to whom letters about their own ticket go, except the automatic response to a contact. */

@@ -1,6 +1,8 @@
+import { dutyOf, withinDuty } from '#desk/spine/language-duty.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import type { VerbLetterName } from '#domain/letters/registry.ts';
+import { organisationOfTicket } from '#store/directory/language-duties.ts';
 import { queueMail } from '#store/letters/outgoing-mails.ts';
 import type { MailFacts } from '#store/schema/letter-tables.ts';
 
@@ -28,6 +30,7 @@ export async function queueDeskLetter(world: Spine, tx: Tx, about: DeskLetter): 
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
   const { sealed, signIn, access, announcementId, digest, erasureId, unproved } = about;
   const desk = await world.readDesk(tx.trx, deskId);
+  const duty = ticketId === null ? null : await dutyOf(world, tx, await organisationOfTicket(tx.trx, ticketId));
   const id = world.newId();
   const realNow = new Date().toISOString();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
@@ -43,7 +46,7 @@ export async function queueDeskLetter(world: Spine, tx: Tx, about: DeskLetter): 
     eventSeq: held?.eventSeq ?? null,
     heldEntryId: held?.entryId ?? null,
     state: 'queued',
-    language: language ?? desk.languages[0]!,
+    language: withinDuty(language ?? desk.languages[0]!, duty, desk),
     queuedAt: world.clock.now(),
     facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId, unproved }),
     // Waiting uses real time, and this one may go now.

@@ -1,3 +1,4 @@
+import { type Duty, dutyOf, withinDuty } from '#desk/spine/language-duty.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -38,13 +39,17 @@ export function changeTicket(
     const { site: siteNumber, summary, reason, ...plain } = amendment;
     const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
     if (site === undefined) return { refused: 'siteUnknown' };
-    if (plain.language !== undefined && !isServed(session, plain.language)) return { refused: 'languageNotServed' };
+    const duty = await dutyOf(world, session.tx, (site ?? session.ticket).organisationId);
+    if (plain.language !== undefined && !isServed(session, plain.language, duty))
+      return { refused: 'languageNotServed' };
     const changed: EventData['changed'] = { ...plain, ...basisOf(plain), reason: write(session, reason, true) };
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
     if (plain.kind !== undefined)
       changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
     // A new site sets the organisation too; a ticket keeps its organisation if its site moves (R9).
     if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
+    const language = withinDuty(plain.language ?? session.ticket.language, duty, session.desk);
+    if (language !== session.ticket.language) changed.language = language;
     return applyWithoutFollowUp(session, { type: 'change', ...changed });
   });
 }
@@ -58,8 +63,9 @@ function write({ world, writing, by }: Session, text: string, internal: boolean)
   return writeText(world, writing, text, by.personId, internal);
 }
 
-/** A ticket keeps a language that its desk no longer has, but is not moved to one. */
-function isServed({ desk, ticket }: Session, language: Language): boolean {
+/** A ticket keeps a language that its desk no longer has, but is not moved to one, nor out of the duty of its organisation. */
+function isServed({ desk, ticket }: Session, language: Language, duty: Duty): boolean {
+  if (duty !== null) return duty.includes(language);
   return desk.languages.includes(language) || ticket.language === language;
 }
 
@@ -72,7 +78,8 @@ export function chooseTicketLanguage(
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'chooseLanguage', number, async (session) => {
     const { ticket } = session;
-    if (!isServed(session, language)) return { refused: 'languageNotServed' };
+    const duty = await dutyOf(world, session.tx, ticket.organisationId);
+    if (!isServed(session, language, duty)) return { refused: 'languageNotServed' };
     return ticket.language === language ? { ticket } : applyWithoutFollowUp(session, { type: 'change', language });
   });
 }

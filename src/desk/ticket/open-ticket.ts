@@ -1,5 +1,6 @@
 import type { Act } from '#desk/spine/act.ts';
 import { record } from '#desk/spine/apply.ts';
+import { dutyOf, withinDuty } from '#desk/spine/language-duty.ts';
 import { startWriting, writeEntry, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
@@ -55,7 +56,8 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
   const summary = writeText(world, writing, summaryOf(contact), contact.requesterId);
-  const { kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
+  const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
+  const language = withinDuty(contact.language, await dutyOf(world, tx, organisationId), desk);
   const opened: EventData['opened'] = {
     deskId: desk.id,
     number: formatNumber(desk.prefix, sequence),

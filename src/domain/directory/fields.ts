@@ -1,4 +1,5 @@
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** A site or organisation as text fields: for forms, columns and the history of changes. */
@@ -24,6 +25,7 @@ interface SiteFacts {
 interface OrganisationFacts {
   names: InEachLanguage;
   languages: readonly Language[];
+  lettersOnlySince?: Instant | null;
   mailDomains: readonly string[];
   contact: CommunicationService;
 }
@@ -49,6 +51,7 @@ export function organisationFields(organisation: OrganisationFacts, separator = 
   const fields: Fields = {
     ...fieldsOfTexts('name', names),
     languages: organisation.languages.join(separator),
+    'letters-only': organisation.lettersOnlySince ? 'yes' : '',
     domains: mailDomains.join(separator),
     ...fieldsOfTexts('service', contact.names),
   };

@@ -13,6 +13,7 @@ export const columns: Record<FileKind, readonly string[]> = {
     'id',
     ...each('name'),
     'languages',
+    'letters-only',
     'domains',
     ...each('service'),
     ...['email', 'phone', 'page'],

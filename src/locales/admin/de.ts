@@ -966,8 +966,12 @@ export const de: AdminCatalogue = {
       organisation: { label: 'Organisation, der sie gehört', none: 'Keine Organisation' },
     },
     organisation: {
-      names: { legend: 'Name', hint: 'In den Sprachen des Desks.' },
+      names: { legend: 'Name', hint: 'In den Sprachen der Desks.' },
       languages: { label: 'Sprachen, in denen sie antwortet' },
+      lettersOnly: {
+        label: 'Mitteilungen an diese Organisation gehen nur in diesen Sprachen hinaus',
+        hint: 'Ein Ticket einer ihrer Websites ist in einer dieser Sprachen, in welcher auch immer jemand schreibt.',
+      },
       domains: {
         label: 'E-Mail-Domänen',
         hint: 'Eine je Zeile, zum Beispiel patrimoine.example. Sie legen nahe, wohin jemand gehört, und geben keinerlei Recht.',
@@ -1064,6 +1068,7 @@ export const de: AdminCatalogue = {
       page: 'Seite',
       site: 'Website',
       role: 'Rolle',
+      'letters-only': 'Mitteilungen nur in diesen Sprachen',
       'shared-mailbox': 'gemeinsames Postfach',
       since: 'seit',
     },

@@ -954,8 +954,12 @@ export const en: AdminCatalogue = {
       organisation: { label: 'Organisation that owns it', none: 'No organisation' },
     },
     organisation: {
-      names: { legend: 'Name', hint: 'In the languages of the desk.' },
+      names: { legend: 'Name', hint: 'In the languages of the desks.' },
       languages: { label: 'Languages in which it answers' },
+      lettersOnly: {
+        label: 'Letters to this organisation go out in these languages only',
+        hint: 'A ticket of one of its sites is in one of them, whatever language its sender writes.',
+      },
       domains: {
         label: 'Mail domains',
         hint: 'One per line, for example patrimoine.example. They suggest where someone belongs and grant nothing.',
@@ -1052,6 +1056,7 @@ export const en: AdminCatalogue = {
       page: 'page',
       site: 'site',
       role: 'role',
+      'letters-only': 'letters in these languages only',
       'shared-mailbox': 'shared mailbox',
       since: 'since',
     },

@@ -1019,8 +1019,12 @@ export const fr = {
       organisation: { label: 'Organisation propriétaire', none: 'Aucune organisation' },
     },
     organisation: {
-      names: { legend: 'Nom', hint: 'Dans les langues du desk.' },
+      names: { legend: 'Nom', hint: 'Dans les langues des desks.' },
       languages: { label: 'Langues dans lesquelles elle répond' },
+      lettersOnly: {
+        label: 'Les messages à cette organisation partent uniquement dans ces langues',
+        hint: 'Un ticket de l’un de ses sites est dans l’une d’elles, quelle que soit la langue de qui écrit.',
+      },
       domains: {
         label: 'Domaines de courrier',
         hint: 'Un par ligne, par exemple patrimoine.example. Ils suggèrent l’appartenance d’une personne et ne donnent aucun droit.',
@@ -1122,6 +1126,7 @@ export const fr = {
       page: 'page',
       site: 'site',
       role: 'rôle',
+      'letters-only': 'messages dans ces langues seulement',
       'shared-mailbox': 'boîte partagée',
       since: 'depuis',
     },

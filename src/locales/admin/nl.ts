@@ -960,8 +960,12 @@ export const nl: AdminCatalogue = {
       organisation: { label: 'Organisatie die eigenaar is', none: 'Geen organisatie' },
     },
     organisation: {
-      names: { legend: 'Naam', hint: 'In de talen van de desk.' },
+      names: { legend: 'Naam', hint: 'In de talen van de desks.' },
       languages: { label: 'Talen waarin zij antwoordt' },
+      lettersOnly: {
+        label: 'Berichten aan deze organisatie vertrekken alleen in deze talen',
+        hint: 'Een ticket van een van haar sites is in een van deze talen, in welke taal iemand ook schrijft.',
+      },
       domains: {
         label: 'Maildomeinen',
         hint: 'Eén per regel, bijvoorbeeld patrimoine.example. Ze doen vermoeden waar iemand werkt en geven geen enkel recht.',
@@ -1059,6 +1063,7 @@ export const nl: AdminCatalogue = {
       page: 'pagina',
       site: 'site',
       role: 'rol',
+      'letters-only': 'berichten alleen in deze talen',
       'shared-mailbox': 'gedeelde mailbox',
       since: 'sinds',
     },

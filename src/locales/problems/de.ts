@@ -101,8 +101,9 @@ export const de: Problems = {
       detail: 'Der Service Desk betreut keine Website mit dieser Kennung.',
     },
     languageNotServed: {
-      title: 'Der Desk antwortet nicht in dieser Sprache',
-      detail: 'Wählen Sie eine der Sprachen dieses Desks.',
+      title: 'Die Mitteilungen dieses Tickets gehen nicht in dieser Sprache hinaus',
+      detail:
+        'Wählen Sie eine der Sprachen des Desks, oder der Organisation, wenn Mitteilungen an sie nur in bestimmten Sprachen hinausgehen.',
     },
     agentUnknown: {
       title: 'Unbekannt beim Service Desk',

@@ -86,8 +86,9 @@ export const en: Problems = {
     },
     siteUnknown: { title: 'The site is unknown', detail: 'The desk serves no site with this id.' },
     languageNotServed: {
-      title: 'The desk does not serve in this language',
-      detail: 'Choose one of the languages of this desk.',
+      title: 'Letters of this ticket do not go out in this language',
+      detail:
+        'Choose one of the languages of the desk, or of the organisation if letters to it go out in certain languages only.',
     },
     agentUnknown: { title: 'The agent is unknown', detail: 'Nobody at this desk has this address.' },
     tagUnknown: { title: 'The tag is unknown', detail: 'This desk has no such tag.' },

@@ -98,8 +98,9 @@ export const fr = {
     },
     siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
     languageNotServed: {
-      title: 'Le service ne répond pas dans cette langue',
-      detail: 'Choisissez une des langues de ce service.',
+      title: 'Les messages de ce ticket ne partent pas dans cette langue',
+      detail:
+        'Choisissez une des langues du service, ou de l’organisation si ses messages partent dans certaines langues seulement.',
     },
     agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
     tagUnknown: { title: 'L’étiquette est inconnue', detail: 'Ce service n’a pas cette étiquette.' },

@@ -91,7 +91,11 @@ export const nl: Problems = {
       detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
     },
     siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met deze id.' },
-    languageNotServed: { title: 'De desk antwoordt niet in deze taal', detail: 'Kies een van de talen van deze desk.' },
+    languageNotServed: {
+      title: 'De berichten van dit ticket vertrekken niet in deze taal',
+      detail:
+        'Kies een van de talen van de desk, of van de organisatie als haar berichten alleen in bepaalde talen vertrekken.',
+    },
     agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
     tagUnknown: { title: 'Het label is onbekend', detail: 'Deze desk heeft dit label niet.' },
     tagRetired: {

@@ -11,6 +11,7 @@ import * as processes from '#store/migrations/0006-processes.ts';
 import * as readMarks from '#store/migrations/0007-read-marks.ts';
 import * as processVersions from '#store/migrations/0008-process-versions.ts';
 import * as tags from '#store/migrations/0009-tags.ts';
+import * as languageDuty from '#store/migrations/0010-language-duty.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0007-read-marks': readMarks,
   '0008-process-versions': processVersions,
   '0009-tags': tags,
+  '0010-language-duty': languageDuty,
 };
 
 /**

@@ -131,6 +131,8 @@ interface OrganisationsTable {
   mailDomains: Generated<string[]>;
   /** Languages in which it answers. */
   languages: Generated<Language[]>;
+  /** Since when letters to it go out in its languages alone; null if they do not. */
+  lettersOnlySince: Instant | null;
 }
 
 interface SitesTable {

@@ -24,10 +24,7 @@ export type Plan =
 export async function planFile(world: Store, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
   switch (kind) {
     case 'organisations':
-      return {
-        kind,
-        lines: planOrganisations(rows, await listOrganisations(handle), languagesOf(await listDesks(handle))),
-      };
+      return { kind, lines: await organisationLines(world, handle, rows) };
     case 'sites': {
       const keys = organisationKeys(await listOrganisations(handle));
       return { kind, lines: planSites(rows, await listManagedSites(handle), keys) };
@@ -35,6 +32,11 @@ export async function planFile(world: Store, handle: Handle, { kind, rows }: Dir
     case 'entitlements':
       return { kind, lines: planEntitlements(rows, await entitlementState(world, handle, rows)) };
   }
+}
+
+async function organisationLines(world: Store, handle: Handle, rows: readonly FileRow[]) {
+  const needed = languagesOf(await listDesks(handle));
+  return planOrganisations(rows, await listOrganisations(handle), { needed, now: world.clock.now() });
 }
 
 async function entitlementState(world: Store, handle: Handle, rows: readonly FileRow[]) {

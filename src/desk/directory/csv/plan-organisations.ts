@@ -2,6 +2,7 @@ import { parts } from '#desk/directory/csv/plan-sites.ts';
 import { readOrganisation, short } from '#desk/directory/typed-directory.ts';
 import { differences, organisationFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ManagedOrganisation } from '#store/directory/organisations.ts';
 
@@ -18,7 +19,7 @@ export interface OrganisationAct {
 export function planOrganisations(
   rows: readonly FileRow[],
   known: readonly ManagedOrganisation[],
-  needed: readonly Language[],
+  { needed, now }: { needed: readonly Language[]; now: Instant },
 ): PlannedLine<OrganisationAct>[] {
   const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
   const byName = Map.groupBy(known, ({ names }) => names.fr);
@@ -32,7 +33,10 @@ export function planOrganisations(
     const existing = before ? organisationFields(before) : { languages: 'fr|nl|de|en' };
     const fields: Record<string, string> = { ...existing, ...cells };
     const lists = { languages: parts(fields.languages), domains: parts(fields.domains) };
-    const { organisation, problems } = readOrganisation((field) => fields[field] ?? '', lists, needed);
+    const { organisation, problems } = readOrganisation((field) => fields[field] ?? '', lists, {
+      needed,
+      since: before?.lettersOnlySince ?? now,
+    });
     if (id !== '' && before === null) problems.push({ field: 'id', problem: 'id', value: short(id) });
     const key = organisation.names.fr || short(id);
     const earlier = givenAt.get(before?.id ?? key);

@@ -9,6 +9,7 @@ import { languagesOf } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { TriedDirectory } from '#web/admin/directory/directory-meanwhile.ts';
 import { fieldText, found, typedFields } from '#web/app/post.ts';
@@ -38,7 +39,9 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
   const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
   const lists = { languages: chosen, domains: linesOf(typed('domains')) };
   const needed = languagesOf(await services.world.allDesks(services.world.db));
-  const { organisation, problems } = readOrganisation(typed, lists, needed);
+  const before = organisationId === null ? null : await findOrganisation(services.world.db, organisationId);
+  const since = before?.lettersOnlySince ?? services.world.clock.now();
+  const { organisation, problems } = readOrganisation(typed, lists, { needed, since });
   const fields = { ...typedFields(form, fieldNames), languages: chosen.join('\n') };
   const seen = fieldText(form, 'seen');
   if (problems.length > 0) return data<TriedDirectory>({ fields, seen, errors: fieldErrors(problems, language) }, 422);

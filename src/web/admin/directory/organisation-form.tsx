@@ -7,7 +7,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
-import { ChoiceGroup, PhoneField, TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
+import { CheckField, ChoiceGroup, PhoneField, TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;
@@ -19,7 +19,7 @@ interface OrganisationFormProps {
 export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
   const { language } = useVisit();
   const words = directoryAdminWords[language];
-  const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
+  const { names, languages: answers, lettersOnly, domains, service, serviceText, serviceName } = words.organisation;
   return (
     <SaveForm className="mt-3 flex max-w-record flex-col gap-5" seen={seen} submit={words.save} value="save">
       <DeskTexts name="name" {...names} values={textsOfFields(fields, 'name')} />
@@ -29,6 +29,7 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
         defaultValue={(fields.languages ?? '').split('\n')}
         choices={choicesOf(languages, allWords[language].languages)}
       />
+      <CheckField name="letters-only" value="yes" {...lettersOnly} defaultChecked={fields['letters-only'] === 'yes'} />
       <section aria-labelledby="service-title" className="flex flex-col gap-4">
         <div>
           <h2 id="service-title" className="text-section">
