@@ -33,7 +33,7 @@ export const nl: AccessCatalogue = {
       name: { label: 'Uw naam', hint: 'Voornaam en naam.' },
       email: { label: 'Uw e\u2011mailadres op het werk', hint: 'Wij sturen er een link naartoe die het bevestigt.' },
       language: 'Taal van onze berichten',
-      words: { label: 'Waarom?', optional: '(facultatief)', hint: 'Eén zin volstaat, bijvoorbeeld wie u vervangt.' },
+      words: { label: 'Waarom?', optional: '(niet verplicht)', hint: 'Eén zin volstaat, bijvoorbeeld wie u vervangt.' },
       submit: 'Mijn aanvraag versturen',
     },
     errors: {
@@ -178,7 +178,7 @@ export const nl: AccessCatalogue = {
         label: 'E\u2011mailadres',
         hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd. Uw al gekende collega’s worden voorgesteld.',
       },
-      name: { label: 'Naam', hint: 'Dient als de persoon nog niet gekend is.', optional: '(facultatief)' },
+      name: { label: 'Naam', hint: 'Dient als de persoon nog niet gekend is.', optional: '(niet verplicht)' },
       role: 'Rol',
       sites: { label: 'Sites', hint: 'Een servicemanager heeft er geen nodig.' },
       submit: 'De toegang geven',
@@ -224,7 +224,7 @@ export const nl: AccessCatalogue = {
       refuse: 'Weigeren',
       reason: {
         label: 'Een woord aan de persoon',
-        optional: '(facultatief)',
+        optional: '(niet verplicht)',
         hint: 'Het staat in de e\u2011mail met uw beslissing.',
       },
       already: {
@@ -251,7 +251,7 @@ export const nl: AccessCatalogue = {
       what: { label: 'Welke rol, en van wie?', choose: 'Kiezen' },
       option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
       email: { label: 'Aan wie? Het e\u2011mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
-      name: { label: 'De naam', optional: '(facultatief)' },
+      name: { label: 'De naam', optional: '(niet verplicht)' },
       from: { label: 'Eerste dag' },
       until: { label: 'Laatste dag', hint: 'Deze dag telt tot 24.00 uur.' },
       submit: 'Uitlenen',

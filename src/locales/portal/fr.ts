@@ -136,7 +136,7 @@ export const fr = {
       ],
       words: 'Ce que vous voulez ajouter',
       wordsHint: 'Par exemple ce qui doit être effacé d’abord. Vous n’avez pas à dire pourquoi.',
-      optional: 'facultatif',
+      optional: '(facultatif)',
       sure: 'Je veux que mes données soient effacées.',
       sureMissing: 'Cochez cette case pour confirmer',
       tooLong: ({ max }: { max: string }) => `C’est trop long\u00a0: ${max} caractères au plus`,
@@ -259,7 +259,7 @@ export const fr = {
       text: 'Votre message',
       files: 'Joindre des fichiers',
       choose: 'Choisir des fichiers',
-      optional: 'facultatif',
+      optional: '(facultatif)',
       send: 'Envoyer la réponse',
       required: 'Écrivez votre message, ou joignez un fichier',
       tooLong: ({ max }: { max: string }) =>
