@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { announce } from '#desk/announcements/announcements.ts';
 import { publishArticle } from '#desk/articles/articles.ts';
 import { addDayOff, addYearlyDay } from '#desk/calendar/change-calendar.ts';
@@ -9,6 +10,8 @@ import { planOrganisations } from '#desk/directory/csv/plan-organisations.ts';
 import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishDefinition } from '#desk/forms/publish-form.ts';
+import { applyInstallation } from '#desk/installation/apply-installation.ts';
+import { showInstallation } from '#desk/installation/show-installation.ts';
 import { changeOwnWords, changeTemplate, savedTemplate } from '#desk/letters/change-own-words.ts';
 import { saveMacro } from '#desk/macros/save-macro.ts';
 import { noTexts } from '#domain/articles/article.ts';
@@ -16,6 +19,8 @@ import { typedPart } from '#domain/desks/settings.ts';
 import { kindOf } from '#domain/directory/import.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
+import { installationOf } from '#domain/installation/installation.ts';
+import { isChange } from '#domain/installation/plan.ts';
 import { type InEachLanguage, type Language, languages, languagesOf, noText } from '#domain/language.ts';
 import { listAnnouncements } from '#store/announcements/announcements.ts';
 import { newestArticles } from '#store/articles/article-search.ts';
@@ -184,4 +189,26 @@ test('a file of organisations in one language is known by its column, and finds 
   assert.ok(added?.outcome === 'added');
   const known = [{ ...added.act.organisation, id: 'x' }];
   assert.equal(planOrganisations([{ line: 2, cells }], known, { needed: ['de'], now })[0]?.outcome, 'same');
+});
+
+test('a file writes the texts of a desk in its languages alone, and again changes nothing', async () => {
+  await serveIn('fr', 'nl', 'de', 'en');
+  const shape = installationOf(z.string(), z.custom<Buffer>());
+  const wanted = shape.parse({
+    desks: {
+      DTO: {
+        settings: { languages: ['fr'], names: { fr: 'Accueil' }, audience: { fr: 'Pour tous.' } },
+        calendar: { days: [{ date: '2027-05-10', reason: { fr: 'Fête' } }] },
+        letters: { paragraphs: { answer: { fr: 'Merci.' } } },
+        macros: [{ name: { fr: 'Merci' }, text: { fr: 'Merci beaucoup.' } }],
+      },
+    },
+  });
+  const apply = () => applyInstallation(world, jonas, wanted, { isPlan: false, language: 'en' });
+  const first = await apply();
+  assert.ok('changes' in first, JSON.stringify(first));
+  const again = await apply();
+  assert.ok('changes' in again && !again.changes.some(isChange), JSON.stringify(again));
+  const { desks } = (await showInstallation(world)) as { desks: Record<string, { settings: { names: object } }> };
+  assert.deepEqual(desks.DTO?.settings.names, { fr: 'Accueil' });
 });
