@@ -51,6 +51,8 @@ export function useLive(address: string): Date | null {
       }, gatherMilliseconds);
     };
     source.onmessage = fetchSoon;
+    // Lists of calls too, and not only their window.
+    source.addEventListener('call', fetchSoon);
     window.addEventListener(overtaken, fetchSoon);
     spreadSignals(source);
     source.onopen = () => {

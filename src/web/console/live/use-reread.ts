@@ -5,18 +5,17 @@ import { UNSAFE_DataRouterContext, UNSAFE_DataRouterDataContext, useRevalidator 
 const awaitedMilliseconds = 5_000;
 
 /**
- * Returns a function that reloads the page's data, except while form errors show, which a reload would clear; then it calls
- * `insteadOfErrors`. The function returns false while a received form response is not rendered yet, and while the answer to an
- * earlier read is awaited, for at most five seconds.
+ * Returns a function that reloads the page's data, except while form errors show, which a reload would clear. The function
+ * returns false while a received form response is not rendered yet, and while the answer to an earlier read is awaited, for at
+ * most five seconds.
  */
-export function useReread(insteadOfErrors: () => void = () => undefined): () => boolean {
+export function useReread(): () => boolean {
   const { revalidate } = useRevalidator();
   const hasUnseenAnswer = useUnseenAnswer();
   const awaitsAnswer = useAwaitedAnswer();
   return () => {
     if (hasUnseenAnswer() || awaitsAnswer()) return false;
-    if (showsErrors()) insteadOfErrors();
-    else void revalidate();
+    if (!showsErrors()) void revalidate();
     return true;
   };
 }

@@ -7,7 +7,6 @@ import type { CallWindowView, RingView } from '#web/console/calls/read-window.ts
 import { CallPanel, callKey } from '#web/console/calls/window/call-panel.tsx';
 import { notify, useNoticing } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
-import { useReread } from '#web/console/live/use-reread.ts';
 import { beep } from '#web/console/urgent/beep.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
@@ -77,8 +76,8 @@ function useOutcome(callId: string | null): { outcome: Outcome | null; forget: (
 }
 
 /**
- * Returns ringing and active calls as loaded with the page. If the page shows form errors, it fetches only the calls, so that a
- * ringing phone does not clear the errors.
+ * Returns ringing and active calls as loaded with the page. On a signal it fetches the calls by themselves: the phone rings before the
+ * page is read again, and also while form errors, which that would clear, keep the page as it is.
  */
 function useActiveCalls(ofPage: CallWindowView): CallWindowView {
   const [asked, setAsked] = useState<{ over: CallWindowView; view: CallWindowView } | null>(null);
@@ -87,8 +86,7 @@ function useActiveCalls(ofPage: CallWindowView): CallWindowView {
     const reply = await fetch(href('/console/calls/in-hand')).catch(() => null);
     if (reply?.ok && !reply.redirected) setAsked({ over: ofPage, view: (await reply.json()) as CallWindowView });
   };
-  const reread = useReread(() => void ask());
-  useStaffSignal('call', () => void (reread() || ask()));
+  useStaffSignal('call', () => void ask());
   return asked?.over === ofPage ? asked.view : ofPage;
 }
 
