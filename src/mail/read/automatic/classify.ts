@@ -123,9 +123,12 @@ function isLikelyAutomatic(traits: Traits): boolean {
   return suppresses || returnPath === '' || isReaction(traits);
 }
 
+/** A number counts only as our letters write it: “Incident 404” could be a sloppy one of some desk, and is a new contact. */
 function isReaction({ headers, subject }: Traits): boolean {
   if (headerOf(headers, 'in-reply-to') || headerOf(headers, 'references')) return true;
-  return headers.has('x-ms-exchange-inbox-rules-loop') || findNumbers(subject).length > 0;
+  return (
+    headers.has('x-ms-exchange-inbox-rules-loop') || findNumbers(subject).some(({ number }) => subject.includes(number))
+  );
 }
 
 // Subject prefixes of Exchange, Outlook, Notes, GroupWise, Gmail and sieve, in the desk's four languages and others.
