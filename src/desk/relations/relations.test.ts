@@ -262,12 +262,13 @@ for (const name of ['Accès', 'Formulaire', 'Logo']) {
   tags.push(added.saved);
 }
 
-/** Each tag that an agent added, with the number of the ticket that got it. */
+/** Each tag that an agent added, with the number of the ticket that got it. One that it already has leaves no trace. */
 const taggedBy: { number: string; tagId: string }[] = [];
 
 async function addOneTag(number: string, tagId: string): Promise<void> {
+  const before = await findTicket(db, nadia, number);
   const outcome = await tagTicket(world, nadia, number, { add: [tagId], remove: [] });
-  if ('ticket' in outcome) taggedBy.push({ number: outcome.ticket.number, tagId });
+  if ('ticket' in outcome && !before?.tagIds.includes(tagId)) taggedBy.push({ number: outcome.ticket.number, tagId });
 }
 
 /** Applies one act to tickets picked by number. Most are refused, and a refusal changes nothing. */
