@@ -80,7 +80,7 @@ async function openList(page: Page, url: string): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
-/** Waits as long as a glance at the list takes, so that the page has connected and fetched its data again. */
+/** Waits as long as a glance takes, so that the page has connected and fetched its data again. */
 async function openFirstRow(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/console`);
   await page.locator('[data-awake]').waitFor({ state: 'attached' });
@@ -94,6 +94,7 @@ async function openTicket(page: Page, url: string): Promise<void> {
   await openFirstRow(page, url);
   await page.keyboard.press('Enter');
   await page.locator(ticket).first().waitFor();
+  await page.waitForTimeout(glance);
 }
 
 /** Goes to a row of the list within one page, from the list or from a ticket. */
