@@ -9,7 +9,7 @@ import { openWebDesk } from '#test/web-desk.ts';
 const desk = await openWebDesk();
 const { world, db, cast } = desk;
 const email = 'claire.dumont@patrimoine.example';
-const marker = 'Zq7-secret';
+const marker = 'Zq7Kathedrale-secret';
 
 async function openTicket(): Promise<{ number: string; page: string }> {
   const made = await desk.call('nadia', 'POST', '/tickets', {
@@ -57,7 +57,7 @@ test('no public page shows a ticket for its number and address, by GET or POST',
     const path = pattern.replace(':language', 'en').replace(/:\w+\??/g, number);
     const query = new URLSearchParams(asked(number));
     for (const reply of [await desk.get(`${path}?${query}`), await desk.post(path, asked(number))])
-      assert.doesNotMatch(await reply.text(), /Zq7/, path);
+      assert.doesNotMatch(await reply.text(), /Zq7Kathedrale/, path);
   }
 });
 
@@ -82,9 +82,9 @@ test('a ticket link opens one ticket for one person in one browser', async () =>
   assert.deepEqual([reader?.number, reader?.actor.personId], [number, cast.people.claire]);
   assert.deepEqual(await openTicketSession(world, page), { refused: 'spent' });
   const cookie = `belfry-ticket=${opened.token}`;
-  assert.match(await (await desk.get(`/portal/tickets/${number}`, { cookie })).text(), /Zq7-secret/);
+  assert.match(await (await desk.get(`/portal/tickets/${number}`, { cookie })).text(), /Zq7Kathedrale-secret/);
   const beside = await desk.get(`/portal/tickets/${other.number}`, { cookie });
-  assert.doesNotMatch(await beside.text(), /Zq7/);
+  assert.doesNotMatch(await beside.text(), /Zq7Kathedrale/);
 });
 
 test('a ticket link ends after a week, and its session after an hour', async () => {
