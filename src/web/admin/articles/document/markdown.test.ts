@@ -36,6 +36,7 @@ const unchanged = [
   'snake_case, 2 * 3, 5 < 6, C:\\Windows, R&D, [x]',
   '- a\n- b\n\n* c\n* d',
   '---',
+  'only spaces: `  `',
 ];
 
 test('a text that says each thing plainly stays as it was', () => {

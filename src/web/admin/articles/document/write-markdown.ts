@@ -137,7 +137,8 @@ function autolink(text: string, { type, attrs = {} }: Mark): string | null {
 
 function codeSpan(text: string): string {
   const fence = '`'.repeat(longestRun(text, /`+/g) + 1);
-  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  // A reader takes one space off both ends of a code, unless it has only spaces (CommonMark 6.1).
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
   return fence + pad + text + pad + fence;
 }
 
