@@ -114,6 +114,7 @@ function ofAnAgent(): fc.Arbitrary<MakeCommand> {
     fc.subarray(['printer', 'mail', 'network']).map<MakeCommand>((add) => ({ tagIds }) => ({
       command: { type: 'tag', add, remove: tagIds.slice(0, 1) },
     })),
+    anyTaskWork(),
     anyCall(),
     fc.boolean().map<MakeCommand>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
     people.map<MakeCommand>((personId) => () => ({ command: { type: 'addParticipant', personId } })),
@@ -195,4 +196,20 @@ function deeplyFrozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) deeplyFrozen(part);
   return Object.freeze(value);
+}
+
+/** Work on the tasks of a ticket: a new one that may wait for the first, and changes of the first. */
+function anyTaskWork(): fc.Arbitrary<MakeCommand> {
+  const added = fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 3 })).map<MakeCommand>(([waits, odds]) => (ticket) => {
+    const { version, tasks } = ticket;
+    const waitsFor = waits ? (tasks[0]?.id ?? null) : null;
+    const fields = { required: odds === 0, assigneeId: null, dueOn: null, waitsFor };
+    return { command: { type: 'addTasks', tasks: [{ taskId: `task-${version}`, title: text, ...fields }] } };
+  });
+  const first = fc.constantFrom('completeTask', 'completeTask', 'reopenTask', 'removeTask');
+  const changed = first.map<MakeCommand>((type) => ({ tasks }) => ({ command: { type, taskId: tasks[0]?.id ?? '' } }));
+  const reversed = fc.constant<MakeCommand>(({ tasks }) => ({
+    command: { type: 'orderTasks', taskIds: tasks.map(({ id }) => id).toReversed() },
+  }));
+  return fc.oneof({ arbitrary: added, weight: 2 }, { arbitrary: changed, weight: 3 }, reversed);
 }

@@ -4,6 +4,7 @@ import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domai
 import { longDay } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
+import { type TaskEventType, taskSentence } from '#locales/task-sentence.ts';
 
 /** Names of people and teams that events refer to by id. */
 export interface EventNames {
@@ -13,16 +14,20 @@ export interface EventNames {
   teams: ReadonlyMap<string, string>;
   /** Also internal to the desk. */
   tags?: ReadonlyMap<string, string>;
+  /** Titles of tasks, by the id of their text. Also internal to the desk. */
+  titles?: ReadonlyMap<string, string>;
 }
 
+type SaidEvent = Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string | null } | null };
+
 /** Returns an event of a ticket, to follow the name of its author: "closed the ticket (solved)". */
-export function eventSentence(
-  event: Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string | null } | null },
-  names: EventNames,
-  language: Language,
-): string {
+export function eventSentence(event: SaidEvent, names: EventNames, language: Language): string {
+  return taskSentence(event, names, language) ?? otherSentence(event, names, language);
+}
+
+function otherSentence(event: SaidEvent, names: EventNames, language: Language): string {
   const say = words[language].events;
-  const { type, data } = event as TicketEvent;
+  const { type, data } = event as Exclude<TicketEvent, { type: TaskEventType }>;
   if (type === 'tagged' || type === 'untagged') return say[type](tagsOf(names, data));
   switch (type) {
     case 'assigned':

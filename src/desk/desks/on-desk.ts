@@ -53,7 +53,10 @@ export async function recordDeskChange(
   world: Store,
   tx: Tx,
   actor: Actor,
-  { deskId, ...facts }: { deskId: string; part?: string | undefined; fields: ChangedFields; tag?: string },
+  {
+    deskId,
+    ...facts
+  }: { deskId: string; part?: string | undefined; fields: ChangedFields; tag?: string; checklist?: string },
 ): Promise<void> {
   if (Object.keys(facts.fields).length === 0) return;
   await recordAct(world, tx, actor, { act: 'deskChanged', subject: { kind: 'desk', id: deskId }, data: facts });

@@ -57,6 +57,7 @@ const tellOfNobody = [
     'teamMembers',
     'teams',
     'tags',
+    'checklists',
     'assignmentTurns',
     'anchoredHeads',
     'anchors',

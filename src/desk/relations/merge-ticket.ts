@@ -4,6 +4,8 @@ import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { tagsBroughtBy } from '#domain/relations/merged-tags.ts';
+import { tasksBroughtBy } from '#domain/relations/merged-tasks.ts';
+import type { Task } from '#domain/tasks/task.ts';
 import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { EventType, TicketEvent, TurnState } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
@@ -63,13 +65,20 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   const place = history.findLastIndex(({ type, data }) => type === 'closed' && data.leads === 'merged');
   const closing = history[place];
   if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refused: 'nothingToUndo' };
-  const before = turnStateOf(replay(history.slice(0, place)));
+  const stood = turnStateOf(replay(history.slice(0, place)));
   const { id: ticketId, number } = remaining.ticket;
-  await applyCommand(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
+  await applyCommand(merged, { type: 'restore', ticketId, number, before: stood, mergedAt: closing.at });
   const remainingHistory = await readHistory(trx, ticketId);
   const parted = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
   const tagIds = tagsBroughtBy(remainingHistory, merged.ticket.id);
-  await applyCommand(remaining, { type: 'part', ...parted, tagIds, ...untouched(remainingHistory, merged.ticket.id) });
+  const brought = tasksBroughtBy(remainingHistory, merged.ticket.id);
+  const tasks = remaining.ticket.tasks.filter(({ id }) => brought.includes(id));
+  const taskIds = tasks.map(({ id }) => id);
+  const before = untouched(remainingHistory, merged.ticket.id);
+  await applyCommand(remaining, { type: 'part', ...parted, tagIds, taskIds, ...before });
+  // A task that was done meanwhile stays done. In the order in which they were done, no task waits for another.
+  for (const { id } of tasks.filter(({ done }) => done !== null).toSorted(byMoment))
+    await applyCommand(merged, { type: 'completeTask', taskId: id });
   return { ticket: merged.ticket };
 }
 
@@ -86,6 +95,10 @@ function untouched(history: TicketEvent[], mergedId: string): { before: TurnStat
   const participantIds = event.data.participantIds.filter((id) => !spoke.includes(id));
   const stands = event.data.reactionAt === null || since.some(({ type }) => decisive.includes(type));
   return { before: stands ? null : turnStateOf(replay(history.slice(0, place))), participantIds };
+}
+
+function byMoment(one: Task, other: Task): number {
+  return Date.parse(one.done!.at) - Date.parse(other.done!.at);
 }
 
 /** After any of these events the ticket keeps its current status. */

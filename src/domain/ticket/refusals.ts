@@ -58,6 +58,20 @@ export const refusals = [
   'tagRetired',
   /** A ticket has at most twenty tags. 422. */
   'tooManyTags',
+  /** A required task of the ticket is open. */
+  'openTask',
+  /** The task waits for another that is open. */
+  'taskWaits',
+  /** The ticket has no such task, or no longer. */
+  'taskUnknown',
+  /** A task cannot wait for itself, nor for one that waits for it. 422. */
+  'taskInCircle',
+  /** A ticket has at most fifty tasks. 422. */
+  'tooManyTasks',
+  /** A task needs a title. 422. */
+  'taskUntitled',
+  /** The desk has no such checklist, or it was retired. 422. */
+  'checklistUnknown',
   /** A complaint belongs to the coordinator until they open it to others; it has no team (R10). */
   'complaintHasNoTeam',
   /** The ticket was merged or its split undone: its number leads to another (R5). */
@@ -101,4 +115,6 @@ export type Refusal = (typeof refusals)[number];
 /** A refusal by the rules of tickets. One type for all reasons, which are too many for the compiler to compare one by one. */
 export interface TicketRefused {
   refused: Refusal;
+  /** The open required tasks, for `openTask`. */
+  taskIds?: readonly string[];
 }

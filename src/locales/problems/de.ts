@@ -118,6 +118,32 @@ export const de: Problems = {
       title: 'Zu viele Schlagwörter',
       detail: 'Ein Ticket hat höchstens 20 Schlagwörter. Entfernen Sie zuerst eines.',
     },
+    openTask: {
+      title: 'Eine Pflichtaufgabe ist offen',
+      detail: 'Erledigen Sie zuerst die Pflichtaufgaben dieses Tickets, oder machen Sie sie freiwillig.',
+    },
+    taskWaits: {
+      title: 'Die Aufgabe wartet auf eine andere',
+      detail: 'Die Aufgabe, die zuerst kommt, ist noch offen. Erledigen Sie zuerst diese.',
+    },
+    taskUnknown: {
+      title: 'Die Aufgabe ist unbekannt',
+      detail: 'Dieses Ticket hat diese Aufgabe nicht, oder jemand hat sie entfernt.',
+    },
+    taskInCircle: {
+      title: 'Die Aufgaben würden aufeinander warten',
+      detail:
+        'Eine Aufgabe kann weder auf sich selbst warten noch auf eine, die auf sie wartet. Wählen Sie eine andere.',
+    },
+    tooManyTasks: {
+      title: 'Zu viele Aufgaben',
+      detail: 'Ein Ticket hat höchstens 50 Aufgaben. Entfernen Sie zuerst eine.',
+    },
+    taskUntitled: { title: 'Die Aufgabe hat keinen Titel', detail: 'Sagen Sie in wenigen Worten, was zu tun ist.' },
+    checklistUnknown: {
+      title: 'Die Checkliste ist unbekannt',
+      detail: 'Dieser Desk hat diese Checkliste nicht, oder sie ist nicht mehr in Gebrauch.',
+    },
     teamUnknown: {
       title: 'Das Team ist unbekannt',
       detail: 'Dieser Service Desk hat dieses Team nicht, oder es wurde aufgelöst.',

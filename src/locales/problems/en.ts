@@ -97,6 +97,25 @@ export const en: Problems = {
       detail: 'It stays on tickets that have it, and cannot be added to others.',
     },
     tooManyTags: { title: 'Too many tags', detail: 'A ticket has at most 20 tags. Remove one first.' },
+    openTask: {
+      title: 'A required task is open',
+      detail: 'Complete the required tasks of this ticket first, or make them optional.',
+    },
+    taskWaits: {
+      title: 'The task waits for another',
+      detail: 'The task that must come first is still open. Complete that one first.',
+    },
+    taskUnknown: { title: 'The task is unknown', detail: 'This ticket has no such task, or somebody removed it.' },
+    taskInCircle: {
+      title: 'The tasks would wait for each other',
+      detail: 'A task cannot wait for itself, or for one that waits for it. Choose another one.',
+    },
+    tooManyTasks: { title: 'Too many tasks', detail: 'A ticket has at most 50 tasks. Remove one first.' },
+    taskUntitled: { title: 'The task has no title', detail: 'Say in a few words what is to be done.' },
+    checklistUnknown: {
+      title: 'The checklist is unknown',
+      detail: 'This desk has no such checklist, or it was retired.',
+    },
     teamUnknown: { title: 'The team is unknown', detail: 'This desk has no such team, or it was dissolved.' },
     complaintHasNoTeam: {
       title: 'A complaint has no team',

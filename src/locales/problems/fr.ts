@@ -109,6 +109,25 @@ export const fr = {
       detail: 'Elle reste sur les tickets qui l’ont, mais ne peut plus être ajoutée.',
     },
     tooManyTags: { title: 'Trop d’étiquettes', detail: 'Un ticket a au plus 20 étiquettes. Retirez-en d’abord une.' },
+    openTask: {
+      title: 'Une tâche obligatoire est ouverte',
+      detail: 'Terminez d’abord les tâches obligatoires de ce ticket, ou rendez-les facultatives.',
+    },
+    taskWaits: {
+      title: 'La tâche en attend une autre',
+      detail: 'La tâche qui doit venir avant est encore ouverte. Terminez d’abord celle-là.',
+    },
+    taskUnknown: { title: 'La tâche est inconnue', detail: 'Ce ticket n’a pas cette tâche, ou quelqu’un l’a retirée.' },
+    taskInCircle: {
+      title: 'Les tâches s’attendraient l’une l’autre',
+      detail: 'Une tâche ne peut attendre ni elle-même, ni une tâche qui l’attend. Choisissez-en une autre.',
+    },
+    tooManyTasks: { title: 'Trop de tâches', detail: 'Un ticket a au plus 50 tâches. Retirez-en d’abord une.' },
+    taskUntitled: { title: 'La tâche n’a pas de titre', detail: 'Dites en quelques mots ce qui est à faire.' },
+    checklistUnknown: {
+      title: 'La liste de contrôle est inconnue',
+      detail: 'Ce service n’a pas cette liste, ou elle a été retirée de l’usage.',
+    },
     teamUnknown: { title: 'L’équipe est inconnue', detail: 'Ce service n’a pas cette équipe, ou elle a été dissoute.' },
     complaintHasNoTeam: {
       title: 'Une plainte n’a pas d’équipe',

@@ -103,6 +103,28 @@ export const nl: Problems = {
       detail: 'Het blijft op tickets die het hebben, maar kan niet meer worden toegevoegd.',
     },
     tooManyTags: { title: 'Te veel labels', detail: 'Een ticket heeft hoogstens 20 labels. Verwijder er eerst één.' },
+    openTask: {
+      title: 'Er staat nog een verplichte taak open',
+      detail: 'Rond eerst de verplichte taken van dit ticket af, of maak ze facultatief.',
+    },
+    taskWaits: {
+      title: 'De taak wacht op een andere',
+      detail: 'De taak die eerst moet gebeuren, staat nog open. Rond die eerst af.',
+    },
+    taskUnknown: {
+      title: 'De taak is onbekend',
+      detail: 'Dit ticket heeft die taak niet, of iemand heeft ze verwijderd.',
+    },
+    taskInCircle: {
+      title: 'De taken zouden op elkaar wachten',
+      detail: 'Een taak kan niet op zichzelf wachten, of op een taak die op haar wacht. Kies een andere.',
+    },
+    tooManyTasks: { title: 'Te veel taken', detail: 'Een ticket heeft hoogstens 50 taken. Verwijder er eerst één.' },
+    taskUntitled: { title: 'De taak heeft geen titel', detail: 'Zeg in een paar woorden wat er te doen is.' },
+    checklistUnknown: {
+      title: 'De checklist is onbekend',
+      detail: 'Deze desk heeft deze checklist niet, of ze is buiten gebruik.',
+    },
     teamUnknown: { title: 'Het team is onbekend', detail: 'Deze desk heeft dit team niet, of het is opgeheven.' },
     complaintHasNoTeam: {
       title: 'Een klacht heeft geen team',

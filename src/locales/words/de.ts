@@ -113,6 +113,14 @@ export const de: Words = {
   /** Replaces the name of an erased person in texts. */
   redacted: '[gelöscht]',
 
+  taskFields: {
+    title: ({ title }) => `heißt jetzt „${title}“`,
+    required: ({ required }) => (required ? 'Pflicht' : 'freiwillig'),
+    assignee: ({ name, self }) =>
+      name === null ? 'für niemanden im Besonderen' : self ? 'selbst übernommen' : `für ${name}`,
+    due: ({ on }) => (on === null ? 'ohne Fälligkeit' : `fällig am ${on}`),
+    waits: ({ any }) => (any ? 'wartet auf eine andere Aufgabe' : 'wartet auf keine andere Aufgabe mehr'),
+  },
   events: {
     opened: () => 'hat das Ticket eröffnet',
     assigned: ({ assignee, self }) => {
@@ -188,6 +196,22 @@ export const de: Words = {
       const what = tags.length === 1 ? `das Schlagwort ${tags[0]}` : `die Schlagwörter ${tags.join(', ')}`;
       return from === null ? `hat ${what} entfernt` : `hat ${what} an ${from} zurückgegeben`;
     },
+    tasksAdded: ({ titles }) =>
+      titles.length === 1
+        ? `hat die Aufgabe „${titles[0]}“ hinzugefügt`
+        : `hat ${titles.length} Aufgaben hinzugefügt: ${titles.join(', ')}`,
+    taskChanged: ({ title, what }) => `hat die Aufgabe „${title}“ geändert: ${what}`,
+    taskDone: ({ title }) => `hat die Aufgabe „${title}“ erledigt`,
+    taskReopened: ({ title }) => `hat die Aufgabe „${title}“ wieder geöffnet`,
+    taskRemoved: ({ title }) => `hat die Aufgabe „${title}“ entfernt`,
+    taskRestored: ({ title }) => `hat die Aufgabe „${title}“ zurückgeholt`,
+    tasksOrdered: () => 'hat die Reihenfolge der Aufgaben geändert',
+    tasksJoined: ({ titles, from }) =>
+      titles.length === 1
+        ? `hat die Aufgabe „${titles[0]}“ von ${from} übernommen`
+        : `hat ${titles.length} Aufgaben von ${from} übernommen: ${titles.join(', ')}`,
+    tasksLeft: ({ count, from }) =>
+      count === 1 ? `hat eine Aufgabe an ${from} zurückgegeben` : `hat ${count} Aufgaben an ${from} zurückgegeben`,
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',

@@ -107,6 +107,13 @@ export const en: Words = {
   /** Replaces the name of an erased person in texts. */
   redacted: '[erased]',
 
+  taskFields: {
+    title: ({ title }) => `now called “${title}”`,
+    required: ({ required }) => (required ? 'required' : 'optional'),
+    assignee: ({ name, self }) => (name === null ? 'for nobody in particular' : self ? 'taken' : `for ${name}`),
+    due: ({ on }) => (on === null ? 'no due date' : `due on ${on}`),
+    waits: ({ any }) => (any ? 'waits for another task' : 'no longer waits for another task'),
+  },
   events: {
     opened: () => 'opened the ticket',
     assigned: ({ assignee, self }) => {
@@ -170,6 +177,20 @@ export const en: Words = {
       const what = tags.length === 1 ? `the tag ${tags[0]}` : `the tags ${tags.join(', ')}`;
       return from === null ? `removed ${what}` : `gave ${what} back to ${from}`;
     },
+    tasksAdded: ({ titles }) =>
+      titles.length === 1 ? `added the task “${titles[0]}”` : `added ${titles.length} tasks: ${titles.join(', ')}`,
+    taskChanged: ({ title, what }) => `changed the task “${title}”: ${what}`,
+    taskDone: ({ title }) => `completed the task “${title}”`,
+    taskReopened: ({ title }) => `reopened the task “${title}”`,
+    taskRemoved: ({ title }) => `removed the task “${title}”`,
+    taskRestored: ({ title }) => `brought the task “${title}” back`,
+    tasksOrdered: () => 'changed the order of the tasks',
+    tasksJoined: ({ titles, from }) =>
+      titles.length === 1
+        ? `took over the task “${titles[0]}” from ${from}`
+        : `took over ${titles.length} tasks from ${from}: ${titles.join(', ')}`,
+    tasksLeft: ({ count, from }) =>
+      count === 1 ? `gave a task back to ${from}` : `gave ${count} tasks back to ${from}`,
     woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',

@@ -160,6 +160,15 @@ export const fr = {
   redacted: '[effacé]',
 
   /** Events on the record, after the name of their author. */
+  /** Changes of a task, in the record. */
+  taskFields: {
+    title: ({ title }: { title: string }) => `s’appelle maintenant « ${title} »`,
+    required: ({ required }: { required: boolean }) => (required ? 'obligatoire' : 'facultative'),
+    assignee: ({ name, self }: { name: string | null; self: boolean }) =>
+      name === null ? 'à personne en particulier' : self ? 'prise en main' : `pour ${name}`,
+    due: ({ on }: { on: string | null }) => (on === null ? 'sans échéance' : `à faire pour le ${on}`),
+    waits: ({ any }: { any: boolean }) => (any ? 'attend une autre tâche' : 'n’attend plus d’autre tâche'),
+  },
   events: {
     opened: () => 'a ouvert le ticket',
     assigned: ({ assignee, self = false }: { assignee: string | null; self?: boolean }) => {
@@ -234,6 +243,22 @@ export const fr = {
       const what = tags.length === 1 ? `l’étiquette ${tags[0]}` : `les étiquettes ${tags.join(', ')}`;
       return from === null ? `a retiré ${what}` : `a rendu ${what} au ticket ${from}`;
     },
+    tasksAdded: ({ titles }: { titles: readonly string[] }) =>
+      titles.length === 1
+        ? `a ajouté la tâche « ${titles[0]} »`
+        : `a ajouté ${titles.length} tâches : ${titles.join(', ')}`,
+    taskChanged: ({ title, what }: { title: string; what: string }) => `a changé la tâche « ${title} » : ${what}`,
+    taskDone: ({ title }: { title: string }) => `a terminé la tâche « ${title} »`,
+    taskReopened: ({ title }: { title: string }) => `a rouvert la tâche « ${title} »`,
+    taskRemoved: ({ title }: { title: string }) => `a retiré la tâche « ${title} »`,
+    taskRestored: ({ title }: { title: string }) => `a rétabli la tâche « ${title} »`,
+    tasksOrdered: () => 'a changé l’ordre des tâches',
+    tasksJoined: ({ titles, from }: { titles: readonly string[]; from: string }) =>
+      titles.length === 1
+        ? `a repris la tâche « ${titles[0]} » du ticket ${from}`
+        : `a repris ${titles.length} tâches du ticket ${from} : ${titles.join(', ')}`,
+    tasksLeft: ({ count, from }: { count: number; from: string }) =>
+      count === 1 ? `a rendu une tâche au ticket ${from}` : `a rendu ${count} tâches au ticket ${from}`,
     woken: ({ name, taken }: { name: string; taken: boolean }) =>
       taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',

@@ -113,6 +113,13 @@ export const nl: Words = {
   /** Replaces the name of an erased person in texts. */
   redacted: '[gewist]',
 
+  taskFields: {
+    title: ({ title }) => `heet nu “${title}”`,
+    required: ({ required }) => (required ? 'verplicht' : 'facultatief'),
+    assignee: ({ name, self }) => (name === null ? 'voor niemand in het bijzonder' : self ? 'genomen' : `voor ${name}`),
+    due: ({ on }) => (on === null ? 'zonder einddatum' : `te doen tegen ${on}`),
+    waits: ({ any }) => (any ? 'wacht op een andere taak' : 'wacht niet meer op een andere taak'),
+  },
   events: {
     opened: () => 'opende het ticket',
     assigned: ({ assignee, self }) => {
@@ -183,6 +190,22 @@ export const nl: Words = {
       const what = tags.length === 1 ? `het label ${tags[0]}` : `de labels ${tags.join(', ')}`;
       return from === null ? `verwijderde ${what}` : `gaf ${what} terug aan ${from}`;
     },
+    tasksAdded: ({ titles }) =>
+      titles.length === 1
+        ? `voegde de taak “${titles[0]}” toe`
+        : `voegde ${titles.length} taken toe: ${titles.join(', ')}`,
+    taskChanged: ({ title, what }) => `wijzigde de taak “${title}”: ${what}`,
+    taskDone: ({ title }) => `rondde de taak “${title}” af`,
+    taskReopened: ({ title }) => `heropende de taak “${title}”`,
+    taskRemoved: ({ title }) => `verwijderde de taak “${title}”`,
+    taskRestored: ({ title }) => `zette de taak “${title}” terug`,
+    tasksOrdered: () => 'wijzigde de volgorde van de taken',
+    tasksJoined: ({ titles, from }) =>
+      titles.length === 1
+        ? `nam de taak “${titles[0]}” over van ${from}`
+        : `nam ${titles.length} taken over van ${from}: ${titles.join(', ')}`,
+    tasksLeft: ({ count, from }) =>
+      count === 1 ? `gaf een taak terug aan ${from}` : `gaf ${count} taken terug aan ${from}`,
     woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',

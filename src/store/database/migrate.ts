@@ -12,6 +12,7 @@ import * as readMarks from '#store/migrations/0007-read-marks.ts';
 import * as processVersions from '#store/migrations/0008-process-versions.ts';
 import * as tags from '#store/migrations/0009-tags.ts';
 import * as languageDuty from '#store/migrations/0010-language-duty.ts';
+import * as tasks from '#store/migrations/0011-tasks.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0008-process-versions': processVersions,
   '0009-tags': tags,
   '0010-language-duty': languageDuty,
+  '0011-tasks': tasks,
 };
 
 /**

@@ -47,6 +47,7 @@ function together(one: TicketRecord, other: TicketRecord): TicketRecord {
       sites: all(had.sites, names.sites),
       teams: all(had.teams, names.teams),
       tags: all(had.tags, names.tags),
+      titles: all(had.titles, names.titles),
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
 import type { Tag } from '#domain/tags/tag.ts';
+import type { Checklist, ChecklistItem } from '#domain/tasks/checklist.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
 /** A staff member's console settings. */
@@ -56,6 +57,7 @@ export interface TogetherSchema {
   /** Up to which event a person has read a ticket, and since when. */
   readMarks: { personId: string; ticketId: string; seq: number; at: Instant };
   tags: Tag & { keys: string[]; standsFor: string };
+  checklists: Omit<Checklist, 'names' | 'items'> & { names: Json<InEachLanguage>; items: Json<ChecklistItem[]> };
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 

@@ -1,6 +1,7 @@
 import { resumeClock } from '#domain/clock/recount.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
+import { isOpen } from '#domain/tasks/task.ts';
 import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent, TurnState } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
@@ -33,7 +34,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     if (!isStatus(status)) return { refused: status };
     const { heldIds, heldDueAt } = from;
     const rejoined = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt, mended };
-    return { events: [event('rejoined', rejoined), ...withTagsOf(from)] };
+    return { events: [event('rejoined', rejoined), ...withTagsOf(from), ...withTasksOf(from, ticket)] };
   },
 
   lead: (ticket, { why, ticketId, number }, { at }) => {
@@ -56,7 +57,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     const joining = participantIds.filter((id) => from.participantIds.includes(id) && mayJoin(ticket, id));
     const { id: ticketId, number } = from;
     const merged = { ticketId, number, status, reactionAt, participantIds: joining };
-    return { events: [event('mergedFrom', merged), ...withTagsOf(from)] };
+    return { events: [event('mergedFrom', merged), ...withTagsOf(from), ...withTasksOf(from, ticket)] };
   },
 
   restore: (ticket, { ticketId, number, before, mergedAt }, { at, desk }) => {
@@ -64,11 +65,13 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     return said('restored', { ticketId, number, ...resumed(before, { mergedAt, at, desk }) });
   },
 
-  part: (_, { ticketId, number, participantIds, before, mergedAt, tagIds }, { at, desk }) => {
+  part: (_, { ticketId, number, participantIds, before, mergedAt, tagIds, taskIds }, { at, desk }) => {
     const back = before && resumed(before, { mergedAt, at, desk });
-    const untagged = event('untagged', { tagIds, from: { ticketId, number } });
-    const parted = event('partedFrom', { ticketId, number, back, participantIds });
-    return { events: [parted, ...(tagIds.length > 0 ? [untagged] : [])] };
+    const from = { ticketId, number };
+    const parted = event('partedFrom', { ...from, back, participantIds });
+    const untagged = tagIds.length > 0 ? [event('untagged', { tagIds, from })] : [];
+    const left = taskIds.length > 0 ? [event('tasksLeft', { taskIds, from })] : [];
+    return { events: [parted, ...untagged, ...left] };
   },
 };
 
@@ -119,6 +122,12 @@ function withoutWords(
 /** A ticket that another one joins has the tags of both, also those that it had before: an undo must know them all. */
 function withTagsOf({ id: ticketId, number, tagIds }: Ticket): NewEvent[] {
   return tagIds.length > 0 ? [event('tagged', { tagIds, from: { ticketId, number } })] : [];
+}
+
+/** The open tasks of a ticket that joins another go on there. Its tasks that are done stay with its own record. */
+function withTasksOf({ id: ticketId, number, tasks }: Ticket, { tasks: had }: Ticket): NewEvent[] {
+  const joining = tasks.filter((task) => isOpen(task) && !had.some(({ id }) => id === task.id));
+  return joining.length > 0 ? [event('tasksJoined', { tasks: joining, from: { ticketId, number } })] : [];
 }
 
 function said<T extends EventType>(type: T, data: EventData[T]): Decision {

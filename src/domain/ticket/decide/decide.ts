@@ -11,6 +11,7 @@ import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
 import { snoozeRules } from '#domain/ticket/decide/snooze.ts';
+import { refusedForTasks, taskRules } from '#domain/ticket/decide/tasks.ts';
 import { isUnreachable } from '#domain/ticket/decide/unreachable.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
@@ -79,6 +80,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
     ]),
 
   markHandled: (ticket, { entry, reach }, { at, desk }) =>
+    (ticket.status === 'closed' ? null : refusedForTasks(ticket)) ??
     moved('markHandled', ticket, (status) => [
       event('handled', {
         status,
@@ -275,6 +277,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
   escalate: decideEscalation,
 
   ...snoozeRules,
+
+  ...taskRules,
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 

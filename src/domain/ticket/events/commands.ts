@@ -119,6 +119,12 @@ export type Command =
   | { type: 'escalate'; step: string; act: EscalationAct }
   /** Tags by id, checked by `meantChange`. Those `from` the former ticket of a follow-up have no limit. */
   | { type: 'tag'; add: readonly string[]; remove: readonly string[]; from?: OtherTicket }
+  | ({ type: 'addTasks' } & EventData['tasksAdded'])
+  | ({ type: 'changeTask' } & Omit<EventData['taskChanged'], 'titleId'>)
+  | { type: 'completeTask' | 'reopenTask' | 'removeTask'; taskId: string }
+  /** Undoes a removal: the task as it was, and its place. */
+  | ({ type: 'restoreTask' } & EventData['taskRestored'])
+  | { type: 'orderTasks'; taskIds: readonly string[] }
   /** Sets a ticket aside until an instant, or until a reply if null. */
   | { type: 'snooze'; until: Instant | null }
   /** Brings it back. The clock does so only once its time has come. */
@@ -137,7 +143,10 @@ export type Command =
   | { type: 'takeIn'; from: Ticket; participantIds: string[] }
   /** Undo a merge of `mergedAt` on both tickets; `before` is the previous state of each. */
   | { type: 'restore'; ticketId: string; number: string; before: TurnState; mergedAt: Instant }
-  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant; tagIds: string[] } & Omit<PartedFrom, 'back'>);
+  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant; tagIds: string[]; taskIds: string[] } & Omit<
+      PartedFrom,
+      'back'
+    >);
 
 /** A public message of either side. */
 export interface Word {

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { TargetName, TicketTargets } from '#domain/targets/targets.ts';
+import type { Task } from '#domain/tasks/task.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
   Channel,
@@ -210,12 +211,39 @@ export interface EventData {
    */
   tagged: { tagIds: string[]; from?: OtherTicket };
   untagged: { tagIds: string[]; from?: OtherTicket };
+  /** Tasks of the desk, which requesters never see. `checklistId` is the template from which they were made. */
+  tasksAdded: { tasks: NewTask[]; checklistId?: string };
+  /** `titleId` names the title before this event, for the record. */
+  taskChanged: NamedTask & { title?: TextRef } & Partial<TaskFields>;
+  taskDone: NamedTask;
+  taskReopened: NamedTask;
+  taskRemoved: NamedTask;
+  /** The removal was undone: the task is back as it was, at its place. */
+  taskRestored: { task: Task; place: number };
+  tasksOrdered: { taskIds: string[] };
+  /** A ticket joined this one with its open tasks (R5). Their titles are texts of that ticket. */
+  tasksJoined: { tasks: Task[]; from: OtherTicket };
+  /** The merge was undone, and these tasks went back with it. */
+  tasksLeft: { taskIds: string[]; from: OtherTicket };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
   /** A person's address works again after a bounce. `unsent` are the letters not sent meanwhile. */
   mailWorks: { personId: string; unsent: TicketLetterName[] };
+}
+
+type TaskFields = Pick<Task, 'required' | 'assigneeId' | 'dueOn' | 'waitsFor'>;
+
+interface NamedTask {
+  taskId: string;
+  titleId: string;
+}
+
+/** A new task. Its title is a text of its own: events hold no words (decision 0003). */
+export interface NewTask extends TaskFields {
+  taskId: string;
+  title: TextRef;
 }
 
 /** The texts of a ticket that `changed` can replace. The record says which one changed, never what it says (decision 0003). */

@@ -1,5 +1,6 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import { relationChanges } from '#domain/ticket/events/evolve-relations.ts';
+import { taskChanges } from '#domain/ticket/events/evolve-tasks.ts';
 import { snoozeAfter } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
@@ -158,6 +159,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   linked: () => ({}),
   unlinked: () => ({}),
   ...relationChanges,
+  ...taskChanges,
   mailWorks: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
@@ -231,6 +233,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     targets,
     snooze: null,
     tagIds: [],
+    tasks: [],
   };
 }
 
@@ -290,11 +293,12 @@ function withFired(targets: Ticket['targets'], { target, step }: EventData['esca
   return targets && run ? { ...targets, [target]: { ...run, fired: [...run.fired, step] } } : targets;
 }
 
-/** An assignee who may no longer read a complaint is unassigned. */
+/** An assignee who may no longer read a complaint is unassigned, also from its tasks. */
 function withoutReader(ticket: Ticket, personId: string): Partial<Ticket> {
   return {
     readerIds: ticket.readerIds.filter((id) => id !== personId),
     assigneeId: ticket.assigneeId === personId ? null : ticket.assigneeId,
+    tasks: ticket.tasks.map((task) => (task.assigneeId === personId ? { ...task, assigneeId: null } : task)),
   };
 }
 

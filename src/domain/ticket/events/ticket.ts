@@ -2,6 +2,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketTargets } from '#domain/targets/targets.ts';
+import type { Task } from '#domain/tasks/task.ts';
 import type { Snooze } from '#domain/ticket/events/snooze.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
@@ -84,6 +85,8 @@ export interface Ticket {
   snooze: Snooze | null;
   /** Its tags, as they were added: a merge of tags changes none of them. */
   tagIds: string[];
+  /** Its tasks, in their order. */
+  tasks: Task[];
 }
 
 /** Whether a ticket can be assigned to an agent. A complaint only to a person who may read it (R10). */

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.ts';
-import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
+import { taskTitles } from '#domain/ticket/events/task-titles.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findsAny, inOneStatement, type RowOfQuery, type RowsOf, rowsOf } from '#store/database/rows.ts';
@@ -85,7 +86,7 @@ export interface TicketRecord {
   events: RecordedEvent[];
   letters: RecordedLetter[];
   /** Names of the people, sites and teams in the events. */
-  names: Record<'sites' | 'teams' | 'tags', Map<string, string>> & { people: Map<string, string | null> };
+  names: Record<'sites' | 'teams' | 'tags' | 'titles', Map<string, string>> & { people: Map<string, string | null> };
 }
 
 export interface RecordOptions {
@@ -224,7 +225,8 @@ const shownToDesk: EventsTable['type'][] = [
   ...shown,
   ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
-  ...(['snoozed', 'woken', 'tagged', 'untagged'] as const),
+  ...(['snoozed', 'woken', 'tagged', 'untagged', 'tasksAdded', 'taskChanged', 'taskDone', 'taskReopened'] as const),
+  ...(['taskRemoved', 'taskRestored', 'tasksOrdered', 'tasksJoined', 'tasksLeft'] as const),
 ];
 
 function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
@@ -288,20 +290,23 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
     const { personIds = [], tagIds = [] } = said.data as { personIds?: string[]; tagIds?: string[] };
     const { automatic } = said.data as { automatic?: { siteId?: string } };
-    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds, ...tagIds].filter(
-      (id) => typeof id === 'string',
-    );
+    const named = [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds, ...tagIds];
+    return [...named, ...taskTitles(said as NewEvent)].filter((id) => typeof id === 'string');
   });
-  if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map(), tags: new Map() };
-  const rows = await rowsOf<{ id: string; name: string | null; of: keyof TicketRecord['names'] }>(handle)`
+  const rows =
+    ids.length === 0
+      ? []
+      : await rowsOf<{ id: string; name: string | null; of: keyof TicketRecord['names'] }>(handle)`
     select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, 'people' as of
     from people where id = any(${ids}::uuid[])
     union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
     union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])
-    union all select id, name, 'tags' from tags where id = any(${ids}::uuid[])`;
+    union all select id, name, 'tags' from tags where id = any(${ids}::uuid[])
+    union all select id, coalesce(text, ''), 'titles' from texts where id = any(${ids}::uuid[])`;
   const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
-  const [sites, teams, tags] = [names('sites'), names('teams'), names('tags')] as [string, string][][];
-  return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams), tags: new Map(tags) };
+  const said = (of: string) => new Map(names(of) as [string, string][]);
+  const [sites, teams, tags, titles] = [said('sites'), said('teams'), said('tags'), said('titles')];
+  return { people: new Map(names('people')), sites, teams, tags, titles };
 }
 
 function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {

@@ -1,0 +1,102 @@
+import {
+  heldUpBy,
+  inOrder,
+  isOpen,
+  mayWaitFor,
+  openRequired,
+  type Task,
+  tasksPerTicketMax,
+} from '#domain/tasks/task.ts';
+import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
+import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
+
+type Decision = { events: NewEvent[] } | TicketRefused;
+type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+type OneTask = 'changeTask' | 'completeTask' | 'reopenTask' | 'removeTask';
+type TaskCommand = OneTask | 'addTasks' | 'restoreTask' | 'orderTasks';
+
+/** The tasks of a ticket. They change neither its status nor its clock. A closed ticket keeps its tasks as they are. */
+export const taskRules: {
+  [T in TaskCommand]: (ticket: Ticket, command: CommandOf<T>) => Decision;
+} = {
+  addTasks: (ticket, { type: _, ...added }) =>
+    whileOpen(ticket, () => {
+      const { tasks } = added;
+      if (tasks.length === 0) return { events: [] };
+      if (ticket.tasks.length + tasks.length > tasksPerTicketMax) return { refused: 'tooManyTasks' };
+      const all = [...ticket.tasks, ...tasks.map(({ taskId: id, waitsFor }) => ({ id, waitsFor }))];
+      const isSound = tasks.every(({ taskId, waitsFor }) => waitsFor === null || mayWaitFor(taskId, waitsFor, all));
+      if (!isSound) return { refused: 'taskInCircle' };
+      return said('tasksAdded', added);
+    }),
+
+  changeTask: (ticket, { type: _, taskId, ...change }) =>
+    onTask(ticket, taskId, (task) => {
+      const { waitsFor } = change;
+      if (waitsFor && waitsFor !== task.waitsFor && !mayWaitFor(taskId, waitsFor, ticket.tasks))
+        return { refused: 'taskInCircle' };
+      const differs = Object.entries(change).filter(([field, value]) => task[field as keyof Task] !== value);
+      return differs.length === 0
+        ? { events: [] }
+        : said('taskChanged', { ...named(task), ...Object.fromEntries(differs) });
+    }),
+
+  completeTask: (ticket, { taskId }) =>
+    onTask(ticket, taskId, (task) => {
+      if (!isOpen(task)) return { events: [] };
+      return heldUpBy(task, ticket.tasks) ? { refused: 'taskWaits' } : said('taskDone', named(task));
+    }),
+
+  reopenTask: (ticket, { taskId }) =>
+    onTask(ticket, taskId, (task) => (isOpen(task) ? { events: [] } : said('taskReopened', named(task)))),
+
+  removeTask: (ticket, { taskId }) => onTask(ticket, taskId, (task) => said('taskRemoved', named(task))),
+
+  restoreTask: (ticket, { task, place }) =>
+    whileOpen(ticket, () => {
+      if (ticket.tasks.some(({ id }) => id === task.id)) return { events: [] };
+      if (ticket.tasks.length >= tasksPerTicketMax) return { refused: 'tooManyTasks' };
+      // While it was away, the task for which it waits may have come to wait for it.
+      const isSound = task.waitsFor === null || !isInCircle(task, ticket.tasks);
+      return said('taskRestored', { task: isSound ? task : { ...task, waitsFor: null }, place });
+    }),
+
+  orderTasks: (ticket, { taskIds }) =>
+    whileOpen(ticket, () => {
+      const ids = inOrder(ticket.tasks, taskIds).map(({ id }) => id);
+      const isSame = ids.every((id, place) => ticket.tasks[place]!.id === id);
+      return isSame ? { events: [] } : said('tasksOrdered', { taskIds: ids });
+    }),
+};
+
+/** Returns the refusal to mark a ticket handled while a required task is open, with these tasks; null without any. */
+export function refusedForTasks({ tasks }: Pick<Ticket, 'tasks'>): TicketRefused | null {
+  const open = openRequired(tasks);
+  return open.length === 0 ? null : { refused: 'openTask', taskIds: open.map(({ id }) => id) };
+}
+
+function isInCircle(task: Task, others: readonly Task[]): boolean {
+  const known = others.some(({ id }) => id === task.waitsFor);
+  return known && !mayWaitFor(task.id, task.waitsFor!, [...others, task]);
+}
+
+function onTask(ticket: Ticket, taskId: string, decide: (task: Task) => Decision): Decision {
+  return whileOpen(ticket, () => {
+    const task = ticket.tasks.find(({ id }) => id === taskId);
+    return task ? decide(task) : { refused: 'taskUnknown' };
+  });
+}
+
+function named({ id, titleId }: Task) {
+  return { taskId: id, titleId };
+}
+
+function whileOpen(ticket: Ticket, decide: () => Decision): Decision {
+  return ticket.status === 'closed' ? { refused: 'ticketClosed' } : decide();
+}
+
+function said<T extends EventType>(type: T, data: EventData[T]): Decision {
+  return { events: [{ type, version: 1, data } as NewEvent] };
+}
