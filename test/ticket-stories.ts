@@ -5,6 +5,7 @@ import { type Instant, isBefore, plusSeconds } from '#domain/instant.ts';
 import type { Decision } from '#domain/ticket/decide/decide.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { SetValue } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import {
   after,
@@ -115,10 +116,18 @@ function ofAnAgent(): fc.Arbitrary<MakeCommand> {
       command: { type: 'tag', add, remove: tagIds.slice(0, 1) },
     })),
     anyTaskWork(),
+    anyFields(),
     anyCall(),
     fc.boolean().map<MakeCommand>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
     people.map<MakeCommand>((personId) => () => ({ command: { type: 'addParticipant', personId } })),
   );
+}
+
+function anyFields(): fc.Arbitrary<MakeCommand> {
+  const value = fc.constantFrom<SetValue | null>(null, { number: 1 }, { number: 2 }, { choices: ['a', 'b'] }, { text });
+  return fc
+    .array(fc.record({ fieldId: fc.constantFrom('budget', 'size'), value }), { maxLength: 2 })
+    .map<MakeCommand>((fields) => () => ({ command: { type: 'setFields', fields } }));
 }
 
 function ofTheRequester(): fc.Arbitrary<MakeCommand> {

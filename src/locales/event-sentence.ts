@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
 import { longDay } from '#locales/format.ts';
@@ -16,6 +16,7 @@ export interface EventNames {
   tags?: ReadonlyMap<string, string>;
   /** Titles of tasks, by the id of their text. Also internal to the desk. */
   titles?: ReadonlyMap<string, string>;
+  fields?: ReadonlyMap<string, InEachLanguage>;
 }
 
 type SaidEvent = Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string | null } | null };
@@ -29,6 +30,7 @@ function otherSentence(event: SaidEvent, names: EventNames, language: Language):
   const say = words[language].events;
   const { type, data } = event as Exclude<TicketEvent, { type: TaskEventType }>;
   if (type === 'tagged' || type === 'untagged') return say[type](tagsOf(names, data));
+  if (type === 'fieldsSet') return say.fieldsSet(fieldsOf(names, data, language));
   switch (type) {
     case 'assigned':
       return because(data, assigned(data, event.by?.personId, names, language), names, language);
@@ -66,7 +68,7 @@ function otherSentence(event: SaidEvent, names: EventNames, language: Language):
     case 'personParted':
       return say[type]({ name: nameOf(names, data.toId) });
     case 'openedToOrganisation':
-      return say.openedToOrganisation(data);
+      return say[type](data);
     case 'escalated':
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'snoozed':
@@ -119,6 +121,17 @@ function assigned(
 
 function tagsOf({ tags }: EventNames, { tagIds, from }: EventData['tagged']) {
   return { tags: tagIds.map((id) => tags?.get(id) ?? '…'), from: from?.number ?? null };
+}
+
+function fieldsOf({ fields }: EventNames, data: EventData['fieldsSet'], language: Language) {
+  const named = (isSet: boolean) =>
+    data.fields
+      .filter(({ value }) => (value !== null) === isSet)
+      .map(({ fieldId }) => {
+        const texts = fields?.get(fieldId);
+        return texts ? textIn(texts, language) : '…';
+      });
+  return { set: named(true), emptied: named(false) };
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

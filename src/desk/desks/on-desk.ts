@@ -56,7 +56,14 @@ export async function recordDeskChange(
   {
     deskId,
     ...facts
-  }: { deskId: string; part?: string | undefined; fields: ChangedFields; tag?: string; checklist?: string },
+  }: {
+    deskId: string;
+    part?: string | undefined;
+    fields: ChangedFields;
+    tag?: string;
+    checklist?: string;
+    field?: string;
+  },
 ): Promise<void> {
   if (Object.keys(facts.fields).length === 0) return;
   await recordAct(world, tx, actor, { act: 'deskChanged', subject: { kind: 'desk', id: deskId }, data: facts });

@@ -7,7 +7,10 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { saveCallNotes, takeCall } from '#desk/calls/on-call.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
+import { addField } from '#desk/fields/save-field.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { saveContactDraft } from '#desk/forms/save-contact-draft.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveForm } from '#desk/intake/receive-form.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
@@ -21,8 +24,10 @@ import { once } from '#desk/spine/once.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { saveView } from '#desk/views/views.ts';
+import { newField } from '#domain/fields/field.ts';
 import { newDraft, newSubject } from '#domain/forms/contact-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { savedFile } from '#test/saved-file.ts';
@@ -58,6 +63,7 @@ const tellOfNobody = [
     'teams',
     'tags',
     'checklists',
+    'fields',
     'assignmentTurns',
     'anchoredHeads',
     'anchors',
@@ -185,6 +191,7 @@ async function tablesWithTraces(): Promise<{ all: string[]; found: string[] }> {
 
 // Her own tickets, by form and by mail, with a colleague as participant who gets mails.
 const own = await sendForm(address, mark, [await fileCalled('form.txt')]);
+const herself = { ...claire, personId: own.requesterId, email: address };
 const raw = [
   ...[
     `From: "${mark}" <${address}>`,
@@ -201,6 +208,17 @@ await db
   .where('id', '=', own.id)
   .execute();
 await answerTicket(world, nadia, own.number, { text: 'Nous regardons.' });
+// Her own words and an agent's words about her, in fields of the desk.
+const names = inEachLanguage(() => 'Remarque');
+const remark = { ...newField, key: 'remark', names, visibleTo: 'requester', editableBy: 'requester' };
+assert.ok('saved' in (await addField(world, desk.actor('jonas'), deskId, remark)));
+assert.ok('ticket' in (await setFields(world, nadia, own.number, [{ key: 'remark', value: `${address} insiste.` }])));
+const inField = await receiveContact(world, herself, {
+  ...({ deskId, channel: 'portal', language: 'fr', kind: 'question', site: null } as const),
+  ...{ urgent: false, fileIds: [], summary: mark, text: mark, fields: [{ key: 'remark', value: `${mark} note.` }] },
+  requester: { email: address, name: mark, phone: null, language: 'fr' },
+});
+assert.ok('ticket' in inField);
 // An agent's draft about her, and a mail about to be sent.
 const aboutHer = {
   text: `${mark} écrit.`,

@@ -1,3 +1,4 @@
+import { checkValues, type TypedFieldValue } from '#desk/fields/check-values.ts';
 import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -41,6 +42,8 @@ export interface GivenContact {
   complete?: boolean | null;
   /** The sender of a complaint agrees that the service manager of the site's organisation may read it (R10). */
   openToOrganisation?: boolean;
+  /** Values of the desk's fields, by key. */
+  fields?: readonly TypedFieldValue[];
   /** The version of the form, and the answers. */
   form?: TicketForm;
   /** Send no acknowledgement: the address got too many within the hour. */
@@ -75,6 +78,8 @@ export async function receiveWithin(
   const uploaderId = actor?.personId ?? null;
   if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refused: 'fileUnknown' };
   const desk = await world.readDesk(tx.trx, given.deskId);
+  const checked = await checkValues(tx.trx, desk.id, { isDesk: actor !== null && isStaff(actor) }, given.fields ?? []);
+  if ('refused' in checked) return checked;
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)
     : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
@@ -98,6 +103,7 @@ export async function receiveWithin(
       ...(await senderOf(tx, actor, given, person)),
       followUpOf: null,
       mailId: null,
+      fields: checked.values,
       receivedAt: at,
     },
   );

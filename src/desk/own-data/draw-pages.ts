@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { bytes, dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -84,6 +84,7 @@ export function drawTicket(ticket: PersonalTicket, paths: Map<PersonalFile, stri
   });
   return page(reader, ticket.summary || ticket.number, [
     `<p>${escaped(ticket.number)} · ${escaped(status)}</p>`,
+    ...ticket.fields.map(({ names, value }) => `<p>${escaped(`${textIn(names, language)} – ${value ?? ''}`)}</p>`),
     ...messages,
     files.length > 0
       ? `<h2>${escaped(words.files)}</h2><ul>${files.map((each) => `<li>${each}</li>`).join('')}</ul>`

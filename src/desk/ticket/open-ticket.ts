@@ -1,3 +1,4 @@
+import { type CheckedValue, writeValues } from '#desk/fields/check-values.ts';
 import type { Act } from '#desk/spine/act.ts';
 import { record } from '#desk/spine/apply.ts';
 import { dutyOf, withinDuty } from '#desk/spine/language-duty.ts';
@@ -8,7 +9,7 @@ import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
-import type { EventData } from '#domain/ticket/events/events.ts';
+import type { EventData, NewEvent } from '#domain/ticket/events/events.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
@@ -42,6 +43,8 @@ interface Contact {
   /** The sender of a complaint lets the organisation's service manager read it (R10). */
   openToOrganisation?: boolean;
   mailId: string | null;
+  /** Values of the desk's fields. */
+  fields?: readonly CheckedValue[];
   /** When the contact was received: the first answer is due from then. */
   receivedAt: Instant;
 }
@@ -86,7 +89,10 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const due = { firstAnswerDueAt: answerDueAt(opened) };
   const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, ...due } as const;
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
-  return record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
+  const fields = writeValues(world, writing, contact.requesterId, contact.fields ?? []);
+  const events: NewEvent[] = [{ type: 'opened', version: 1, data }];
+  if (fields.length > 0) events.push({ type: 'fieldsSet', version: 1, data: { fields } });
+  return record(act, null, world.newId(), events, writing);
 }
 
 /** A contact without a subject gets its first words as summary. */

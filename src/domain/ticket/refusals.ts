@@ -1,3 +1,5 @@
+import type { ValueProblem } from '#domain/ticket/events/field-values.ts';
+
 /** The reasons for refusals. Each has a text in four languages (`locales/refusals`). The HTTP status is 409 unless noted. */
 export const refusals = [
   /** The ticket is closed. A reaction opens a follow-up (R21). */
@@ -72,6 +74,12 @@ export const refusals = [
   'taskUntitled',
   /** The desk has no such checklist, or it was retired. 422. */
   'checklistUnknown',
+  /** The desk has no such field. 422. */
+  'fieldUnknown',
+  /** The field was retired: it keeps its value, and gets no other. 422. */
+  'fieldRetired',
+  /** The value does not fit the field. 422. */
+  'fieldValue',
   /** A complaint belongs to the coordinator until they open it to others; it has no team (R10). */
   'complaintHasNoTeam',
   /** The ticket was merged or its split undone: its number leads to another (R5). */
@@ -117,4 +125,6 @@ export interface TicketRefused {
   refused: Refusal;
   /** The open required tasks, for `openTask`. */
   taskIds?: readonly string[];
+  /** The values that do not fit their fields. */
+  problems?: readonly ValueProblem[];
 }

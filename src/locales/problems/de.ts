@@ -114,6 +114,15 @@ export const de: Problems = {
       title: 'Das Schlagwort ist stillgelegt',
       detail: 'Es bleibt an den Tickets, die es haben, und kann nicht mehr hinzugefügt werden.',
     },
+    fieldUnknown: { title: 'Das Feld ist unbekannt', detail: 'Dieser Desk hat kein solches Feld.' },
+    fieldRetired: {
+      title: 'Das Feld ist stillgelegt',
+      detail: 'Tickets behalten ihre Werte. Das Feld kann geleert, aber nicht geändert werden.',
+    },
+    fieldValue: {
+      title: 'Der Wert passt nicht',
+      detail: 'Der Wert hat nicht den Typ seines Feldes, oder das Feld wurde inzwischen geändert.',
+    },
     tooManyTags: {
       title: 'Zu viele Schlagwörter',
       detail: 'Ein Ticket hat höchstens 20 Schlagwörter. Entfernen Sie zuerst eines.',

@@ -96,6 +96,15 @@ export const en: Problems = {
       title: 'The tag is retired',
       detail: 'It stays on tickets that have it, and cannot be added to others.',
     },
+    fieldUnknown: { title: 'The field is unknown', detail: 'This desk has no such field.' },
+    fieldRetired: {
+      title: 'The field is retired',
+      detail: 'Tickets keep its values. It can be emptied, but not changed.',
+    },
+    fieldValue: {
+      title: 'The value does not fit',
+      detail: 'The value does not have the type of its field, or the field changed meanwhile.',
+    },
     tooManyTags: { title: 'Too many tags', detail: 'A ticket has at most 20 tags. Remove one first.' },
     openTask: {
       title: 'A required task is open',

@@ -108,6 +108,15 @@ export const fr = {
       title: 'L’étiquette n’est plus en usage',
       detail: 'Elle reste sur les tickets qui l’ont, mais ne peut plus être ajoutée.',
     },
+    fieldUnknown: { title: 'Le champ est inconnu', detail: 'Ce service n’a pas ce champ.' },
+    fieldRetired: {
+      title: 'Le champ n’est plus en usage',
+      detail: 'Les tickets gardent ses valeurs. On peut le vider, mais pas le modifier.',
+    },
+    fieldValue: {
+      title: 'La valeur ne convient pas',
+      detail: 'La valeur n’a pas le type de son champ, ou le champ a changé entre-temps.',
+    },
     tooManyTags: { title: 'Trop d’étiquettes', detail: 'Un ticket a au plus 20 étiquettes. Retirez-en d’abord une.' },
     openTask: {
       title: 'Une tâche obligatoire est ouverte',

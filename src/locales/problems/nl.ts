@@ -102,6 +102,15 @@ export const nl: Problems = {
       title: 'Het label is niet meer in gebruik',
       detail: 'Het blijft op tickets die het hebben, maar kan niet meer worden toegevoegd.',
     },
+    fieldUnknown: { title: 'Het veld is onbekend', detail: 'Deze desk heeft geen veld met die naam.' },
+    fieldRetired: {
+      title: 'Het veld is niet meer in gebruik',
+      detail: 'Tickets houden hun waarden. Het veld kan leeggemaakt worden, maar niet gewijzigd.',
+    },
+    fieldValue: {
+      title: 'De waarde past niet',
+      detail: 'De waarde is niet van het type van het veld, of het veld is intussen gewijzigd.',
+    },
     tooManyTags: { title: 'Te veel labels', detail: 'Een ticket heeft hoogstens 20 labels. Verwijder er eerst één.' },
     openTask: {
       title: 'Er staat nog een verplichte taak open',

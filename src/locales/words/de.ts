@@ -212,6 +212,11 @@ export const de: Words = {
         : `hat ${titles.length} Aufgaben von ${from} übernommen: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `hat eine Aufgabe an ${from} zurückgegeben` : `hat ${count} Aufgaben an ${from} zurückgegeben`,
+    fieldsSet: ({ set, emptied }) => {
+      const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      const said = [set.length === 0 ? [] : [`${filled} ausgefüllt`], emptied.length === 0 ? [] : [`${gone} geleert`]];
+      return `hat ${said.flat().join(' und ')}`;
+    },
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',
@@ -301,3 +306,7 @@ export const de: Words = {
     weekend: 'Wochenende',
   },
 };
+
+function fieldsNamed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'das Feld' : 'die Felder'} ${names.join(', ')}`;
+}

@@ -191,6 +191,11 @@ export const en: Words = {
         : `took over ${titles.length} tasks from ${from}: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `gave a task back to ${from}` : `gave ${count} tasks back to ${from}`,
+    fieldsSet: ({ set, emptied }) => {
+      const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      const said = [set.length === 0 ? [] : [`filled in ${filled}`], emptied.length === 0 ? [] : [`emptied ${gone}`]];
+      return said.flat().join(' and ');
+    },
     woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',
@@ -277,3 +282,7 @@ export const en: Words = {
     weekend: 'weekend',
   },
 };
+
+function fieldsNamed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'the field' : 'the fields'} ${names.join(', ')}`;
+}

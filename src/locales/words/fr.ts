@@ -259,6 +259,11 @@ export const fr = {
         : `a repris ${titles.length} tâches du ticket ${from} : ${titles.join(', ')}`,
     tasksLeft: ({ count, from }: { count: number; from: string }) =>
       count === 1 ? `a rendu une tâche au ticket ${from}` : `a rendu ${count} tâches au ticket ${from}`,
+    fieldsSet: ({ set, emptied }: { set: readonly string[]; emptied: readonly string[] }) => {
+      const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      const said = [set.length === 0 ? [] : [`a rempli ${filled}`], emptied.length === 0 ? [] : [`a vidé ${gone}`]];
+      return said.flat().join(' et ');
+    },
     woken: ({ name, taken }: { name: string; taken: boolean }) =>
       taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',
@@ -364,3 +369,7 @@ export const fr = {
 
 /** The texts that every language must have. */
 export type Words = Widened<typeof fr>;
+
+function fieldsNamed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'le champ' : 'les champs'} ${names.join(', ')}`;
+}

@@ -206,6 +206,14 @@ export const nl: Words = {
         : `nam ${titles.length} taken over van ${from}: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `gaf een taak terug aan ${from}` : `gaf ${count} taken terug aan ${from}`,
+    fieldsSet: ({ set, emptied }) => {
+      const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      const said = [
+        set.length === 0 ? [] : [`vulde ${filled} in`],
+        emptied.length === 0 ? [] : [`maakte ${gone} leeg`],
+      ];
+      return said.flat().join(' en ');
+    },
     woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',
@@ -293,3 +301,7 @@ export const nl: Words = {
     weekend: 'weekend',
   },
 };
+
+function fieldsNamed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'het veld' : 'de velden'} ${names.join(', ')}`;
+}

@@ -13,6 +13,7 @@ import * as processVersions from '#store/migrations/0008-process-versions.ts';
 import * as tags from '#store/migrations/0009-tags.ts';
 import * as languageDuty from '#store/migrations/0010-language-duty.ts';
 import * as tasks from '#store/migrations/0011-tasks.ts';
+import * as fields from '#store/migrations/0012-fields.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0009-tags': tags,
   '0010-language-duty': languageDuty,
   '0011-tasks': tasks,
+  '0012-fields': fields,
 };
 
 /**

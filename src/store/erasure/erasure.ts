@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { forgetFieldTexts } from '#store/fields/ticket-fields.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Tables of rows that belong to one person and are deleted whole. */
@@ -24,6 +25,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   const run = rowsOf(trx);
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   await run`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`;
+  await forgetFieldTexts(trx, personId);
   await run`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`;
   for (const table of ['message_drafts', 'pending_messages'])
     await run`delete from ${sql.table(table)} where person_id = ${personId}

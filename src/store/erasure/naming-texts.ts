@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { literally, rowsOf } from '#store/database/rows.ts';
+import { indexRedacted } from '#store/fields/ticket-fields.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -98,6 +99,7 @@ export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]
         select language from tickets where id = texts.ticket_id))::regconfig, left(${text}, ${sql.lit(searchedCharactersMax)})) end
       where id = ${id}`.execute(trx);
   const ids = texts.map(({ id }) => id);
+  await indexRedacted(trx, ids);
   await sql`update incoming_mails set raw = '', findings = null where outcome is not null and id in (
     select mail_id from entries where text_id = any(${ids}::uuid[]))`.execute(trx);
   await sql`delete from idempotency_keys where exists (select from tickets where strpos(path || ' ' || response::text, number) > 0

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -152,6 +153,8 @@ export interface PersonalTicket {
   closedAt: string | null;
   summary: string | null;
   isRequester: boolean;
+  /** The values that the desk shows them, with the field's names. */
+  fields: { names: InEachLanguage; value: string | null }[];
   messages: { at: string; direction: string | null; mine: boolean; text: string | null }[];
   files: PersonalFile[];
 }
@@ -177,6 +180,7 @@ export async function readPersonalTicket(
     select jsonb_build_object(
       'number', number, 'status', status, 'language', language, 'openedAt', opened_at, 'closedAt', closed_at,
       'summary', (select text from texts where id = summary_id), 'isRequester', requester_id = ${me},
+      'fields', ${shownFields},
       'messages', (select coalesce(jsonb_agg(jsonb_build_object('at', at, 'direction', direction,
           'mine', author_id is not distinct from ${me}::uuid and by_role = 'requester', 'text', text) order by seq), '[]')
         from entries left join texts on texts.id = text_id where entries.ticket_id = tickets.id and ${isPublic}),
@@ -190,3 +194,14 @@ export async function readPersonalTicket(
 }
 
 const isPublic = sql<boolean>`(entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;
+
+/** The values of a ticket that its requester sees, in words. */
+const shownFields = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('names', fields.names, 'value', coalesce(
+      held.value->>'number', held.value->>'day',
+      (select text from texts where id = (held.value->>'textId')::uuid),
+      (select name from people where id = (held.value->>'personId')::uuid),
+      (select name from sites where id = (held.value->>'siteId')::uuid),
+      (select string_agg(coalesce(nullif(option->'names'->>tickets.language, ''), option->>'key'), ', ')
+        from jsonb_array_elements(options) as option where held.value->'choices' ? (option->>'key')))) order by position), '[]')
+  from fields join jsonb_each(tickets.fields) as held (field, value) on held.field::uuid = fields.id where visible_to = 'requester')`;

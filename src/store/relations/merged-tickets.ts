@@ -48,6 +48,7 @@ function together(one: TicketRecord, other: TicketRecord): TicketRecord {
       teams: all(had.teams, names.teams),
       tags: all(had.tags, names.tags),
       titles: all(had.titles, names.titles),
+      fields: all(had.fields, names.fields),
     },
   };
 }

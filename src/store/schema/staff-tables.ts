@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
+import type { Field } from '#domain/fields/field.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.ts';
@@ -58,6 +59,19 @@ export interface TogetherSchema {
   readMarks: { personId: string; ticketId: string; seq: number; at: Instant };
   tags: Tag & { keys: string[]; standsFor: string };
   checklists: Omit<Checklist, 'names' | 'items'> & { names: Json<InEachLanguage>; items: Json<ChecklistItem[]> };
+  fields: Omit<Field, 'names' | 'options'> & { names: Json<Field['names']>; options: Json<Field['options']> };
+  /** One row per value; a field with several choices has several. Only one of the last four columns has a value. */
+  ticketFields: {
+    ticketId: string;
+    fieldId: string;
+    place: number;
+    /** The text that `text` folds. */
+    textId: string | null;
+    text: string | null;
+    number: number | null;
+    day: string | null;
+    refId: string | null;
+  };
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 

@@ -8,6 +8,14 @@ export async function readSummary(handle: Handle, summaryId: string): Promise<st
   return row?.text ?? '';
 }
 
+/** Texts by id; erased ones are missing. */
+export async function readTexts(handle: Handle, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await rowsOf<{ id: string; text: string }>(handle)`
+    select id, text from texts where id = any(${ids}::uuid[]) and text is not null`;
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 interface EntryText {
   text: string;
   whole: string | null;

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
+import type { FieldNames } from '#domain/fields/shown.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Tag } from '#domain/tags/tag.ts';
@@ -9,6 +10,7 @@ import type { TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { namesInFields } from '#store/fields/ticket-fields.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
@@ -31,6 +33,8 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   followUpNumber: string | null;
   /** Only for the desk. */
   tags: Pick<Tag, 'id' | 'name' | 'colour'>[];
+  /** The names behind the ids in the values of its fields, by field. */
+  fieldNames: FieldNames;
   /** Number of files in its record. */
   fileCount: number;
 };
@@ -288,6 +292,7 @@ export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummar
       (select json_build_object('id', id, 'name', name) from teams where id = tickets.team_id) as team,
       (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number,
       ${tagsOfTicket} as tags,
+      ${namesInFields} as field_names,
       (select count(*) from files where ticket_id = tickets.id and entry_id is not null) as file_count
     from (${tickets}) as tickets`;
 }

@@ -41,4 +41,4 @@ const withRowVersion = sql`*, xmin::text as row_version`;
 
 /** Covers the whole summary: the row, and names from other tables, which change independently. */
 const tag: RawBuilder<string> = sql`concat_ws(' ', id, row_version,
-  (summary, desk_prefix, requester, organisation, site, assignee, team, follow_up_number, tags, file_count)::text)`;
+  (summary, desk_prefix, requester, organisation, site, assignee, team, follow_up_number, tags, field_names, file_count)::text)`;

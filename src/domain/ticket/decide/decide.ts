@@ -15,6 +15,7 @@ import { refusedForTasks, taskRules } from '#domain/ticket/decide/tasks.ts';
 import { isUnreachable } from '#domain/ticket/decide/unreachable.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import { realChanges } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
@@ -202,6 +203,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
       ...(removed.length > 0 ? [event('untagged', { tagIds: removed })] : []),
       ...(added.length > 0 ? [event('tagged', { tagIds: added, ...(from && { from }) })] : []),
     ]);
+  },
+
+  setFields: (ticket, { fields }) => {
+    const real = realChanges(ticket.fields, fields);
+    return moved('record', ticket, () => (real.length > 0 ? [event('fieldsSet', { fields: real })] : []));
   },
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),

@@ -18,6 +18,7 @@ import type {
   TextRef,
   TurnState,
 } from '#domain/ticket/events/events.ts';
+import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
@@ -125,6 +126,8 @@ export type Command =
   /** Undoes a removal: the task as it was, and its place. */
   | ({ type: 'restoreTask' } & EventData['taskRestored'])
   | { type: 'orderTasks'; taskIds: readonly string[] }
+  /** Values of the desk's fields, checked by `readValue`. */
+  | { type: 'setFields'; fields: readonly FieldChange[] }
   /** Sets a ticket aside until an instant, or until a reply if null. */
   | { type: 'snooze'; until: Instant | null }
   /** Brings it back. The clock does so only once its time has come. */

@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { TargetName, TicketTargets } from '#domain/targets/targets.ts';
 import type { Task } from '#domain/tasks/task.ts';
+import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
   Channel,
@@ -225,6 +226,8 @@ export interface EventData {
   tasksJoined: { tasks: Task[]; from: OtherTicket };
   /** The merge was undone, and these tasks went back with it. */
   tasksLeft: { taskIds: string[]; from: OtherTicket };
+  /** Fields of the desk got values, or lost them. */
+  fieldsSet: { fields: FieldChange[] };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */

@@ -1,6 +1,7 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import { relationChanges } from '#domain/ticket/events/evolve-relations.ts';
 import { taskChanges } from '#domain/ticket/events/evolve-tasks.ts';
+import { withChanges } from '#domain/ticket/events/field-values.ts';
 import { snoozeAfter } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
@@ -154,6 +155,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   }),
   tagged: (ticket, { tagIds }) => ({ tagIds: [...new Set([...ticket.tagIds, ...tagIds])] }),
   untagged: (ticket, { tagIds }) => ({ tagIds: ticket.tagIds.filter((id) => !tagIds.includes(id)) }),
+  fieldsSet: (ticket, { fields }) => ({ fields: withChanges(ticket.fields, fields) }),
   redacted: () => ({}),
   retargeted: () => ({}),
   linked: () => ({}),
@@ -234,6 +236,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     snooze: null,
     tagIds: [],
     tasks: [],
+    fields: {},
   };
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketTargets } from '#domain/targets/targets.ts';
 import type { Task } from '#domain/tasks/task.ts';
+import type { FieldValues } from '#domain/ticket/events/field-values.ts';
 import type { Snooze } from '#domain/ticket/events/snooze.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
@@ -87,6 +88,8 @@ export interface Ticket {
   tagIds: string[];
   /** Its tasks, in their order. */
   tasks: Task[];
+  /** The values of the desk's own fields, by the id of the field. */
+  fields: FieldValues;
 }
 
 /** Whether a ticket can be assigned to an agent. A complaint only to a person who may read it (R10). */

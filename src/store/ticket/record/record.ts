@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.ts';
-import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
+import type { EventData, NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import { taskTitles } from '#domain/ticket/events/task-titles.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
@@ -86,7 +87,10 @@ export interface TicketRecord {
   events: RecordedEvent[];
   letters: RecordedLetter[];
   /** Names of the people, sites and teams in the events. */
-  names: Record<'sites' | 'teams' | 'tags' | 'titles', Map<string, string>> & { people: Map<string, string | null> };
+  names: Record<'sites' | 'teams' | 'tags' | 'titles', Map<string, string>> & {
+    people: Map<string, string | null>;
+    fields: Map<string, InEachLanguage>;
+  };
 }
 
 export interface RecordOptions {
@@ -226,7 +230,7 @@ const shownToDesk: EventsTable['type'][] = [
   ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
   ...(['snoozed', 'woken', 'tagged', 'untagged', 'tasksAdded', 'taskChanged', 'taskDone', 'taskReopened'] as const),
-  ...(['taskRemoved', 'taskRestored', 'tasksOrdered', 'tasksJoined', 'tasksLeft'] as const),
+  ...(['taskRemoved', 'taskRestored', 'tasksOrdered', 'tasksJoined', 'tasksLeft', 'fieldsSet'] as const),
 ];
 
 function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
@@ -291,7 +295,10 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
     const { personIds = [], tagIds = [] } = said.data as { personIds?: string[]; tagIds?: string[] };
     const { automatic } = said.data as { automatic?: { siteId?: string } };
     const named = [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds, ...tagIds];
-    return [...named, ...taskTitles(said as NewEvent)].filter((id) => typeof id === 'string');
+    const { fields = [] } = said.type === 'fieldsSet' ? (said.data as EventData['fieldsSet']) : {};
+    return [...named, ...fields.map(({ fieldId }) => fieldId), ...taskTitles(said as NewEvent)].filter(
+      (id) => typeof id === 'string',
+    );
   });
   const rows =
     ids.length === 0
@@ -302,11 +309,13 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
     union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
     union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])
     union all select id, name, 'tags' from tags where id = any(${ids}::uuid[])
+    union all select id, names::text, 'fields' from fields where id = any(${ids}::uuid[])
     union all select id, coalesce(text, ''), 'titles' from texts where id = any(${ids}::uuid[])`;
   const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
   const said = (of: string) => new Map(names(of) as [string, string][]);
   const [sites, teams, tags, titles] = [said('sites'), said('teams'), said('tags'), said('titles')];
-  return { people: new Map(names('people')), sites, teams, tags, titles };
+  const fields = new Map([...said('fields')].map(([id, texts]) => [id, JSON.parse(texts) as InEachLanguage]));
+  return { people: new Map(names('people')), sites, teams, tags, titles, fields };
 }
 
 function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {

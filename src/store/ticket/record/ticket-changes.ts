@@ -9,6 +9,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
 import { bytea, columnsOf, rowsOf } from '#store/database/rows.ts';
+import { indexFields } from '#store/fields/ticket-fields.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -66,6 +67,7 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
     await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}
       ${insertOf('tickets', Object.keys(columns).sort(), [columns])}`;
     await saveParticipations(trx, null, row);
+    await indexFields(trx, null, row, change.texts);
   } else await saveLinked(trx, [linked]);
   return row;
 }
@@ -126,7 +128,10 @@ async function saveLinked(trx: Trx, changes: readonly LinkedChange[]): Promise<v
     const lost = rows.filter(({ id }) => !ids.has(id)).map(({ number }) => number);
     throw new Error(`Ticket ${lost.join(', ')} changed while its row was not locked.`);
   }
-  for (const [place, change] of changes.entries()) await saveParticipations(trx, change.before, rows[place]!);
+  for (const [place, change] of changes.entries()) {
+    await saveParticipations(trx, change.before, rows[place]!);
+    await indexFields(trx, change.before, rows[place]!, change.texts);
+  }
 }
 
 /** Inserts of the related rows, as CTEs for the start of a statement; all parameters are lists of rows. */

@@ -1,0 +1,49 @@
+import { type CheckedValue, checkValues, type TypedFieldValue, writeValues } from '#desk/fields/check-values.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
+import type { Spine } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { readTexts } from '#store/ticket/texts.ts';
+
+/** Sets values of a ticket's fields, or empties them. All values fit, or nothing changes. */
+export function setFields(
+  world: Spine,
+  actor: Actor,
+  number: string,
+  typed: readonly TypedFieldValue[],
+): Promise<TicketOutcome> {
+  return onTicket(world, actor, 'change', number, async (session): Promise<TicketOutcome> => {
+    const checked = await checkValues(
+      session.tx.trx,
+      session.ticket.deskId,
+      { isDesk: true, held: session.ticket.fields },
+      typed,
+    );
+    return 'refused' in checked ? checked : applyValues(session, checked.values);
+  });
+}
+
+async function applyValues(session: Session, checked: readonly CheckedValue[]): Promise<TicketOutcome> {
+  const { world, writing, by } = session;
+  const values = await withoutSameTexts(session, checked);
+  return applyWithoutFollowUp(session, {
+    type: 'setFields',
+    fields: writeValues(world, writing, by.personId, values),
+  });
+}
+
+/** Leaves out texts that the ticket has already: the same words again are no change. */
+async function withoutSameTexts({ tx, ticket }: Session, checked: readonly CheckedValue[]): Promise<CheckedValue[]> {
+  const textIdOf = ({ fieldId, value }: CheckedValue) => {
+    const before = ticket.fields[fieldId];
+    return value !== null && 'text' in value && before && 'textId' in before ? before.textId : null;
+  };
+  const texts = await readTexts(
+    tx.trx,
+    checked.flatMap((each) => textIdOf(each) ?? []),
+  );
+  return checked.filter((each) => {
+    const textId = textIdOf(each);
+    return textId === null || !each.value || !('text' in each.value) || texts.get(textId) !== each.value.text;
+  });
+}
