@@ -53,14 +53,8 @@ import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import { significantWords } from '#store/views/search-words.ts';
-import {
-  countFilters,
-  countMax,
-  countTickets,
-  countViews,
-  listTickets,
-  ticketViews,
-} from '#store/views/ticket-lists.ts';
+import { countDeskViews, countFilters, countMax, countOwnViews, countTickets } from '#store/views/ticket-counts.ts';
+import { deskViews, listTickets, ownViews } from '#store/views/ticket-lists.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { entriesRead, readWhole as readWholeOf } from '#test/read-whole.ts';
@@ -164,9 +158,11 @@ test('no list of tickets reads a growing table whole', async () => {
       const actor = desk.actor(name);
       const page = { after: null, limit: 50 };
       for (const sort of ticketSorts) await listTickets(desk.db, actor, {}, { sort, ...page });
-      for (const view of ticketViews) await listTickets(desk.db, actor, { view }, { sort: 'due', ...page });
+      for (const view of [...ownViews, ...deskViews])
+        await listTickets(desk.db, actor, { view }, { sort: 'due', ...page });
       await listTickets(desk.db, actor, { statuses: ['closed'] }, { sort: '-openedAt', ...page });
-      await countViews(desk.db, actor);
+      await countDeskViews(desk.db, actor.deskIds);
+      await countOwnViews(desk.db, actor);
     }
   });
   assert.deepEqual(whole, []);
@@ -185,6 +181,10 @@ test('a count of a list stops at its limit, however many tickets the desk has', 
     const read = await entriesRead(desk.db, () => countTickets(desk.db, actor, { view }));
     assert.ok(read < 2 * countMax, `${view}: ${read} of ${open}`);
   }
+  const ofDesk = await entriesRead(desk.db, () => countDeskViews(desk.db, actor.deskIds));
+  assert.ok(ofDesk < 2 * countMax * deskViews.length, `all views: ${ofDesk} of ${open}`);
+  const own = await entriesRead(desk.db, () => countOwnViews(desk.db, actor));
+  assert.ok(own < 2 * countMax * deskViews.length, `own views: ${own} of ${open}`);
 });
 
 test('no list of the portal reads a growing table whole', async () => {

@@ -13,7 +13,8 @@ import { listAuditEntries } from '#store/history/audit.ts';
 import { findTeam, listTeams } from '#store/staff/teams.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
-import { countTeams, listTickets } from '#store/views/ticket-lists.ts';
+import { countTeams } from '#store/views/ticket-counts.ts';
+import { listTickets } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { changeTeam, dissolveTeam, makeTeam, teamFields } from './teams.ts';
 

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { type Actor, roles } from '#domain/actor.ts';
-import { may, relation } from '#domain/ticket/rights.ts';
+import { isStaff, may, relation } from '#domain/ticket/rights.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
+import { countDeskViews, countOwnViews } from '#store/views/ticket-counts.ts';
+import { deskViews, listTickets, ownViews } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -77,4 +79,31 @@ test('a list shows exactly what the table of rights allows, for every role, rela
     for (const ticket of tickets) relations.add(relation(actor, ticket));
   }
   assert.deepEqual([...relations].sort(), ['desk', 'none', 'organisation', 'own', 'participant']);
+});
+
+test('the counts of the lists that staff share, with what only some may see, are those of each one’s lists', async () => {
+  const all = { sort: 'due', after: null, limit: 500 } as const;
+  // Every third ticket is urgent, every fourth spam, every fifth somebody's, every seventh handled.
+  const states: Partial<TicketRow>[] = [
+    ...[{ urgent: true }, { suspectedSpam: true }, { assigneeId: people.bram }, { status: 'handled' as const }],
+    ...[{ status: 'waiting' as const }, { toBeTold: true }, { status: 'open' as const }],
+  ];
+  for (const [place, state] of states.entries()) {
+    const ids = tickets.filter((_, at) => at % (place + 3) === 0).map(({ id }) => id);
+    await desk.db.updateTable('tickets').set(state).where('id', 'in', ids).execute();
+  }
+  const differing = new Set<string>();
+  for (const actor of actors.filter(isStaff)) {
+    const shared = await countDeskViews(desk.db, actor.deskIds);
+    const own = await countOwnViews(desk.db, actor);
+    const counted = [...deskViews.map((view) => shared[view] + own[view]), ...ownViews.map((view) => own[view])];
+    const listed = [...deskViews, ...ownViews].map((view) => listTickets(desk.db, actor, { view }, all));
+    assert.deepEqual(
+      counted,
+      (await Promise.all(listed)).map(({ length }) => length),
+      JSON.stringify(actor),
+    );
+    differing.add(`${actor.deskIds.length} ${counted.join()}`);
+  }
+  assert.ok(differing.size > 6, [...differing].join('\n'));
 });

@@ -4,7 +4,6 @@ import type { FieldNames } from '#domain/fields/shown.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Tag } from '#domain/tags/tag.ts';
-import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
@@ -39,21 +38,16 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   fileCount: number;
 };
 
-/** The lists of the console. All except the first contain only open tickets. */
-export const ticketViews = [
-  'toDo',
-  'mine',
-  'snoozed',
-  'unassigned',
-  'urgent',
-  'waiting',
-  'handled',
-  'toBeTold',
-  'suspectedSpam',
-  'mentioned',
-  'watched',
-] as const;
-export type TicketView = (typeof ticketViews)[number];
+/** The console's lists of open tickets. An agent's own ones. */
+export const ownViews = ['mine', 'snoozed', 'mentioned', 'watched'] as const;
+export type OwnView = (typeof ownViews)[number];
+/** Those that staff of the same desks share. */
+export const deskViews = [
+  ...(['toDo', 'unassigned', 'urgent', 'new', 'open', 'waiting', 'handled'] as const),
+  ...(['toBeTold', 'suspectedSpam'] as const),
+];
+export type DeskView = (typeof deskViews)[number];
+export type TicketView = OwnView | DeskView;
 
 export interface TicketFilter {
   view?: TicketView;
@@ -148,92 +142,56 @@ export async function readTicketSummary(handle: Handle, id: string): Promise<Tic
   return rows[0];
 }
 
-/** Counts are exact up to 999, so that a list of a hundred thousand stays cheap. */
-export const countMax = 1000;
-
-/** Number of tickets in a list, at most `countMax`. */
-export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
-  const rows = await rowsOf<{ count: number }>(handle)`select ${counted(actor, filter)} as count`;
-  return rows[0]!.count;
-}
-
-/** The counts of all views, in one round trip. */
-export async function countViews(handle: Handle, actor: Actor): Promise<Record<TicketView, number>> {
-  const counts = ticketViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
-  const rows = await rowsOf<Record<TicketView, number>>(handle)`select ${sql.join(counts)}`;
-  return rows[0]!;
-}
-
-/** Mails without a ticket that wait for an agent, at most `countMax` (R1). */
-export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<number> {
-  if (!isStaff(actor)) return 0;
-  const rows = await rowsOf<{ count: number }>(handle)`
-    select count(*) as count from (select from incoming_mails
-      where desk_id = any(${actor.deskIds}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
-      limit ${sql.lit(countMax)}) as found`;
-  return rows[0]!.count;
-}
-
-/** Number of open tickets per team, by team id. */
-export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
-  if (teamIds.length === 0) return new Map();
-  const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
-  const rows = await rowsOf<{ teamId: string; count: number }>(handle)`
-    select * from (values ${sql.join(counts)}) as counts (team_id, count)`;
-  return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
-}
-
-/** Number of tickets per filter, in one round trip. */
-export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
-  if (filters.length === 0) return [];
-  const counts = filters.map((filter) => counted(actor, filter));
-  const rows = await rowsOf<{ counts: number[] }>(handle)`
-    select array[${sql.join(counts)}]::int[] as counts`;
-  return rows[0]!.counts;
-}
-
-function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
-  const { view, teamId, conditions = [], words = [] } = filter;
-  const listed = conditionsOf(actor, filter, true);
-  const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
-  // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
-  const found = isWalked
-    ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${visibleTo(actor)}`
-    : sql`tickets where ${all([visibleTo(actor), ...listed])}`;
-  return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
-}
-
 /** Open tickets, and closed ones with a held reply. 9 is the rank of closed tickets. */
-const isOpen = sql<boolean>`tickets.due_rank < 9`;
+export const isOpen = sql<boolean>`tickets.due_rank < 9`;
 const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
 
-/**
- * Waiting and handled tickets are open. Lists say so, since their order has an index of open tickets only; counts do not, since
- * PostgreSQL would read that of all desks beside the tickets with this status.
- */
+/** The condition that a list of the console contains a ticket, apart from the right to see it. */
 function inView(actor: Actor, view: TicketView, isCounted: boolean): RawBuilder<boolean> {
-  const isOpenStatus = isCounted ? sql`true` : isOpen;
-  const views: Record<TicketView, RawBuilder<boolean>> = {
-    toDo: isWork,
+  const ofAgent: Record<OwnView, RawBuilder<boolean>> = {
     mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and not ${isSnoozed}`,
     snoozed: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and ${isSnoozed}`,
-    unassigned: sql`${isWork} and tickets.assignee_id is null`,
-    urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
-    waiting: sql`${isOpenStatus} and tickets.status = 'waiting'`,
-    handled: sql`${isOpenStatus} and tickets.status = 'handled'`,
-    toBeTold: sql`${isOpen} and tickets.to_be_told`,
-    suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
     mentioned: mentioning(actor),
     watched: sql`${isOpen} and ${watchedBy(actor)}`,
   };
-  return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
+  const isOpenToo = isCounted || isOwnView(view) ? sql`` : sql`${isOpen} and `;
+  const isIn = isOwnView(view) ? ofAgent[view] : inDeskView[view];
+  return sql<boolean>`${atDesks(actor.deskIds)} and ${isOpenToo}${isIn}`;
 }
 
-function conditionsOf(actor: Actor, filter: TicketFilter, isCounted = false): RawBuilder<boolean>[] {
+function isOwnView(view: TicketView): view is OwnView {
+  return (ownViews as readonly string[]).includes(view);
+}
+
+/**
+ * These conditions contain open tickets only. Lists say so too, since their order has an index of open tickets; counts by status do
+ * not, since PostgreSQL would then read all open tickets beside those with the status.
+ */
+export const inDeskView: Record<DeskView, RawBuilder<boolean>> = {
+  toDo: isWork,
+  unassigned: sql`${isWork} and tickets.assignee_id is null`,
+  urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
+  new: sql`tickets.status = 'new'`,
+  open: sql`tickets.status = 'open'`,
+  waiting: sql`tickets.status = 'waiting'`,
+  handled: sql`tickets.status = 'handled'`,
+  toBeTold: sql`${isOpen} and tickets.to_be_told`,
+  suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+};
+
+/** A single desk is compared alone, since PostgreSQL then walks the desk's index in the order of the list. */
+export function atDesks(deskIds: readonly string[]): RawBuilder<boolean> {
+  return deskIds.length === 1
+    ? sql`tickets.desk_id = ${deskIds[0]}`
+    : sql`tickets.desk_id = any(${[...deskIds]}::uuid[])`;
+}
+
+/** The conditions of a filter, apart from the right to see its tickets. Those of a view depend on whether it is only counted. */
+export function conditionsOf(actor: Actor, filter: TicketFilter, isCounted = false): RawBuilder<boolean>[] {
   const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
   const all: RawBuilder<boolean>[] = [];
   if (view) all.push(inView(actor, view, isCounted));
-  if (deskIds) all.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
+  if (deskIds) all.push(atDesks(deskIds));
   if (statuses) all.push(sql`tickets.status in (${writtenOut(statuses)})`);
   if (kinds) all.push(sql`tickets.kind in (${writtenOut(kinds)})`);
   if (teamId) all.push(sql`tickets.team_id = ${teamId} and ${isWork}`);
@@ -266,7 +224,8 @@ const sorts: Record<TicketSort, { order: RawBuilder<unknown>; after(place: Ticke
   },
 };
 
-function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
+/** All of these conditions. */
+export function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 

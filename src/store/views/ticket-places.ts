@@ -5,7 +5,7 @@ import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
-import { countMax } from '#store/views/ticket-lists.ts';
+import { countMax } from '#store/views/ticket-counts.ts';
 
 interface PlacePage {
   /** Part of a name, number or address; null matches all. */

@@ -4,7 +4,7 @@ import { dutiesOf } from '#domain/staff/duties.ts';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
 import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { countUnread } from '#store/staff/news.ts';
-import { countMax, countTeams } from '#store/views/ticket-lists.ts';
+import { countMax, countTeams } from '#store/views/ticket-counts.ts';
 import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';

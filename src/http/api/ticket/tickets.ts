@@ -4,7 +4,8 @@ import { listOf, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
 import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
-import { countMax, countTickets, listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { countMax, countTickets } from '#store/views/ticket-counts.ts';
+import { listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const readTicket = defineCall(
   {

@@ -7,11 +7,12 @@ const countedMilliseconds = 5_000;
 
 /**
  * Caches the figures beside the lists until a ticket of the actor’s desks changes. They are on every console page, and most pages load between two
- * changes. The key includes the actor with their current rights.
+ * changes. The key includes the actor with their current rights, or
+ * only the desks if a figure is the same for all of their staff.
  */
 export function cachedCounts<T>(
   { remember, hints }: Pick<World, 'hints' | 'remember'>,
-  actor: Actor,
+  actor: Actor | Pick<Actor, 'deskIds'>,
   what: string,
   count: () => Promise<T>,
 ): Promise<T> {

@@ -1,3 +1,4 @@
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -11,10 +12,12 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { nextTicketStep } from '#store/ticket/tickets.ts';
-import { countMax, countTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { countMax, countTickets } from '#store/views/ticket-counts.ts';
+import { placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
+import { countLists } from '#web/console/list/count-lists.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type ListedTicket, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
@@ -122,9 +125,7 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const page = { sort, after, limit: rowsOfPage + 1 };
   // A search is counted because its selectivity is unknown; for the desk's own lists the indexes know it.
   const counts = search !== null || isCounted(asked);
-  const count = counts
-    ? cachedCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
-    : Promise.resolve(countMax);
+  const count = counts ? countAsked(world, actor, asked, filter) : Promise.resolve(countMax);
   const areFew = search !== null && (await count) < countMax;
   const tags = listTicketTags(db, actor, filter, { ...page, areFew });
   const [read, counted] = await Promise.all([tags.then((found) => readTagged(world, actor, found)), count]);
@@ -137,6 +138,12 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const again = moves ? tickets.filter(({ sequence }) => seen.has(sequence)) : [];
   const next = read.length > rowsOfPage && last ? nextPage(sort, { last, tickets, seen }) : null;
   return { listed, next, total, isBeginning: after === null, earlier: new Set(again.map(({ id }) => id)) };
+}
+
+/** Number of tickets in the list. A view's number stands beside its name anyway. */
+async function countAsked(world: World, actor: Actor, { view }: AskedList, filter: TicketFilter): Promise<number> {
+  if (view !== null) return (await countLists(world, actor))[view] ?? countMax;
+  return cachedCounts(world, actor, JSON.stringify(filter), () => countTickets(world.db, actor, filter));
 }
 
 function nextPage(

@@ -1,7 +1,7 @@
 import { readSort } from '#domain/views/columns.ts';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import type { ViewFields } from '#domain/views/saved-view.ts';
-import { countTickets } from '#store/views/ticket-lists.ts';
+import { countTickets } from '#store/views/ticket-counts.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import {

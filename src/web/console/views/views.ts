@@ -30,8 +30,6 @@ export function filterOf(view: View, { deskIds }: Actor): TicketFilter {
       return { view: 'toBeTold' };
     case 'spam':
       return { view: 'suspectedSpam' };
-    case 'new':
-    case 'open':
     case 'closed':
       return { deskIds, statuses: [view] };
     case 'complaints':

@@ -1,7 +1,7 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { idsOf, type Tag } from '#domain/tags/tag.ts';
-import { countFilters } from '#store/views/ticket-lists.ts';
+import { countFilters } from '#store/views/ticket-counts.ts';
 
 /** Returns how many tickets show each tag, of those that the actor may see; counted up to a thousand. */
 export async function countUses(

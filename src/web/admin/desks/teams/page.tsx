@@ -3,7 +3,7 @@ import { makeTeam } from '#desk/staff/teams.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { countTeams } from '#store/views/ticket-lists.ts';
+import { countTeams } from '#store/views/ticket-counts.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';

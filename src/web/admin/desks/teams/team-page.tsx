@@ -5,7 +5,7 @@ import { teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { countTeams } from '#store/views/ticket-lists.ts';
+import { countTeams } from '#store/views/ticket-counts.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';

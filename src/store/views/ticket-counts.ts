@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import {
+  all,
+  atDesks,
+  conditionsOf,
+  type DeskView,
+  deskViews,
+  inDeskView,
+  isOpen,
+  type OwnView,
+  ownViews,
+  type TicketFilter,
+} from '#store/views/ticket-lists.ts';
+
+/** Counts are exact up to 999, so that a list of a hundred thousand stays cheap. */
+export const countMax = 1000;
+
+/** Number of tickets in a list, at most `countMax`. */
+export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
+  const rows = await rowsOf<{ count: number }>(handle)`select ${counted(actor, filter)} as count`;
+  return rows[0]!.count;
+}
+
+/**
+ * Not every member of staff may see these tickets (R10). All others at their desks they may, so that one count of those serves
+ * everyone.
+ */
+const isForSome = sql<boolean>`(tickets.kind = 'complaint' or tickets.complained_about_ids <> '{}')`;
+
+/** The counts of the lists that staff of these desks share, without the tickets that only some may see. */
+export async function countDeskViews(handle: Handle, deskIds: readonly string[]): Promise<Record<DeskView, number>> {
+  const counts = deskViews.map((view) => {
+    const listed = all([atDesks(deskIds), inDeskView[view]]);
+    return sql`${walked(listed, sql`not ${isForSome}`)} as ${sql.id(view)}`;
+  });
+  const rows = await rowsOf<Record<DeskView, number>>(handle)`select ${sql.join(counts)}`;
+  return rows[0]!;
+}
+
+/** The counts of the actor's own lists, and what they may see of the tickets that only some may see. */
+export async function countOwnViews(handle: Handle, actor: Actor): Promise<Record<OwnView | DeskView, number>> {
+  const own = ownViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
+  const forSome = deskViews.map((view) => {
+    const listed = all([atDesks(actor.deskIds), isOpen, isForSome, inDeskView[view]]);
+    return sql`${walked(listed, visibleTo(actor))} as ${sql.id(view)}`;
+  });
+  const rows = await rowsOf<Record<OwnView | DeskView, number>>(handle)`select ${sql.join([...own, ...forSome])}`;
+  return rows[0]!;
+}
+
+/** Mails without a ticket that wait for an agent of these desks, at most `countMax` (R1). */
+export async function countUnplacedMails(handle: Handle, deskIds: readonly string[]): Promise<number> {
+  const rows = await rowsOf<{ count: number }>(handle)`
+    select count(*) as count from (select from incoming_mails
+      where desk_id = any(${[...deskIds]}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
+      limit ${sql.lit(countMax)}) as found`;
+  return rows[0]!.count;
+}
+
+/** Number of open tickets per team, by team id. */
+export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
+  if (teamIds.length === 0) return new Map();
+  const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
+  const rows = await rowsOf<{ teamId: string; count: number }>(handle)`
+    select * from (values ${sql.join(counts)}) as counts (team_id, count)`;
+  return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
+}
+
+/** Number of tickets per filter, in one round trip. */
+export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((filter) => counted(actor, filter));
+  const rows = await rowsOf<{ counts: number[] }>(handle)`
+    select array[${sql.join(counts)}]::int[] as counts`;
+  return rows[0]!.counts;
+}
+
+function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
+  const { view, teamId, conditions = [], words = [] } = filter;
+  const listed = conditionsOf(actor, filter, true);
+  const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
+  return isWalked
+    ? walked(all(listed), visibleTo(actor))
+    : limited(sql`tickets where ${all([visibleTo(actor), ...listed])}`);
+}
+
+/**
+ * Counts the listed tickets that also hold. With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads
+ * every ticket that the actor may see.
+ */
+function walked(listed: RawBuilder<boolean>, held: RawBuilder<boolean>): RawBuilder<number> {
+  return limited(sql`(select * from tickets where ${listed} offset 0) as tickets where ${held}`);
+}
+
+function limited(found: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
+}
