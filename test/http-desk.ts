@@ -66,6 +66,7 @@ export interface WireItem {
   entry: string;
   reason: string | null;
   tags: Several<string>;
+  waitsFor: string | null;
 }
 
 /** Any response: a ticket, an entry, a list or a problem. */
@@ -82,6 +83,9 @@ export interface Wire extends Omit<WireItem, 'by'> {
   /** Whether a call changed the installation. */
   changed: boolean;
   synonyms: string[];
+  done: boolean;
+  /** Progress of a ticket’s tasks; in a refusal the open ones. */
+  tasks: object;
   retired: boolean;
   mergedInto: string | null;
   changes: { what: string; path: (string | number)[]; name?: string; detail?: string }[];

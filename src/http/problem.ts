@@ -24,6 +24,8 @@ export interface ProblemBody {
   status: number;
   detail: string;
   issues?: Issue[];
+  /** The ids of the tasks that must be done first, for `openTask`. */
+  tasks?: readonly string[];
   /** Identifies the request in the log. */
   reference?: string;
 }
@@ -92,7 +94,7 @@ export function problemBody(cause: Problem, language: Language): ProblemBody {
   const said = problems[language].refusals[cause.refused];
   const path = refusedFields[cause.refused];
   const type = `urn:belfry:refusal:${cause.refused}`;
-  if (path === undefined) return { type, ...said, status: 409 };
+  if (path === undefined) return { type, ...said, status: 409, ...(cause.taskIds && { tasks: cause.taskIds }) };
   return { type, ...said, status: 422, issues: issues ?? [{ path, message: said.detail }] };
 }
 

@@ -46,6 +46,10 @@ const matrix: Record<string, Record<Caller, string>> = {
   'PUT /tickets/{number}/assignee': onTicketByDesk,
   'POST /tickets/{number}/entries/{id}/acceptance': onTicketByDesk,
   'POST /tickets/{number}/entries/{id}/dismissal': onTicketByDesk,
+  'GET /tickets/{number}/tasks': onTicketByDesk,
+  'POST /tickets/{number}/tasks': onTicketByDesk,
+  'PATCH /tasks/{id}': onTicketByDesk,
+  'DELETE /tasks/{id}': onTicketByDesk,
   'POST /files': everyone,
   'GET /files/{id}': ofTicket,
   'GET /mails': deskOnly,
@@ -77,6 +81,8 @@ const bodies: Record<string, object> = {
   'POST /tags': { desk: 'DTO', name: 'x' },
   'PATCH /tags/{id}': { colour: 'red' },
   'POST /tags/{id}/merge': { into: 'x' },
+  'POST /tickets/{number}/tasks': { title: 'x' },
+  'PATCH /tasks/{id}': { done: false },
   'POST /installation': {},
   'PUT /demo/clock': { advance: 'P1D' },
 };
@@ -96,15 +102,16 @@ for (const call of calls) {
   for (const caller of Object.keys(callers) as Caller[]) {
     const wanted = caller === 'nobody' ? '401' : (matrix[call]?.[caller] ?? 'no line in the matrix');
     test(`${call}: ${caller}, ${wanted}`, async () => {
-      prepared ??= prepare();
+      // A removed task cannot be removed again.
+      if (prepared === undefined || call === 'DELETE /tasks/{id}') prepared = prepare();
       assert.equal(await outcomeOf(call, caller, await prepared), wanted);
     });
   }
 }
 
-async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId }: Prepared): Promise<string> {
+async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId, taskId }: Prepared): Promise<string> {
   const [method = '', path = ''] = call.split(' ');
-  const id = idIn(path, { fileId, entryId });
+  const id = idIn(path, { fileId, entryId, taskId });
   const bearer = callers[caller];
   const leaving = new AbortController();
   const headers = new Headers(bearer ? { Authorization: `Bearer ${await desk.token(bearer)}` } : {});
@@ -120,7 +127,8 @@ async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId
   return status < 400 || refusedByTicket ? 'yes' : String(status);
 }
 
-function idIn(path: string, { fileId, entryId }: { fileId: string; entryId: string }): string {
+function idIn(path: string, { fileId, entryId, taskId }: Omit<Prepared, 'number'>): string {
+  if (path.startsWith('/tasks')) return taskId;
   if (path.startsWith('/tags')) return tag.id;
   if (path.startsWith('/people')) return desk.cast.people.claire;
   return path.startsWith('/files') ? fileId : entryId;
@@ -137,6 +145,7 @@ interface Prepared {
   number: string;
   fileId: string;
   entryId: string;
+  taskId: string;
 }
 
 /** A ticket of Claire's with a file, and Amina as a participant. Each call has its own. */
@@ -149,7 +158,8 @@ async function prepare(): Promise<Prepared> {
   const caller = { email: 'amina.diallo@fleuve.example' };
   await desk.call('nadia', 'POST', `/tickets/${number}/calls`, { direction: 'in', caller, text: 'x', reaction: false });
   const { items } = (await desk.call('nadia', 'GET', `/tickets/${number}/entries`)).body;
-  return { number, fileId, entryId: items[0].id };
+  const task = (await desk.call('nadia', 'POST', `/tickets/${number}/tasks`, { title: 'x' })).body;
+  return { number, fileId, entryId: items[0].id, taskId: task.id };
 }
 
 function expected(status: string, others: Partial<Record<Caller, string>> = {}): Record<Caller, string> {

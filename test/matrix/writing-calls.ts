@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { saveFile } from '#desk/files/save-file.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TokenOrder } from '#desk/sign-in/create-token.ts';
+import { addTask } from '#desk/tasks/change-tasks.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
@@ -68,7 +69,28 @@ const words: Record<string, unknown> = {
   synonyms: ['nouveau'],
   colour: 'blue',
   retired: true,
+  title: 'Rendre les clés',
+  required: true,
+  assignee: null,
+  due: '2026-12-01',
+  waitsFor: null,
+  done: true,
 };
+
+const withTask = ({ desk, actorOf }: MatrixWorld, number: string) =>
+  addTask(desk.world, actorOf('sofie'), number, {
+    title: 'Rendre les clés',
+    required: false,
+    assignee: null,
+    dueOn: null,
+    waitsFor: null,
+  });
+
+async function lastTask({ desk, ticket }: MatrixWorld, of: string): Promise<string> {
+  const { id } = ticket(of);
+  const { tasks } = await desk.db.selectFrom('tickets').select('tasks').where('id', '=', id).executeTakeFirstOrThrow();
+  return tasks.at(-1)?.id ?? '';
+}
 
 interface Writing {
   by: readonly [string, ...string[]];
@@ -107,6 +129,9 @@ const writings: Record<string, Writing> = {
   'PUT /tickets/{number}/assignee': { by: staff },
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
+  'POST /tickets/{number}/tasks': { by: staff },
+  'PATCH /tasks/{id}': { by: staff, first: withTask },
+  'DELETE /tasks/{id}': { by: staff, first: withTask },
   // Agents add tags only where their desk lets them.
   'POST /tags': { by: ['jonas'] },
   'PATCH /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
@@ -160,7 +185,11 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
       const { number, heldId } = matrix.ticket(of);
       await first?.(matrix, number);
       await noteReading(matrix, of);
-      const ids = { '/people/{id}': matrix.people.claire!, '/tags/{id}': tagId };
+      const ids = {
+        '/people/{id}': matrix.people.claire!,
+        '/tags/{id}': tagId,
+        '/tasks/{id}': await lastTask(matrix, of),
+      };
       const id = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? heldId ?? '';
       const to = `/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
       return { method, to, fields: {}, json, ...(path.includes('{number}') && { about: [number] }) };

@@ -19,6 +19,10 @@ const marks = [
   'snoozed',
 ] as const;
 
+/** Open tasks: any, those of the reader, and those due today or before. */
+export const taskWords = ['open', 'mine', 'due'] as const;
+export type TaskWord = (typeof taskWords)[number];
+
 /** How an operator's values are read: from a fixed list, as days, or as the name of something that the desk manages. */
 type OperatorValue = { words: readonly string[] } | 'days' | 'name';
 
@@ -28,6 +32,7 @@ export const operators = {
   assignee: 'name',
   team: 'name',
   tag: 'name',
+  task: { words: taskWords },
   urgent: { words: ['true', 'false'] },
   priority: { words: priorities },
   kind: { words: kinds },

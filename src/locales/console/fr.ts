@@ -1618,6 +1618,7 @@ export const fr = {
       assignee: 'Agent',
       team: 'Équipe',
       tag: 'Étiquette',
+      task: 'Tâche',
       urgent: 'Urgent',
       priority: 'Priorité',
       kind: 'Type de demande',
@@ -1717,6 +1718,11 @@ export const fr = {
     placesLead: {
       site: 'Les sites qui ont des tickets en cours.',
       organisation: 'Les organisations qui ont des tickets en cours.',
+    },
+    taskWords: {
+      open: 'ouverte',
+      mine: 'ouverte, pour moi',
+      due: 'à faire aujourd’hui au plus tard',
     },
     placesFind: { site: 'Numéro, nom ou adresse du site', organisation: 'Nom de l’organisation' },
     search: 'Chercher',

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.ts';
 import { type Condition, type Filter, type FilterProblem, type Operator, operators } from '#domain/views/filter.ts';
@@ -16,6 +17,8 @@ export interface MeantCondition extends Condition {
   moments: Moments[];
   /** Instant for "overdue". */
   now: Instant;
+  /** The date in the reader's zone, for tasks that are due. */
+  today: string;
 }
 
 export interface MeantFilter {
@@ -43,9 +46,10 @@ export async function meanFilters(
 ): Promise<MeantFilter[]> {
   const conditions = filters.flatMap((filter) => filter.conditions);
   const ids = await findNamed(handle, actor, conditions);
+  const today = dateIn(options.zone, options.now);
   return filters.map((filter) => {
     const meant: MeantFilter = { conditions: [], problems: [] };
-    for (const condition of filter.conditions) mean(meant, { condition, ids, options });
+    for (const condition of filter.conditions) mean(meant, { condition, ids, options: { ...options, today } });
     return meant;
   });
 }
@@ -54,10 +58,17 @@ type Named = ReadonlyMap<string, string[]>;
 
 function mean(
   { conditions, problems }: MeantFilter,
-  { condition, ids, options }: { condition: Condition; ids: Named; options: MeaningOptions },
+  { condition, ids, options }: { condition: Condition; ids: Named; options: MeaningOptions & { today: string } },
 ): void {
   const { operator, values, negated } = condition;
-  const meaning: MeantCondition = { ...condition, ids: [], none: false, moments: [], now: options.now };
+  const meaning: MeantCondition = {
+    ...condition,
+    ids: [],
+    none: false,
+    moments: [],
+    now: options.now,
+    today: options.today,
+  };
   if (operators[operator] === 'days') {
     conditions.push({ ...meaning, moments: values.map((value) => momentsOfValue(operator, value, options)) });
     return;

@@ -3,9 +3,10 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Moments } from '#domain/views/days.ts';
-import { type Mark, wordsOf } from '#domain/views/filter.ts';
+import { type Mark, type TaskWord, wordsOf } from '#domain/views/filter.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
+import { hasOpenTask, type TasksMeant } from '#store/tasks/tasks.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
 
@@ -15,7 +16,7 @@ export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder
   if (!isStaff(actor) && isOfTheDesk(condition)) return sql<boolean>`false`;
   // A negated closed list becomes the list of the other words, since an index does not serve a negation.
   const words = wordsOf(operator);
-  if (words !== null && operator !== 'is' && operator !== 'has') {
+  if (words !== null && operator !== 'is' && operator !== 'has' && operator !== 'task') {
     const wanted = words.filter((word) => condition.values.includes(word) !== negated);
     return amongWords(operator as ClosedColumn, wanted);
   }
@@ -30,6 +31,7 @@ function isOfTheDesk({ operator, values }: MeantCondition): boolean {
   return (
     operator === 'team' ||
     operator === 'tag' ||
+    operator === 'task' ||
     (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)))
   );
 }
@@ -54,6 +56,8 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
       return among(sql`tickets.team_id`, condition);
     case 'tag':
       return tagged(condition);
+    case 'task':
+      return any(values.map((word) => hasOpenTask(meantTasks(actor, word as TaskWord, condition.today))));
     case 'site':
       return among(sql`tickets.site_id`, condition);
     case 'organisation':
@@ -86,6 +90,15 @@ function tagged({ ids, none }: MeantCondition): RawBuilder<boolean> {
   const named = sql<boolean>`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${ids}::uuid[])`;
   if (!none) return named;
   return ids.length === 0 ? sql<boolean>`tickets.tag_ids = '{}'` : sql<boolean>`(tickets.tag_ids = '{}' or ${named})`;
+}
+
+function meantTasks({ personId }: Actor, word: TaskWord, today: string): TasksMeant {
+  const meant: Record<TaskWord, TasksMeant> = {
+    open: { of: 'anyone' },
+    mine: { of: 'person', personId },
+    due: { of: 'due', on: today },
+  };
+  return meant[word];
 }
 
 function within(column: RawBuilder<unknown>, ranges: readonly Moments[]): RawBuilder<boolean> {

@@ -36,8 +36,8 @@ export async function ticketAnswer(call: Call<OnTicket>, outcome: TicketOutcome)
 }
 
 /** 404 for callers who may not see the ticket, 403 for those who may see it but not do this. */
-export async function notDone(call: Call<OnTicket>, { refused }: TicketRefused | Refused<'missing'>): Promise<Problem> {
-  if (refused !== 'missing') return { refused };
+export async function notDone(call: Call<OnTicket>, outcome: TicketRefused | Refused<'missing'>): Promise<Problem> {
+  if (outcome.refused !== 'missing') return outcome;
   const seen = await findForCall(call);
   return 'number' in seen ? { problem: 'forbidden' } : seen;
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Language, languages, textIn } from '#domain/language.ts';
+import { progressOf } from '#domain/tasks/task.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { relation } from '#domain/ticket/rights.ts';
@@ -71,6 +72,10 @@ export const ticketShape = z
       .array(z.string())
       .optional()
       .openapi({ description: 'Names of its tags, for the desk only: a requester’s token gets none.' }),
+    tasks: z
+      .object({ done: z.int(), of: z.int() })
+      .optional()
+      .openapi({ description: 'How many of its tasks are done, for the desk only.' }),
   })
   .openapi('Ticket');
 
@@ -103,7 +108,10 @@ export function ticketJson(ticket: TicketSummary, { actor, asked }: Pick<Call, '
     sender: { proved: ticket.provedBy, warning: ticket.senderWarning !== null },
     clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
-    ...(relation(actor, ticket) === 'desk' && { tags: ticket.tags.map(({ name }) => name) }),
+    ...(relation(actor, ticket) === 'desk' && {
+      tags: ticket.tags.map(({ name }) => name),
+      tasks: progressOf(ticket.tasks),
+    }),
   };
 }
 

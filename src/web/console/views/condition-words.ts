@@ -27,6 +27,7 @@ export function valueLabel(operator: Operator, value: string, language: Language
     urgent: { true: say.yes, false: say.no },
     has: { attachment: say.attachment },
     is: say.marks,
+    task: say.taskWords,
     assignee: { me: say.me, none: say.nobody },
     team: { none: say.none },
     tag: { none: say.none },

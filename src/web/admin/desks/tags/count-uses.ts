@@ -11,7 +11,7 @@ export async function countUses(
   of = tags,
 ): Promise<Map<string, number>> {
   const now = world.clock.now();
-  const plain = { operator: 'tag' as const, values: [], negated: false, none: false, moments: [], now };
+  const plain = { operator: 'tag' as const, values: [], negated: false, none: false, moments: [], now, today: '' };
   const filters = of.map((tag) => ({ conditions: [{ ...plain, ids: idsOf(tag, tags) }] }));
   const counts = await countFilters(world.db, actor, filters);
   return new Map(of.map(({ id }, place) => [id, counts[place]!]));

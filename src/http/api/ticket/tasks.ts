@@ -1,0 +1,158 @@
+import { z } from '@hono/zod-openapi';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
+import { addTask, changeTask, completeTask, removeTask, reopenTask } from '#desk/tasks/change-tasks.ts';
+import { readDate } from '#domain/calendar/day.ts';
+import { taskTitleCharactersMax } from '#domain/tasks/task.ts';
+import { relation } from '#domain/ticket/rights.ts';
+import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { date, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
+import type { Problem } from '#http/problem.ts';
+import { isId } from '#store/database/ids.ts';
+import { findNumberOfTask, type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+const taskShape = z
+  .object({
+    id: z.string(),
+    ticket: number,
+    title: z.string(),
+    done: z.boolean(),
+    doneAt: instant.nullable(),
+    required: z.boolean().openapi({ description: 'While it is open, the ticket cannot be marked handled.' }),
+    assignee: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
+    due: date.nullable(),
+    waitsFor: z.string().nullable().openapi({ description: 'The id of the task that must be done first.' }),
+  })
+  .openapi('Task');
+type TaskJson = z.input<typeof taskShape>;
+
+const title = writtenText.max(taskTitleCharactersMax);
+const email = z.string().max(320);
+const givenDate = date.refine((text) => readDate(text) !== null);
+const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
+
+export const readTasks = defineCall(
+  {
+    method: 'get',
+    path: '/tickets/{number}/tasks',
+    does: 'The tasks of a ticket, in their order.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 200,
+    answer: listOf(taskShape),
+  },
+  async (call) => {
+    const ticket = await findForCall(call);
+    if (!('number' in ticket)) return ticket;
+    if (relation(call.actor, ticket) !== 'desk') return { problem: 'forbidden' };
+    return { answer: { items: await tasksJson(call, ticket), next: null } };
+  },
+);
+
+export const makeTask = defineCall(
+  {
+    method: 'post',
+    path: '/tickets/{number}/tasks',
+    does: 'Adds a task at the end of the ticket’s list.',
+    madeBy: 'desk',
+    params: numberParams,
+    body: z.strictObject({
+      title,
+      required: z.boolean().default(false),
+      assignee: email.nullable().default(null),
+      due: givenDate.nullable().default(null),
+      waitsFor: z.string().nullable().default(null),
+    }),
+    status: 201,
+    answer: taskShape,
+  },
+  async (call) => {
+    const { due: dueOn, ...typed } = call.body;
+    const done = await addTask(call.world, call.actor, call.params.number, { ...typed, dueOn });
+    if (!('taskId' in done)) return notDone(call, done);
+    return { answer: await taskJson(call, call.params.number, done.taskId) };
+  },
+);
+
+export const changeTaskCall = defineCall(
+  {
+    method: 'patch',
+    path: '/tasks/{id}',
+    does: 'Changes a task. With `done`, it is completed or reopened last.',
+    madeBy: 'desk',
+    params,
+    body: z.strictObject({
+      title: title.optional(),
+      required: z.boolean().optional(),
+      assignee: email.nullable().optional(),
+      due: givenDate.nullable().optional(),
+      waitsFor: z.string().nullable().optional(),
+      done: z.boolean().optional(),
+    }),
+    status: 200,
+    answer: taskShape,
+  },
+  (call) => {
+    const { done, due, ...typed } = call.body;
+    if (Object.keys(call.body).length === 0) return Promise.resolve(invalid(call.c, '', 'nothingChanges'));
+    return onTask(call, (found, taskId) =>
+      call.world.transact(async (tx): Promise<TicketOutcome> => {
+        const inside = within(call.world, tx);
+        const change = { taskId, ...typed, ...(due !== undefined && { dueOn: due }) };
+        const changed = await changeTask(inside, call.actor, found, change);
+        if ('refused' in changed || done === undefined) return changed;
+        return (done ? completeTask : reopenTask)(inside, call.actor, found, taskId);
+      }),
+    );
+  },
+);
+
+export const dropTask = defineCall(
+  {
+    method: 'delete',
+    path: '/tasks/{id}',
+    does: 'Removes a task from its ticket. The answer is the task as it was.',
+    madeBy: 'desk',
+    params,
+    status: 200,
+    answer: taskShape,
+  },
+  (call) => onTask(call, (found, taskId) => removeTask(call.world, call.actor, found, taskId)),
+);
+
+/** Runs a change of the task in the path, and answers it as it is now, or as it was; 404 for tasks that the caller may not see. */
+async function onTask(
+  call: Call<{ id: string }>,
+  change: (number: string, taskId: string) => Promise<TicketOutcome>,
+): Promise<Answer<TaskJson> | Problem> {
+  const { world, actor, params } = call;
+  const found = isId(params.id) ? await findNumberOfTask(world.db, actor, params.id) : undefined;
+  const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
+  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
+  const before = await tasksJson(call, ticket);
+  const done = await change(ticket.number, params.id);
+  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
+  const after = await tasksJson(call, { ...ticket, tasks: done.ticket.tasks });
+  return { answer: [...after, ...before].find(({ id }) => id === params.id)! };
+}
+
+async function taskJson(call: Call, ofTicket: string, taskId: string): Promise<TaskJson> {
+  const ticket = await findTicketSummary(call.world.db, call.actor, { number: ofTicket });
+  return (await tasksJson(call, ticket!)).find(({ id }) => id === taskId)!;
+}
+
+async function tasksJson({ world }: Call, ticket: Pick<TicketSummary, 'number' | 'tasks'>): Promise<TaskJson[]> {
+  const named = await nameTasks(world.db, ticket.tasks);
+  return named.map((task) => json(ticket.number, task));
+}
+
+function json(ticket: string, { id, title: said, done, required, assignee, dueOn, waitsFor }: NamedTask): TaskJson {
+  return {
+    ...{ id, ticket, title: said, required, waitsFor, due: dueOn },
+    ...{ done: done !== null, doneAt: done?.at ?? null },
+    assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },
+  };
+}
