@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { saveFile } from '#desk/files/save-file.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TokenOrder } from '#desk/sign-in/create-token.ts';
-import { addTask } from '#desk/tasks/change-tasks.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
 import { intoId, tagId, withTags } from './saved-tags.ts';
+import { withTask } from './saved-tasks.ts';
 import { byToken, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 
@@ -77,21 +77,6 @@ const words: Record<string, unknown> = {
   done: true,
 };
 
-const withTask = ({ desk, actorOf }: MatrixWorld, number: string) =>
-  addTask(desk.world, actorOf('sofie'), number, {
-    title: 'Rendre les clés',
-    required: false,
-    assignee: null,
-    dueOn: null,
-    waitsFor: null,
-  });
-
-async function lastTask({ desk, ticket }: MatrixWorld, of: string): Promise<string> {
-  const { id } = ticket(of);
-  const { tasks } = await desk.db.selectFrom('tickets').select('tasks').where('id', '=', id).executeTakeFirstOrThrow();
-  return tasks.at(-1)?.id ?? '';
-}
-
 interface Writing {
   by: readonly [string, ...string[]];
   /** Fields with another value than elsewhere. */
@@ -130,8 +115,8 @@ const writings: Record<string, Writing> = {
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
   'POST /tickets/{number}/tasks': { by: staff },
-  'PATCH /tasks/{id}': { by: staff, first: withTask },
-  'DELETE /tasks/{id}': { by: staff, first: withTask },
+  'PATCH /tasks/{id}': { by: staff },
+  'DELETE /tasks/{id}': { by: staff },
   // Agents add tags only where their desk lets them.
   'POST /tags': { by: ['jonas'] },
   'PATCH /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
@@ -188,7 +173,7 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
       const ids = {
         '/people/{id}': matrix.people.claire!,
         '/tags/{id}': tagId,
-        '/tasks/{id}': await lastTask(matrix, of),
+        '/tasks/{id}': path.startsWith('/tasks') ? await withTask(matrix, of) : '',
       };
       const id = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? heldId ?? '';
       const to = `/api/v1${path.replace('{number}', number).replace('{id}', id)}`;

@@ -73,7 +73,7 @@ function writtenMacro(
 
 function actWordsOf(
   app: Application,
-  { team, assign, priority, kind, urgent, tag, close }: ActsEntry,
+  { team, assign, priority, kind, urgent, tag, checklist, close }: ActsEntry,
   colleagues: Colleagues,
   path: Path,
 ): Partial<ActWords> | null {
@@ -81,7 +81,8 @@ function actWordsOf(
   const isWord = assign === undefined || assign === 'me' || assign === 'nobody';
   const assignee = isWord ? assign : colleagues.personOf(app, assign, [...path, 'assign']);
   const tagId = tag === undefined ? '' : colleagues.tagOf(app, tag, [...path, 'tag']);
-  if ((team && teamId === null) || assignee === null || tagId === null) return null;
+  const checklistId = checklist === undefined ? '' : colleagues.checklistOf(app, checklist, [...path, 'checklist']);
+  if ((team && teamId === null) || assignee === null || tagId === null || checklistId === null) return null;
   return {
     ...(team !== undefined && { team: teamId ?? wholeDesk }),
     ...(assignee && { assign: assignee }),
@@ -89,6 +90,7 @@ function actWordsOf(
     ...(kind && { kind }),
     ...(urgent !== undefined && { urgent: urgent ? 'on' : 'off' }),
     tag: tagId,
+    checklist: checklistId,
     ...(close && { close }),
   };
 }
@@ -112,7 +114,7 @@ export function macroInFile({ names, texts, tab, acts, reasons }: Macro, colleag
   };
 }
 
-function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf }: Colleagues): ActsEntry {
+function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf, checklistNameOf }: Colleagues): ActsEntry {
   const shown: ActsEntry = {};
   for (const act of acts)
     if (act.do === 'team') shown.team = act.teamId && teamNameOf(act.teamId);
@@ -122,6 +124,7 @@ function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf }: Col
     else if (act.do === 'kind') shown.kind = act.kind;
     else if (act.do === 'urgent') shown.urgent = act.urgent;
     else if (act.do === 'tag') shown.tag = tagNameOf(act.tagId);
+    else if (act.do === 'checklist') shown.checklist = checklistNameOf(act.checklistId);
     else if (act.do === 'close') shown.close = act.reason;
   return shown;
 }

@@ -3,6 +3,7 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { tagTicket } from '#desk/tags/tag-ticket.ts';
+import { addChecklist } from '#desk/tasks/change-tasks.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -56,6 +57,8 @@ function stepOf(act: MacroAct): Step[] {
       return [(world, actor, ticket) => assign(world, actor, ticket, act)];
     case 'tag':
       return [(world, actor, { number }) => tagTicket(world, actor, number, { add: [act.tagId], remove: [] })];
+    case 'checklist':
+      return [(world, actor, { number }) => addChecklist(world, actor, number, act.checklistId)];
     case 'close':
       return [(world, actor, { number }) => closeTicket(world, actor, number, { reason: act.reason })];
     default:

@@ -19,12 +19,14 @@ import {
 import { actWords } from '#domain/messages/acts.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
+import { inUse } from '#domain/tasks/checklist.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
 
 export type MacroSaved = Outcome<
   { saved: string },
@@ -121,7 +123,7 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
   };
 }
 
-/** The people, teams and tags that the acts of a desk's macros may name, and the languages that they need. */
+/** The people, teams, tags and checklists that the acts of a desk's macros may name, and the languages that they need. */
 async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
   const { languages } = await findDesk(handle, deskId);
@@ -129,6 +131,7 @@ async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk>
     languages,
     agentIds: agents.map(({ personId }) => personId),
     teamIds: teams.map(({ id }) => id),
+    checklistIds: inUse(await listChecklists(handle, [deskId])).map(({ id }) => id),
     tagIds: tagsOffered(await listTags(handle, [deskId])).map(({ id }) => id),
   };
 }

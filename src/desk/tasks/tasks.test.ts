@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
+import { applyActs } from '#desk/macros/do-acts.ts';
 import { mergeTicket, undoMerge } from '#desk/relations/merge-ticket.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import {
@@ -22,6 +24,7 @@ import { checklistFields, type TypedItem } from '#domain/tasks/checklist.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { longDay } from '#locales/format.ts';
+import { listRunTickets } from '#store/bulk/bulk-runs.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 import { findNumberOfTask, listTasksOf, nameTasks } from '#store/tasks/tasks.ts';
@@ -252,4 +255,21 @@ test('my tasks are my open ones on tickets that are not closed, by the day on wh
       ['Someday', one],
     ],
   );
+});
+
+test('a macro adds a checklist, says so if it was retired, and its tasks hold up “handled” in bulk too', async () => {
+  const number = await askQuestion(desk);
+  const id = await made('By macro', [item('Sign the form', { required: true })]);
+  const chosen = { acts: { checklist: id }, left: [], reason: '' };
+  assert.ok('ticket' in (await applyActs(world, nadia, number, chosen)));
+  assert.deepEqual(await titles(number), ['Sign the form']);
+  const begun = await beginBulk(world, nadia, { do: 'handle', text: 'Fait.' }, [number]);
+  assert.ok('runId' in begun);
+  await carryOutBulk(world, begun.runId);
+  assert.deepEqual(
+    (await listRunTickets(db, nadia, begun.runId)).map(({ outcome }) => outcome),
+    ['openTask'],
+  );
+  await retireChecklist(world, jonas, deskId, id);
+  assert.deepEqual(await applyActs(world, nadia, number, chosen), { refused: 'checklistUnknown' });
 });

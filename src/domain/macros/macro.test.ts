@@ -26,7 +26,8 @@ const values: MacroValues = {
 };
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
 const printer = '0199aaaa-0000-7000-8000-000000000003';
-const desk = { languages, agentIds: [tom], teamIds: [networks], tagIds: [printer] };
+const departure = '0199aaaa-0000-7000-8000-000000000004';
+const desk = { languages, agentIds: [tom], teamIds: [networks], tagIds: [printer], checklistIds: [departure] };
 const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
   names: inFour('Réparé'),
   texts: inFour(''),
@@ -81,6 +82,7 @@ test('every action survives its form', () => {
     kind: 'incident',
     urgent: 'off',
     tag: printer,
+    checklist: departure,
     close: 'spam',
   };
   assert.deepEqual(actWords(readActs(words)), words);
@@ -101,6 +103,13 @@ test('a retired tag is reported, and the macro’s other actions stay', () => {
   const acts = readActs({ tag: '0199aaaa-0000-7000-8000-000000000009', team: networks });
   assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [{ field: 'tag', problem: 'noTag' }]);
   assert.deepEqual(problemsOf({ acts: { tag: printer } }), []);
+});
+
+test('a retired checklist is reported in the same way', () => {
+  const acts = readActs({ checklist: '0199aaaa-0000-7000-8000-000000000009' });
+  const problem = { field: 'checklist', problem: 'noChecklist' };
+  assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [problem]);
+  assert.deepEqual(problemsOf({ acts: { checklist: departure } }), []);
 });
 
 test('a person who is not an agent of the desk, or a dissolved team, cannot be chosen', () => {

@@ -40,7 +40,7 @@ export const macrosPerDeskMax = 300;
 /** A problem with a macro besides its texts. */
 export type MacroProblem = {
   field: string;
-  problem: 'nothing' | 'noAgent' | 'noTeam' | 'noTag' | 'complaint' | 'closesWith';
+  problem: 'nothing' | 'noAgent' | 'noTeam' | 'noTag' | 'noChecklist' | 'complaint' | 'closesWith';
 };
 
 /** A macro as typed. */
@@ -52,12 +52,13 @@ export interface WrittenMacro {
   reasons: InEachLanguage;
 }
 
-/** The desk's languages, and the agents, teams and tags that an action can name; tags without retired ones. */
+/** The desk's languages, and the agents, teams, tags and checklists that an action can name, without retired ones. */
 export interface MacroDesk {
   languages: readonly Language[];
   agentIds: readonly string[];
   teamIds: readonly string[];
   tagIds: readonly string[];
+  checklistIds: readonly string[];
 }
 
 export type ReadMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
@@ -84,11 +85,11 @@ export function readMacro(
 
 /**
  * Returns the impossible actions of a macro, including those that became impossible: an agent left the desk, a team was
- * dissolved, or a tag was retired.
+ * dissolved, or a tag or checklist was retired.
  */
 export function actProblems(
   { acts, tab, texts }: Pick<Macro, 'acts' | 'tab' | 'texts'>,
-  { agentIds, teamIds, tagIds }: Omit<MacroDesk, 'languages'>,
+  { agentIds, teamIds, tagIds, checklistIds }: Omit<MacroDesk, 'languages'>,
 ): MacroProblem[] {
   const makesComplaint = acts.some((act) => act.do === 'kind' && act.kind === 'complaint');
   const isWritten = tab !== null || texts !== null;
@@ -97,6 +98,7 @@ export function actProblems(
     if (act.do === 'assign' && act.to === 'agent' && !agentIds.includes(act.personId)) return problem('noAgent');
     if (act.do === 'team' && act.teamId !== null && !teamIds.includes(act.teamId)) return problem('noTeam');
     if (act.do === 'tag' && !tagIds.includes(act.tagId)) return problem('noTag');
+    if (act.do === 'checklist' && !checklistIds.includes(act.checklistId)) return problem('noChecklist');
     // The complaint then belongs to the coordinator, who assigns and closes it (R10).
     if (makesComplaint && ['team', 'assign', 'close'].includes(act.do)) return problem('complaint');
     return act.do === 'close' && isWritten && !mayCloseWith(tab) ? problem('closesWith') : [];
@@ -146,6 +148,7 @@ export interface ActFacts {
   agents: readonly { personId: string; mayHave: boolean }[];
   teamIds: readonly string[];
   tagIds: readonly string[];
+  checklistIds: readonly string[];
   /** The requester can be closed as `unreachable` (R16). */
   unreachable: boolean;
 }
@@ -157,6 +160,7 @@ const obstacles = [
   'mayNotRead',
   'noTeam',
   'noTag',
+  'noChecklist',
   'complaint',
   'noContact',
   'notTriedTwice',
@@ -181,6 +185,9 @@ export function whyNotAct(act: MacroAct, facts: ActFacts): Obstacle | null {
       return teamIds.includes(act.teamId) ? null : 'noTeam';
     case 'tag':
       return facts.tagIds.includes(act.tagId) ? null : 'noTag';
+    case 'checklist':
+      if (status === 'closed') return 'closed';
+      return facts.checklistIds.includes(act.checklistId) ? null : 'noChecklist';
     case 'close':
       if (!isPossible('close', status)) return 'closed';
       if (act.reason === 'redirected') return 'noContact';

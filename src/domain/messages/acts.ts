@@ -1,7 +1,7 @@
 import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 
 /** The actions of a macro, in the order in which they run. Each uses the same verb as an agent's click. */
-export const macroActKinds = ['team', 'assign', 'priority', 'kind', 'urgent', 'tag', 'close'] as const;
+export const macroActKinds = ['team', 'assign', 'priority', 'kind', 'urgent', 'tag', 'checklist', 'close'] as const;
 export type MacroActKind = (typeof macroActKinds)[number];
 
 /** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
@@ -21,6 +21,8 @@ export type MacroAct =
   | { do: 'urgent'; urgent: boolean }
   /** Adds a tag of the desk's list. */
   | { do: 'tag'; tagId: string }
+  /** Adds the items of a checklist of the desk as tasks. */
+  | { do: 'checklist'; checklistId: string }
   | { do: 'close'; reason: MacroClosingReason };
 
 /** Actions that are recorded with a reason (R12). */
@@ -39,7 +41,16 @@ export const wholeDesk = 'desk';
 
 /** Returns actions as form values. */
 export function actWords(acts: readonly MacroAct[]): ActWords {
-  const words: ActWords = { team: '', assign: '', priority: '', kind: '', urgent: '', tag: '', close: '' };
+  const words: ActWords = {
+    team: '',
+    assign: '',
+    priority: '',
+    kind: '',
+    urgent: '',
+    tag: '',
+    checklist: '',
+    close: '',
+  };
   for (const act of acts) words[act.do] = wordOf(act);
   return words;
 }
@@ -58,6 +69,8 @@ function wordOf(act: MacroAct): string {
       return act.urgent ? 'on' : 'off';
     case 'tag':
       return act.tagId;
+    case 'checklist':
+      return act.checklistId;
     case 'close':
       return act.reason;
   }
@@ -90,6 +103,7 @@ const readers: Record<MacroActKind, (word: string) => MacroAct | null> = {
   },
   urgent: (word) => (word === 'on' || word === 'off' ? { do: 'urgent', urgent: word === 'on' } : null),
   tag: (word) => (isUuid(word) ? { do: 'tag', tagId: word } : null),
+  checklist: (word) => (isUuid(word) ? { do: 'checklist', checklistId: word } : null),
   close: (word) => {
     const reason = ([...macroClosingReasons, 'redirected'] as const).find((each) => each === word);
     return reason ? { do: 'close', reason } : null;

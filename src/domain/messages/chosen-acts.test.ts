@@ -61,6 +61,7 @@ test('an obstacle to an action is known before it runs (R10)', () => {
     kind: 'complaint',
     me: 'nadia',
     unreachable: false,
+    checklistIds: [],
     tagIds: [],
     teamIds: [networks],
     agents: [

@@ -58,6 +58,8 @@ const byOthers: Record<MacroActKind, TicketEvent['type'][]> = {
   urgent: ['changed'],
   // Two agents who add tags do not undo each other's work.
   tag: [],
+  // Tasks that somebody else added stay.
+  checklist: [],
   close: ['reacted', 'held', 'heldAccepted', 'called', 'answered', 'informationRequested', 'handled', 'reopened'],
 };
 

@@ -9,8 +9,8 @@ const watchedEvents = [
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
-/** What concerns a staff member: also a reply on a ticket of theirs, and one that they set aside and that is back. */
-export const inboxNews = [...staffNews, 'replied', 'back'] as const;
+/** What concerns a staff member: also a task, a reply on a ticket of theirs, and one that they set aside and that is back. */
+export const inboxNews = [...staffNews, 'task', 'replied', 'back'] as const;
 export type InboxNews = (typeof inboxNews)[number];
 
 /** Whether this news is mailed too, unless the person opted out. */
@@ -34,7 +34,7 @@ export function isWatched(events: readonly TicketEvent[]): boolean {
 
 /**
  * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention, a
- * reply on their own ticket, then a watched ticket. Nobody is notified of their own actions.
+ * task, a reply on their own ticket, then a watched ticket. Nobody is notified of their own actions.
  */
 export function staffNewsOf(
   events: readonly TicketEvent[],
@@ -54,6 +54,7 @@ export function staffNewsOf(
   };
   for (const event of events) if (event.type === 'assigned') tell(event, 'given', [event.data.assigneeId]);
   for (const event of events) if (event.type === 'noted') tell(event, 'mentioned', event.data.mentioned ?? []);
+  for (const event of events) tell(event, 'task', newTaskOwners(event));
   for (const event of events) if (isReply(event)) tell(event, 'replied', [assigneeId]);
   for (const event of events)
     if (event.type === 'woken' && event.data.why === 'time') tell(event, 'back', [event.data.personId]);
@@ -66,6 +67,12 @@ export function staffNewsOf(
 export function isUrgentNews(event: TicketEvent): boolean {
   if (event.type === 'opened') return event.data.urgent && !event.data.suspectedSpam;
   return event.type === 'changed' && event.data.urgent === true;
+}
+
+/** The people who just got a task. */
+function newTaskOwners({ type, data }: TicketEvent): (string | null)[] {
+  if (type === 'tasksAdded') return data.tasks.map(({ assigneeId }) => assigneeId);
+  return type === 'taskChanged' ? [data.assigneeId ?? null] : [];
 }
 
 function isReply({ type, data }: TicketEvent): boolean {

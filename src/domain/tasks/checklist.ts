@@ -3,7 +3,7 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateOf, dayIn } from '#domain/calendar/day.ts';
 import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type InEachLanguage, type Language, trimmed } from '#domain/language.ts';
+import { type InEachLanguage, type Language, textIn, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
 import { mayWaitFor, tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
 
@@ -126,6 +126,19 @@ export function movedRow(items: readonly TypedItem[], from: number, to: number):
     return number === '' || place < 0 ? number : String(place + 1);
   };
   return places.map((place) => ({ ...items[place]!, waitsFor: newNumber(items[place]!.waitsFor) }));
+}
+
+/** Returns the checklists that can be added to tickets. */
+export function inUse<T extends Pick<Checklist, 'retiredAt'>>(checklists: readonly T[]): T[] {
+  return checklists.filter(({ retiredAt }) => retiredAt === null);
+}
+
+/** Returns the checklists that can be added, by name. */
+export function checklistsOffered(
+  checklists: readonly Checklist[],
+  language: Language,
+): { id: string; name: string }[] {
+  return inUse(checklists).map(({ id, names }) => ({ id, name: textIn(names, language) }));
 }
 
 /** The fields of a checklist, for the audit trail and to notice what somebody else changed meanwhile. One line per item. */

@@ -540,6 +540,7 @@ export const de: AdminCatalogue = {
     priority: 'Priorität',
     kind: 'Art',
     urgent: 'Dringlichkeit',
+    checklist: 'Checkliste, die hinzukommt',
     tag: 'Schlagwort, das hinzukommt',
     close: 'Schließen',
     unchanged: 'Nichts ändern',
@@ -568,6 +569,7 @@ export const de: AdminCatalogue = {
     problems: {
       nothing: 'Geben Sie einen Text an, oder etwas, das zu tun ist.',
       noAgent: 'Diese Person gehört nicht mehr zum Desk.',
+      noChecklist: 'Die Checkliste, die hinzukommt, ist stillgelegt.',
       noTag: 'Das Schlagwort, das hinzukommt, ist stillgelegt.',
       noTeam: 'Dieses Team wurde aufgelöst.',
       complaint:

@@ -534,6 +534,7 @@ export const en: AdminCatalogue = {
     priority: 'Priority',
     kind: 'Kind',
     urgent: 'Urgency',
+    checklist: 'Checklist to add',
     tag: 'Tag to add',
     close: 'Closing',
     unchanged: 'Change nothing',
@@ -560,6 +561,7 @@ export const en: AdminCatalogue = {
     problems: {
       nothing: 'Give a text, or something to do.',
       noAgent: 'This person has left the desk.',
+      noChecklist: 'The checklist to add is retired.',
       noTag: 'The tag to add is retired.',
       noTeam: 'This team was dissolved.',
       complaint:

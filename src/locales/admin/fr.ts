@@ -585,6 +585,7 @@ export const fr = {
     priority: 'Priorité',
     kind: 'Nature',
     urgent: 'Urgence',
+    checklist: 'Liste de contrôle à ajouter',
     tag: 'Étiquette à ajouter',
     close: 'Clôture',
     unchanged: 'Ne rien changer',
@@ -612,6 +613,7 @@ export const fr = {
     problems: {
       nothing: 'Donnez un texte, ou quelque chose à faire.',
       noAgent: 'Cette personne n’est plus du desk.',
+      noChecklist: 'La liste de contrôle à ajouter est hors d’usage.',
       noTag: 'L’étiquette à ajouter est hors d’usage.',
       noTeam: 'Cette équipe a été dissoute.',
       complaint:

@@ -536,6 +536,7 @@ export const nl: AdminCatalogue = {
     priority: 'Prioriteit',
     kind: 'Soort',
     urgent: 'Dringendheid',
+    checklist: 'Checklist die wordt toegevoegd',
     tag: 'Label dat wordt toegevoegd',
     close: 'Afsluiten',
     unchanged: 'Niets wijzigen',
@@ -563,6 +564,7 @@ export const nl: AdminCatalogue = {
     problems: {
       nothing: 'Geef een tekst, of iets om te doen.',
       noAgent: 'Deze persoon is niet meer bij de desk.',
+      noChecklist: 'De checklist die wordt toegevoegd, is buiten gebruik.',
       noTag: 'Het label dat wordt toegevoegd, is buiten gebruik.',
       noTeam: 'Dit team is opgeheven.',
       complaint:

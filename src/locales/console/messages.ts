@@ -89,10 +89,12 @@ export interface ActNames {
   teams: readonly { id: string; name: string }[];
   /** Without retired tags. */
   tags: readonly { id: string; name: string }[];
+  /** Without retired checklists. */
+  checklists: readonly { id: string; name: string }[];
 }
 
 /** Returns an action in words: "take the ticket", "priority high (a whole site, blocks the work)". */
-export function actInWords(act: MacroAct, { agents, teams, tags }: ActNames, language: Language): string {
+export function actInWords(act: MacroAct, { agents, teams, tags, checklists }: ActNames, language: Language): string {
   const { acts: say } = macroWords[language];
   const called = words[language];
   switch (act.do) {
@@ -118,6 +120,10 @@ export function actInWords(act: MacroAct, { agents, teams, tags }: ActNames, lan
     case 'tag': {
       const tag = tags.find(({ id }) => id === act.tagId);
       return tag ? say.tag({ name: tag.name }) : say.noTag;
+    }
+    case 'checklist': {
+      const checklist = checklists.find(({ id }) => id === act.checklistId);
+      return checklist ? say.checklist({ name: checklist.name }) : say.noChecklist;
     }
     case 'close':
       return say.close({ reason: small(called.closingReasons[act.reason], language) });

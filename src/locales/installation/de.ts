@@ -112,6 +112,7 @@ export const de: InstallationWords = {
       `Schreiben Sie höchstens ${max} Synonyme von höchstens ${characters} Zeichen, ohne Komma, Strichpunkt oder Anführungszeichen.`,
     merged: ({ into }) =>
       `Dieses Schlagwort wurde mit ${into} zusammengeführt. Nehmen Sie den Eintrag heraus, oder trennen Sie beide zuerst auf ihrer Seite.`,
+    noChecklist: ({ name }) => `Dieser Desk hat keine Checkliste ${name}. Fügen Sie sie zuerst hinzu.`,
     noTag: ({ name }) => `Dieser Desk hat kein Schlagwort ${name}. Fügen Sie es zuerst tags hinzu.`,
   },
   contrastLight: 'Die Farbe hat im hellen Design zu wenig Kontrast. Schreiben Sie eine dunklere.',

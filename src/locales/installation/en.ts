@@ -106,6 +106,7 @@ export const en: InstallationWords = {
     synonyms: ({ max, characters }) =>
       `Write at most ${max} synonyms of at most ${characters} characters, without commas, semicolons or quotes.`,
     merged: ({ into }) => `This tag was merged into ${into}. Take the entry out, or undo the merge on its page first.`,
+    noChecklist: ({ name }) => `This desk has no checklist ${name}. Add it first.`,
     noTag: ({ name }) => `This desk has no tag ${name}. Add it to tags first.`,
   },
   contrastLight: 'The colour has too little contrast in the light theme. Write a darker one.',

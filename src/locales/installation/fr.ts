@@ -116,6 +116,7 @@ export const fr = {
       `Écrivez au plus ${max} synonymes d’au plus ${characters} caractères, sans virgule, point-virgule ni guillemets.`,
     merged: ({ into }: { into: string }) =>
       `Cette étiquette a été réunie à ${into}. Enlevez l’entrée, ou séparez-les d’abord sur leur page.`,
+    noChecklist: ({ name }: { name: string }) => `Ce desk n’a pas de liste de contrôle ${name}. Ajoutez-la d’abord.`,
     noTag: ({ name }: { name: string }) => `Ce desk n’a pas d’étiquette ${name}. Ajoutez-la d’abord à tags.`,
   },
   contrastLight: 'La couleur a trop peu de contraste dans le thème clair. Écrivez-en une plus foncée.',

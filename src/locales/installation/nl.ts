@@ -108,6 +108,7 @@ export const nl: InstallationWords = {
       `Schrijf hoogstens ${max} synoniemen van hoogstens ${characters} tekens, zonder komma, puntkomma of aanhalingstekens.`,
     merged: ({ into }) =>
       `Dit label is samengevoegd met ${into}. Haal de regel uit het bestand, of maak ze eerst los op hun pagina.`,
+    noChecklist: ({ name }) => `Deze desk heeft geen checklist ${name}. Voeg ze eerst toe.`,
     noTag: ({ name }) => `Deze desk heeft geen label ${name}. Voeg het eerst toe aan tags.`,
   },
   contrastLight: 'De kleur heeft te weinig contrast in het lichte thema. Schrijf een donkerdere.',

@@ -86,8 +86,11 @@ function macroFieldValue(field: string, value: string, language: Language): stri
   const [act] = kind === undefined ? [] : readActs({ [kind]: value });
   const namesOne =
     act &&
-    ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null) || act.do === 'tag');
-  return act && !namesOne ? actInWords(act, { agents: [], teams: [], tags: [] }, language) : value;
+    ((act.do === 'assign' && act.to === 'agent') ||
+      (act.do === 'team' && act.teamId !== null) ||
+      act.do === 'tag' ||
+      act.do === 'checklist');
+  return act && !namesOne ? actInWords(act, { agents: [], teams: [], tags: [], checklists: [] }, language) : value;
 }
 
 /** Returns the label of a tag's field in the trail. Its desk's setting is among them. */

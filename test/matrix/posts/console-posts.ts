@@ -9,6 +9,7 @@ import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { tagId, withTags } from '../saved-tags.ts';
+import { withChecklist, withDoneTask, withRemovedTask, withTask } from '../saved-tasks.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 import { type RelationIntent, relationPosts } from './relation-posts.ts';
@@ -68,6 +69,14 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
       await tagTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { add: [tagId], remove: [] });
     },
   },
+  task: { fields: { title: 'Rendre les clés' } },
+  checklist: { fields: async (matrix) => ({ checklist: await withChecklist(matrix) }) },
+  taskChange: { fields: async (matrix) => ({ task: await withTask(matrix), title: 'Rendre le badge' }) },
+  taskDone: { fields: async (matrix) => ({ task: await withTask(matrix) }) },
+  taskOpen: { fields: async (matrix) => ({ task: await withDoneTask(matrix) }) },
+  taskRemove: { fields: async (matrix) => ({ task: await withTask(matrix) }) },
+  taskRestore: { fields: async (matrix) => ({ task: await withRemovedTask(matrix) }) },
+  taskMove: { first: withTask, fields: async (matrix) => ({ task: await withTask(matrix), by: '-1' }) },
   refer: {
     on: numberOf('ofEmil'),
     fields: ({ desk }) => ({ text: 'Demandez à l’Office.', contact: desk.cast.organisations.heritage }),

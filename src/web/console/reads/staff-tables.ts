@@ -3,6 +3,7 @@ import type { Macro } from '#domain/macros/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Tag } from '#domain/tags/tag.ts';
+import type { Checklist } from '#domain/tasks/checklist.ts';
 import type { Column } from '#domain/views/columns.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
@@ -14,6 +15,7 @@ import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
 import { type ListedView, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -31,6 +33,11 @@ export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<
 /** Returns all tags of these desks, also retired and merged ones. */
 export function tagsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Tag[]> {
   return cachedStaff(visit, ['tags', deskIds], () => listTags(visit.services.world.db, deskIds));
+}
+
+/** Returns all checklists of these desks, also retired ones. */
+export function checklistsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Checklist[]> {
+  return cachedStaff(visit, ['checklists', deskIds], () => listChecklists(visit.services.world.db, deskIds));
 }
 
 export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {

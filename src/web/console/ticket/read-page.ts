@@ -26,6 +26,7 @@ import { readSources, type TicketSources } from '#web/console/ticket/sources.ts'
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { tagsView } from '#web/console/ticket/tags/tags-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { tasksView, whyNotHandled } from '#web/console/ticket/tasks/tasks-view.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { complaintView } from './complaint-view.ts';
 import { sideView } from './side-view.ts';
@@ -101,6 +102,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     side: sideView(sources),
     relations: await relationsView(visit, sources),
     tags: tagsView(sources),
+    tasks: tasksView(sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),
@@ -157,12 +159,13 @@ function mentionOf({ record, together }: TicketSources, you: (by: { name: string
 /** Why each action is not possible now, or null. Only the lifecycle and the rights table decide this. */
 type WhyNot = Record<OfferedAction, string | null>;
 
-function whyNot({ ticket, actor, words, language }: TicketSources): WhyNot {
+function whyNot(sources: TicketSources): WhyNot {
+  const { ticket, actor, words, language } = sources;
   const reasons = offeredActions.map((offered) => {
     const { action, command } = asked[offered];
     if (!may(actor, action, ticket))
       return [offered, relation(actor, ticket) === 'own' ? words.ticket.own : words.ticket.notYours];
-    if (isPossible(command, ticket.status)) return [offered, null];
+    if (isPossible(command, ticket.status)) return [offered, offered === 'handle' ? whyNotHandled(sources) : null];
     return [offered, problems[language].refusals[transition(command, ticket.status) as Refusal].detail];
   });
   return Object.fromEntries(reasons);

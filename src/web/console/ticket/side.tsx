@@ -7,6 +7,7 @@ import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TagsSide } from '#web/console/ticket/tags/tags-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
+import { TasksSide } from '#web/console/ticket/tasks/tasks-side.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
 import { useCallWords, useTogetherWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
@@ -46,6 +47,7 @@ export function Side({ page }: { page: TicketPage }) {
         {page.side.bounces && <Bounces page={page} unsent={page.side.bounces.unsent} />}
         {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
+      {page.tasks && <TasksSide page={page} view={page.tasks} />}
       {page.tags && <TagsSide page={page} view={page.tags} />}
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}

@@ -14,6 +14,7 @@ import { unsentLettersAbout } from '#store/people/reachability.ts';
 import { otherTickets, readLinked } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { attentionTo } from '#store/staff/watches.ts';
+import { nameTasks } from '#store/tasks/tasks.ts';
 import {
   type ArrivedMail,
   deliveryProblems,
@@ -25,7 +26,7 @@ import { recordFrom, recordInstants, recordQueries, type TicketRecord } from '#s
 import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
-import { agentsOf, formsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import { agentsOf, checklistsOf, formsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { labelled, labelsIn } from '#web/shared/record-parts.ts';
@@ -40,25 +41,27 @@ export async function readSources(visit: StaffVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, agents, teams, macros, tags] = await Promise.all([
+  const [desk, agents, teams, macros, tags, checklists] = await Promise.all([
     readDesk(db, ticket.deskId),
     agentsOf(visit, ticket.deskId),
     teamsOf(visit, [ticket.deskId]),
     macrosOf(visit, ticket.deskId),
     tagsOf(visit, [ticket.deskId]),
+    checklistsOf(visit, [ticket.deskId]),
   ]);
   const around = await readAround(visit, ticket, agents);
   const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
   const form = around.forms[0];
   const record = labelled(await recordFrom(db, ticket, around), labelsIn(form, ticket.language));
   const ofDesk = may(actor, 'readNotes', ticket);
-  const [referrals, checklist, arrivals, linked, subjects, broughtBy] = await Promise.all([
+  const [referrals, checklist, arrivals, linked, subjects, broughtBy, tasks] = await Promise.all([
     ofDesk && isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
     ofDesk ? readChecklist(visit, ticket, { record, form }) : null,
     readArrivals(db, mailIdsOf(record)),
     readLinked(db, actor, linkedIds(ticket, history)),
     ofDesk ? subjectsOf(services.world, ticket, record) : [],
     readBringing(db, ticket.id, history),
+    ofDesk ? nameTasks(db, ticket.tasks) : [],
   ]);
   return {
     ticket,
@@ -95,7 +98,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     agents,
     /** The collaboration of the staff on the ticket. */
     together: { ...around.attention[0]!, assignedCounts: countsOf(around.assigned) },
-    ...{ teams, tags },
+    ...{ teams, tags, checklists, tasks },
     now: clock.now(),
     language,
     words: consoleWords[language],

@@ -78,6 +78,7 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
       label: actInWords({ do: 'urgent', urgent: value === 'on' }, names, language),
     })),
     tag: names.tags.map(({ id, name }) => ({ value: id, label: name })),
+    checklist: names.checklists.map(({ id, name }) => ({ value: id, label: name })),
     close: choicesOf(macroClosingReasons, words[language].closingReasons),
   };
   for (const kind of macroActKinds) offered[kind] = [nothing, ...offered[kind]];

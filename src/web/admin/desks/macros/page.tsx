@@ -2,10 +2,11 @@ import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
-import { type InEachLanguage, noText } from '#domain/language.ts';
+import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
+import { checklistsOffered } from '#domain/tasks/checklist.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
@@ -13,6 +14,7 @@ import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
@@ -43,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
   const macros = await listMacros(services.world.db, desk.id);
   const macro = macros.find(({ id }) => id === asked.get('macro'));
   if (asked.has('macro') && !macro) throw data(null, 404);
-  const known = { ...(await readKnown(services.world, desk.id)), languages: desk.languages };
+  const known = { ...(await readKnown(services.world, desk.id, language)), languages: desk.languages };
   return {
     page: urls.deskMacros(desk.prefix),
     rows: macros.map((each) => macroRow(each, desk, known, language)),
@@ -192,13 +194,15 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   );
 }
 
-/** Returns the people, teams and tags that actions can name. */
-async function readKnown({ db }: World, deskId: string) {
-  const [agents, teams, all] = await Promise.all([
+/** Returns the people, teams, tags and checklists that actions can name. */
+async function readKnown({ db }: World, deskId: string, language: Language) {
+  const [agents, teams, all, lists] = await Promise.all([
     listAgents(db, deskId),
     listTeams(db, [deskId]),
     listTags(db, [deskId]),
+    listChecklists(db, [deskId]),
   ]);
+  const checklists = checklistsOffered(lists, language);
   const tags = tagsOffered(all);
   return {
     agents: agents.map(({ personId, name }) => ({ personId, label: name })),
@@ -207,6 +211,8 @@ async function readKnown({ db }: World, deskId: string) {
     teamIds: teams.map(({ id }) => id),
     tags: tags.map(({ id, name }) => ({ id, name })),
     tagIds: tags.map(({ id }) => id),
+    checklists,
+    checklistIds: checklists.map(({ id }) => id),
   };
 }
 

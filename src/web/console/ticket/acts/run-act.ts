@@ -23,6 +23,7 @@ import * as messages from '#web/console/ticket/acts/messages.ts';
 import * as relations from '#web/console/ticket/acts/relations.ts';
 import * as strangers from '#web/console/ticket/acts/strangers.ts';
 import * as tags from '#web/console/ticket/acts/tags.ts';
+import * as tasks from '#web/console/ticket/acts/tasks.ts';
 import * as together from '#web/console/ticket/acts/together.ts';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 
@@ -41,6 +42,7 @@ const acts = {
   ...relations,
   ...strangers,
   ...tags,
+  ...tasks,
   ...together,
   call,
   macro,

@@ -3,6 +3,7 @@ import { noticeSchedule } from '#domain/clock/schedule.ts';
 import { textIn } from '#domain/language.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
+import { checklistsOffered, inUse } from '#domain/tasks/checklist.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/messages.ts';
@@ -30,7 +31,7 @@ export function macroViews(sources: TicketSources) {
 export type MacroView = ReturnType<typeof macroViews>[number];
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
-  const { ticket, actor, agents, teams, tags, desk, people, history } = sources;
+  const { ticket, actor, agents, teams, tags, checklists, desk, people, history, language } = sources;
   const requester = people.get(ticket.requesterId);
   return {
     status: ticket.status,
@@ -45,6 +46,8 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     teamIds: teams.map(({ id }) => id),
     tags: tagsOffered(tags).map(({ id, name }) => ({ id, name })),
     tagIds: tagsOffered(tags).map(({ id }) => id),
+    checklists: checklistsOffered(checklists, language),
+    checklistIds: inUse(checklists).map(({ id }) => id),
     unreachable: isUnreachable(vainDaysOf(ticket, history), desk, hasMailOrPhone(requester)),
   };
 }

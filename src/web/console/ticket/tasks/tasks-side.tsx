@@ -1,0 +1,186 @@
+import { useRef } from 'react';
+import { ActButton, ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { TaskForm } from '#web/console/ticket/tasks/task-form.tsx';
+import type { TasksView, TaskView } from '#web/console/ticket/tasks/tasks-view.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { SideSection } from '#web/ui/frame/section.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+
+/** The tasks of a ticket: each is ticked at its box, and opens to be changed; the field below adds one. */
+export function TasksSide({ page, view }: { page: TicketPage; view: TasksView }) {
+  const say = useTogetherWords().tasks;
+  const { tasks, progress, removed, isClosed } = view;
+  if (isClosed && tasks.length === 0) return null;
+  return (
+    <SideSection title={say.title} action={progress && say.progress(progress)}>
+      {tasks.length > 0 && (
+        <ul className="mb-2 flex flex-col">
+          {tasks.map((task, place) => (
+            <li key={task.id} className="flex gap-3 border-b border-line py-1.5 last:border-b-0">
+              <Tick page={page} task={task} isClosed={isClosed} />
+              {isClosed ? (
+                <span className="min-w-0 flex-1">
+                  <TaskTitle task={task} />
+                </span>
+              ) : (
+                <OpenTask page={page} task={task} place={place} of={tasks.length} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isClosed && removed && (
+        <p className="mb-2 flex flex-wrap items-center gap-x-2 text-secondary text-ink-2">
+          <span className="wrap-anywhere">{say.removed({ title: removed.title })}</span>
+          <ActButton intent="taskRestore" page={page} fields={{ task: removed.id }} kind="plain">
+            {say.undo}
+          </ActButton>
+        </p>
+      )}
+      {!isClosed && <AddTask page={page} />}
+      {!isClosed && view.checklists.length > 0 && <AddChecklist page={page} view={view} />}
+    </SideSection>
+  );
+}
+
+/** A box that Space ticks; without scripts, a button. */
+function Tick({ page, task, isClosed }: { page: TicketPage; task: TaskView; isClosed: boolean }) {
+  const say = useTogetherWords().tasks;
+  const act = useAct(task.isDone ? 'taskOpen' : 'taskDone', { key: task.id });
+  const isAwake = useHydrated();
+  const label = say.tick({ title: task.title });
+  return (
+    <ActForm act={act} version={page.version}>
+      <input type="hidden" name="task" value={task.id} />
+      {isAwake || isClosed ? (
+        <input
+          type="checkbox"
+          className="choice mt-0.5"
+          aria-label={label}
+          disabled={isClosed}
+          checked={act.busy ? !task.isDone : task.isDone}
+          onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
+        />
+      ) : (
+        <Button aria-label={label}>{task.isDone ? say.reopen : say.complete}</Button>
+      )}
+      <ActErrors act={act} />
+    </ActForm>
+  );
+}
+
+function TaskTitle({ task: { title, isDone, isLate, facts } }: { task: TaskView }) {
+  return (
+    <>
+      <span className={`block text-body wrap-anywhere sm:text-row ${isDone ? 'text-ink-2 line-through' : ''}`}>
+        {title}
+      </span>
+      {facts.length > 0 && (
+        <span className={`block text-secondary wrap-anywhere ${isLate ? 'text-urgent' : 'text-ink-2'}`}>
+          {facts.join(' · ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface OpenTaskProps {
+  page: TicketPage;
+  task: TaskView;
+  place: number;
+  of: number;
+}
+
+function OpenTask({ page, task, place, of }: OpenTaskProps) {
+  const say = useTogetherWords().tasks;
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (details.current) details.current.open = false;
+  };
+  const moves = [
+    { label: say.up, by: -1, may: place > 0 },
+    { label: say.down, by: 1, may: place < of - 1 },
+  ];
+  return (
+    <details ref={details} className="group/task min-w-0 flex-1">
+      <summary className="flex cursor-pointer list-none items-start gap-2 [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1">
+          <TaskTitle task={task} />
+        </span>
+        <Icon name="chevronDown" className="mt-1 flex-none text-ink-2 group-open/task:rotate-180" />
+      </summary>
+      <div className="flex flex-col gap-3 py-3">
+        <TaskForm key={JSON.stringify(task.typed)} page={page} task={task} onDone={close} />
+        <p className="-ml-3 flex flex-wrap gap-x-1">
+          {moves.map(({ label, by, may }) => (
+            <ActButton
+              key={by}
+              intent="taskMove"
+              page={page}
+              fields={{ task: task.id, by: String(by) }}
+              kind="plain"
+              disabledBecause={may ? undefined : say.atEnd}
+              aria-label={say.named({ act: label, title: task.title })}
+            >
+              {label}
+            </ActButton>
+          ))}
+          <ActButton
+            intent="taskRemove"
+            page={page}
+            fields={{ task: task.id }}
+            kind="plain"
+            aria-label={say.named({ act: say.remove, title: task.title })}
+          >
+            {say.remove}
+          </ActButton>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** Adds a task by typing and Enter. The field keeps the focus for the next one. */
+function AddTask({ page }: { page: TicketPage }) {
+  const say = useTogetherWords().tasks;
+  const form = useRef<HTMLFormElement>(null);
+  const act = useAct('task', { onDone: () => form.current?.reset() });
+  return (
+    <ActForm ref={form} act={act} version={page.version} className="flex items-end gap-2">
+      <div className="min-w-0 flex-1">
+        <TextField
+          name="title"
+          id="new-task"
+          label={say.new}
+          autoComplete="off"
+          defaultValue={act.result?.values.title}
+        />
+        <ActErrors act={act} />
+      </div>
+      <Button busy={act.busy} type="submit">
+        {say.add}
+      </Button>
+    </ActForm>
+  );
+}
+
+function AddChecklist({ page, view }: { page: TicketPage; view: TasksView }) {
+  const say = useTogetherWords().tasks;
+  const act = useAct('checklist');
+  return (
+    <ActForm act={act} version={page.version} className="mt-3 flex items-end gap-2">
+      <div className="min-w-0 flex-1">
+        <SelectField name="checklist" id="add-checklist" label={say.checklist} choices={view.checklists} />
+        <ActErrors act={act} />
+      </div>
+      <Button busy={act.busy} type="submit" aria-label={say.addChecklist}>
+        {say.add}
+      </Button>
+    </ActForm>
+  );
+}
