@@ -1,5 +1,6 @@
 import { fillAnnouncements } from '#demo/fill-announcements.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
+import { fillChecklists } from '#demo/fill-checklists.ts';
 import { fillForms } from '#demo/fill-forms.ts';
 import { fillMacros } from '#demo/fill-macros.ts';
 import { fillTags } from '#demo/fill-tags.ts';
@@ -34,6 +35,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   const past = openPast(world, tx, { from, to: now });
   await fillTeams(past.world, actors);
   await fillTags(past.world, actors);
+  await fillChecklists(past.world, actors);
   await fillMacros(past.world, actors);
   await play(past, actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);

@@ -1476,6 +1476,7 @@ export const de: ConsoleCatalogue = {
         count === 1
           ? `Eine Pflichtaufgabe ist offen: ${titles}. Erledigen Sie sie zuerst, oder machen Sie sie freiwillig.`
           : `Pflichtaufgaben sind offen: ${titles}. Erledigen Sie sie zuerst, oder machen Sie sie freiwillig.`,
+      changes: ({ count }) => plural(count, `${count} Änderung an den Aufgaben`, `${count} Änderungen an den Aufgaben`),
       mine: 'Meine Aufgaben',
       all: 'Tickets mit meinen Aufgaben',
     },

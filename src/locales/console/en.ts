@@ -1405,6 +1405,7 @@ export const en: ConsoleCatalogue = {
         count === 1
           ? `A required task is open: ${titles}. Complete it first, or make it optional.`
           : `Required tasks are open: ${titles}. Complete them first, or make them optional.`,
+      changes: ({ count }) => plural(count, `${count} change to the tasks`, `${count} changes to the tasks`),
       mine: 'My tasks',
       all: 'Tickets with my tasks',
     },

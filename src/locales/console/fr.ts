@@ -1506,6 +1506,8 @@ export const fr = {
         count === 1
           ? `Une tâche obligatoire est ouverte : ${titles}. Terminez-la d’abord, ou rendez-la facultative.`
           : `Des tâches obligatoires sont ouvertes : ${titles}. Terminez-les d’abord, ou rendez-les facultatives.`,
+      changes: ({ count }: { count: number }) =>
+        plural(count, `${count} changement aux tâches`, `${count} changements aux tâches`),
       mine: 'Mes tâches',
       all: 'Tickets avec mes tâches',
     },

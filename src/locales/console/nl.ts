@@ -1439,6 +1439,7 @@ export const nl: ConsoleCatalogue = {
         count === 1
           ? `Een verplichte taak staat open: ${titles}. Rond ze eerst af, of maak ze facultatief.`
           : `Verplichte taken staan open: ${titles}. Rond ze eerst af, of maak ze facultatief.`,
+      changes: ({ count }) => plural(count, `${count} wijziging aan de taken`, `${count} wijzigingen aan de taken`),
       mine: 'Mijn taken',
       all: 'Tickets met mijn taken',
     },

@@ -1,6 +1,6 @@
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { relationWords } from '#locales/console/messages.ts';
+import { relationWords, togetherWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { capitalised, listing, shortDateTime, uncapitalised } from '#locales/format.ts';
 import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
@@ -53,7 +53,8 @@ export function recordView(sources: TicketSources): RecordItem[] {
   return fold(placed, sources);
 }
 
-function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): RecordItem[] {
+function fold(placed: (EntryView | EventLine)[], { words, record, language }: TicketSources): RecordItem[] {
+  const ofTasks = new Set(record.events.filter(({ said }) => said.type.startsWith('task')).map(({ id }) => id));
   const items: RecordItem[] = [];
   for (const one of placed) {
     const last = items.at(-1);
@@ -65,7 +66,13 @@ function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): Reco
   return items;
 
   function head(lines: EventLine[]) {
-    const said = lines.map(({ text, more }) => (more === null ? text : words.record.because({ text, more })));
+    // Much work on tasks is one thing in the line; unfolded, each change is there.
+    const count = lines.filter(({ id }) => ofTasks.has(id)).length;
+    const tasks = count > 1 ? togetherWords[language].tasks.changes({ count }) : null;
+    const said = lines.map(({ id, text, more }) => {
+      if (tasks !== null && ofTasks.has(id)) return tasks;
+      return more === null ? text : words.record.because({ text, more });
+    });
     // The line counts every event, and names those that read alike once.
     const what = [...new Set(said)].join(', ');
     const at = lines.at(-1)!.at;

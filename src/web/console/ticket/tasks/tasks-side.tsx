@@ -74,14 +74,16 @@ function Tick({ page, task, isClosed }: { page: TicketPage; task: TaskView; isCl
   );
 }
 
-function TaskTitle({ task: { title, isDone, isLate, facts } }: { task: TaskView }) {
+function TaskTitle({ task: { title, isDone, late, facts } }: { task: TaskView }) {
   return (
     <>
       <span className={`block text-body wrap-anywhere sm:text-row ${isDone ? 'text-ink-2 line-through' : ''}`}>
         {title}
       </span>
-      {facts.length > 0 && (
-        <span className={`block text-secondary wrap-anywhere ${isLate ? 'text-urgent' : 'text-ink-2'}`}>
+      {(late !== null || facts.length > 0) && (
+        <span className="block text-secondary wrap-anywhere text-ink-2">
+          {late !== null && <span className="text-urgent">{late}</span>}
+          {late !== null && facts.length > 0 && ' · '}
           {facts.join(' · ')}
         </span>
       )}

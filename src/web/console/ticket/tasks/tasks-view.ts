@@ -37,13 +37,14 @@ function taskView(task: NamedTask, { tasks, desk, now, language }: TicketSources
     id: task.id,
     title: task.title,
     isDone: task.done !== null,
-    isLate,
-    /** Its facts in words, in the order in which they matter. */
+    /** That it is due today, or since when it is overdue. */
+    late: isLate ? (task.dueOn === today ? say.due({ on: on! }) : say.dueSince({ on: on! })) : null,
+    /** Its other facts in words, in the order in which they matter. */
     facts:
       doneOn === null
         ? [
             ...(task.required ? [say.required] : []),
-            ...(on === null ? [] : [isLate && task.dueOn !== today ? say.dueSince({ on }) : say.due({ on })]),
+            ...(on === null || isLate ? [] : [say.due({ on })]),
             ...(assignee === null ? [] : [say.of({ name: assignee })]),
             ...(held ? [say.waits({ title: titleOf(held.id) })] : []),
           ]
