@@ -14,7 +14,7 @@ import * as tags from '#store/migrations/0009-tags.ts';
 import * as languageDuty from '#store/migrations/0010-language-duty.ts';
 import * as tasks from '#store/migrations/0011-tasks.ts';
 import * as fields from '#store/migrations/0012-fields.ts';
-import * as ticketsForSome from '#store/migrations/0013-tickets-for-some.ts';
+import * as countedTickets from '#store/migrations/0013-counted-tickets.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -36,7 +36,7 @@ const migrations: Record<string, Migration> = {
   '0010-language-duty': languageDuty,
   '0011-tasks': tasks,
   '0012-fields': fields,
-  '0013-tickets-for-some': ticketsForSome,
+  '0013-counted-tickets': countedTickets,
 };
 
 /**

@@ -31,26 +31,26 @@ export async function countTickets(handle: Handle, actor: Actor, filter: TicketF
  */
 const isForSome = sql<boolean>`(tickets.kind = 'complaint' or tickets.complained_about_ids <> '{}')`;
 
-/** The counts of the lists that staff of these desks share, without the tickets that only some may see. */
+/** The counts of the lists that staff of these desks share, without the tickets that only some may see. Exact at any size. */
 export async function countDeskViews(handle: Handle, deskIds: readonly string[]): Promise<Record<DeskView, number>> {
-  const counts = deskViews.map((view) => {
-    const listed = all([atDesks(deskIds), inDeskView[view]]);
-    return sql`${walked(listed, sql`not ${isForSome}`)} as ${sql.id(view)}`;
-  });
-  const rows = await rowsOf<Record<DeskView, number>>(handle)`select ${sql.join(counts)}`;
+  const rows = await rowsOf<Record<DeskView, number>>(handle)`
+    select ${eachDeskView} from tickets where ${all([atDesks(deskIds), isOpen, sql`not ${isForSome}`])}`;
   return rows[0]!;
 }
 
 /** The counts of the actor's own lists, and what they may see of the tickets that only some may see. */
 export async function countOwnViews(handle: Handle, actor: Actor): Promise<Record<OwnView | DeskView, number>> {
   const own = ownViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
-  const forSome = deskViews.map((view) => {
-    const listed = all([atDesks(actor.deskIds), isOpen, isForSome, inDeskView[view]]);
-    return sql`${walked(listed, visibleTo(actor))} as ${sql.id(view)}`;
-  });
-  const rows = await rowsOf<Record<OwnView | DeskView, number>>(handle)`select ${sql.join([...own, ...forSome])}`;
+  const seen = all([atDesks(actor.deskIds), isOpen, isForSome, visibleTo(actor)]);
+  const rows = await rowsOf<Record<OwnView | DeskView, number>>(handle)`
+    select * from (select ${sql.join(own)}) as own, (select ${eachDeskView} from tickets where ${seen}) as for_some`;
   return rows[0]!;
 }
+
+/** One walk counts all lists. */
+const eachDeskView = sql.join(
+  deskViews.map((view) => sql`count(*) filter (where ${inDeskView[view]}) as ${sql.id(view)}`),
+);
 
 /** Mails without a ticket that wait for an agent of these desks, at most `countMax` (R1). */
 export async function countUnplacedMails(handle: Handle, deskIds: readonly string[]): Promise<number> {
@@ -81,21 +81,11 @@ export async function countFilters(handle: Handle, actor: Actor, filters: readon
 
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const { view, teamId, conditions = [], words = [] } = filter;
-  const listed = conditionsOf(actor, filter, true);
+  const listed = conditionsOf(actor, filter);
   const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
-  return isWalked
-    ? walked(all(listed), visibleTo(actor))
-    : limited(sql`tickets where ${all([visibleTo(actor), ...listed])}`);
-}
-
-/**
- * Counts the listed tickets that also hold. With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads
- * every ticket that the actor may see.
- */
-function walked(listed: RawBuilder<boolean>, held: RawBuilder<boolean>): RawBuilder<number> {
-  return limited(sql`(select * from tickets where ${listed} offset 0) as tickets where ${held}`);
-}
-
-function limited(found: RawBuilder<unknown>): RawBuilder<number> {
+  // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
+  const found = isWalked
+    ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${visibleTo(actor)}`
+    : sql`tickets where ${all([visibleTo(actor), ...listed])}`;
   return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
 }

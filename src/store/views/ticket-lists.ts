@@ -147,36 +147,32 @@ export const isOpen = sql<boolean>`tickets.due_rank < 9`;
 const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
 
 /** The condition that a list of the console contains a ticket, apart from the right to see it. */
-function inView(actor: Actor, view: TicketView, isCounted: boolean): RawBuilder<boolean> {
+function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
   const ofAgent: Record<OwnView, RawBuilder<boolean>> = {
     mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and not ${isSnoozed}`,
     snoozed: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and ${isSnoozed}`,
     mentioned: mentioning(actor),
     watched: sql`${isOpen} and ${watchedBy(actor)}`,
   };
-  const isOpenToo = isCounted || isOwnView(view) ? sql`` : sql`${isOpen} and `;
-  const isIn = isOwnView(view) ? ofAgent[view] : inDeskView[view];
-  return sql<boolean>`${atDesks(actor.deskIds)} and ${isOpenToo}${isIn}`;
+  const isIn = isOwnView(view) ? ofAgent[view] : sql`${isOpen} and ${inDeskView[view]}`;
+  return sql<boolean>`${atDesks(actor.deskIds)} and ${isIn}`;
 }
 
 function isOwnView(view: TicketView): view is OwnView {
   return (ownViews as readonly string[]).includes(view);
 }
 
-/**
- * These conditions contain open tickets only. Lists say so too, since their order has an index of open tickets; counts by status do
- * not, since PostgreSQL would then read all open tickets beside those with the status.
- */
+/** The condition that an open ticket is in a list of the desk. The index `tickets_for_all` has every column of these. */
 export const inDeskView: Record<DeskView, RawBuilder<boolean>> = {
-  toDo: isWork,
-  unassigned: sql`${isWork} and tickets.assignee_id is null`,
-  urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
+  toDo: sql`not tickets.suspected_spam`,
+  unassigned: sql`not tickets.suspected_spam and tickets.assignee_id is null`,
+  urgent: sql`not tickets.suspected_spam and tickets.urgent and tickets.status not in ('handled', 'closed')`,
   new: sql`tickets.status = 'new'`,
   open: sql`tickets.status = 'open'`,
   waiting: sql`tickets.status = 'waiting'`,
   handled: sql`tickets.status = 'handled'`,
-  toBeTold: sql`${isOpen} and tickets.to_be_told`,
-  suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+  toBeTold: sql`tickets.to_be_told`,
+  suspectedSpam: sql`tickets.suspected_spam`,
 };
 
 /** A single desk is compared alone, since PostgreSQL then walks the desk's index in the order of the list. */
@@ -186,11 +182,11 @@ export function atDesks(deskIds: readonly string[]): RawBuilder<boolean> {
     : sql`tickets.desk_id = any(${[...deskIds]}::uuid[])`;
 }
 
-/** The conditions of a filter, apart from the right to see its tickets. Those of a view depend on whether it is only counted. */
-export function conditionsOf(actor: Actor, filter: TicketFilter, isCounted = false): RawBuilder<boolean>[] {
+/** The conditions of a filter, apart from the right to see its tickets. */
+export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
   const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
   const all: RawBuilder<boolean>[] = [];
-  if (view) all.push(inView(actor, view, isCounted));
+  if (view) all.push(inView(actor, view));
   if (deskIds) all.push(atDesks(deskIds));
   if (statuses) all.push(sql`tickets.status in (${writtenOut(statuses)})`);
   if (kinds) all.push(sql`tickets.kind in (${writtenOut(kinds)})`);
