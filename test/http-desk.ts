@@ -67,6 +67,7 @@ export interface WireItem {
   reason: string | null;
   tags: Several<string>;
   waitsFor: string | null;
+  fields: Record<string, unknown>;
 }
 
 /** Any response: a ticket, an entry, a list or a problem. */

@@ -61,6 +61,13 @@ const matrix: Record<string, Record<Caller, string>> = {
       (call) => [call, expected('403', { administrator: 'yes' })],
     ),
   ),
+  'GET /fields': deskOnly,
+  ...Object.fromEntries(
+    ['POST /fields', 'PATCH /fields/{key}', 'DELETE /fields/{key}'].map((call) => [
+      call,
+      expected('403', { administrator: 'yes' }),
+    ]),
+  ),
   'GET /events': everyone,
   'GET /installation': expected('403', { administrator: 'yes' }),
   'POST /installation': expected('403', { administrator: 'yes' }),
@@ -83,11 +90,15 @@ const bodies: Record<string, object> = {
   'POST /tags/{id}/merge': { into: 'x' },
   'POST /tickets/{number}/tasks': { title: 'x' },
   'PATCH /tasks/{id}': { done: false },
+  'POST /fields': { desk: 'DTO', key: 'x', type: 'text', labels: {} },
+  'PATCH /fields/{key}': { visibleTo: 'agent' },
   'POST /installation': {},
   'PUT /demo/clock': { advance: 'P1D' },
 };
 
 const tag = (await desk.call('jonas', 'POST', '/tags', { desk: 'DTO', name: 'Matrice' })).body;
+const labels = { fr: 'Budget', nl: 'Budget', de: 'Budget', en: 'Budget' };
+await desk.call('jonas', 'POST', '/fields', { desk: 'DTO', key: 'budget', type: 'money', labels });
 const document = (await desk.call(null, 'GET', '/openapi.json')).body;
 const calls = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
   Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -117,7 +128,7 @@ async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId
   const headers = new Headers(bearer ? { Authorization: `Bearer ${await desk.token(bearer)}` } : {});
   const body = bodies[call] && JSON.stringify(bodyFor(call, caller));
   headers.set('Content-Type', path === '/files' ? 'text/plain' : 'application/json');
-  const url = `${desk.url}/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
+  const url = `${desk.url}/api/v1${path.replace('{number}', number).replace('{id}', id).replace('{key}', 'budget')}`;
   const sent = method === 'GET' ? {} : { body: path === '/files' ? 'x' : body };
   const reply = await fetch(url, { method, headers, signal: leaving.signal, ...sent });
   const { status } = reply;

@@ -7,6 +7,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
+import { fieldKey, withField } from './saved-fields.ts';
 import { intoId, tagId, withTags } from './saved-tags.ts';
 import { withTask } from './saved-tasks.ts';
 import { byToken, type Viewer } from './viewers.ts';
@@ -75,6 +76,14 @@ const words: Record<string, unknown> = {
   due: '2026-12-01',
   waitsFor: null,
   done: true,
+  fields: {},
+  key: 'neuf',
+  type: 'text',
+  labels: { fr: 'Neuf', nl: 'Nieuw', de: 'Neu', en: 'New' },
+  options: [],
+  visibleTo: 'agent',
+  editableBy: 'agent',
+  place: 1,
 };
 
 interface Writing {
@@ -123,6 +132,9 @@ const writings: Record<string, Writing> = {
   'DELETE /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
   'POST /tags/{id}/merge': { by: ['jonas'], says: { into: intoId }, first: (matrix) => withTags(matrix) },
   'DELETE /tags/{id}/merge': { by: ['jonas'], first: (matrix) => withTags(matrix, intoId) },
+  'POST /fields': { by: ['jonas'] },
+  'PATCH /fields/{key}': { by: ['jonas'], first: withField },
+  'DELETE /fields/{key}': { by: ['jonas'], first: withField },
   'POST /people/{id}/reachable': { by: staff, first: ({ desk, people }) => bounced(desk, people.claire!) },
   // Nobody in this world administers all desks, so only the token of a program may.
   'POST /installation': {
@@ -176,7 +188,7 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
         '/tasks/{id}': path.startsWith('/tasks') ? await withTask(matrix, of) : '',
       };
       const id = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? heldId ?? '';
-      const to = `/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
+      const to = `/api/v1${path.replace('{number}', number).replace('{id}', id).replace('{key}', fieldKey)}`;
       return { method, to, fields: {}, json, ...(path.includes('{number}') && { about: [number] }) };
     },
   };

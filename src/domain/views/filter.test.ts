@@ -102,6 +102,7 @@ const condition: fc.Arbitrary<Condition> = fc.constantFrom(...operatorNames).cha
   return fc.record(
     {
       operator: fc.constant(operator),
+      ...(operator === 'field' && { field: fc.constantFrom('budget', 'due-date') }),
       values: fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
       negated: fc.boolean(),
     },
@@ -134,6 +135,21 @@ test('a condition is added to a filter', () => {
   assert.equal(add('-status:closed,handled', 'status:closed'), '-status:handled status:closed');
   assert.equal(add('-status:closed', 'status:open'), '-status:closed status:open');
   assert.equal(add('urgent:true status:open', 'urgent:false'), 'status:open urgent:false');
+});
+
+test('a field is named by its key, and its comparisons are kept as typed', () => {
+  const text = 'field.budget:>=100 -field.size:none field.due-date:today..+7d';
+  assert.deepEqual(conditionsOf(text), [
+    { operator: 'field', field: 'budget', values: ['>=100'], negated: false },
+    { operator: 'field', field: 'size', values: ['none'], negated: true },
+    { operator: 'field', field: 'due-date', values: ['today..+7d'], negated: false },
+  ]);
+  assert.equal(writeFilter(readFilter(text).filter), text);
+  assert.deepEqual(readFilter('field.:x field:x').filter.words, ['field.:x', 'field:x']);
+  assert.equal(
+    addCondition('-field.size:large', conditionsOf('field.budget:1')[0]!),
+    '-field.size:large field.budget:1',
+  );
 });
 
 test('a condition is removed from a filter by its place', () => {

@@ -23,8 +23,8 @@ const marks = [
 export const taskWords = ['open', 'mine', 'due'] as const;
 export type TaskWord = (typeof taskWords)[number];
 
-/** How an operator's values are read: from a fixed list, as days, or as the name of something that the desk manages. */
-type OperatorValue = { words: readonly string[] } | 'days' | 'name';
+/** How an operator's values are read: from a fixed list, as days, as the name of something that the desk manages, or by the type of a field. */
+type OperatorValue = { words: readonly string[] } | 'days' | 'name' | 'value';
 
 /** The operators of the search field, saved views and the API's `q`, in display order. */
 export const operators = {
@@ -33,6 +33,8 @@ export const operators = {
   team: 'name',
   tag: 'name',
   task: { words: taskWords },
+  /** Written with the key of a field of the desk, `field.budget:>100`. */
+  field: 'value',
   urgent: { words: ['true', 'false'] },
   priority: { words: priorities },
   kind: { words: kinds },
@@ -54,10 +56,15 @@ export type Operator = keyof typeof operators;
 
 export const operatorNames = Object.keys(operators) as Operator[];
 
+/** The operators that stand alone, without the key of a field. */
+export const plainOperators = operatorNames.filter((operator) => operator !== 'field');
+
 /** A condition on tickets: any of its values, or none of them if it is negated. */
 export interface Condition {
   operator: Operator;
-  /** At least one: a term of a fixed list, days as typed, or a name. */
+  /** The key of a field, for the operator `field`. */
+  field?: string;
+  /** At least one: a term of a fixed list, days as typed, a name, or a comparison with a value of a field. */
   values: string[];
   negated: boolean;
 }
@@ -70,7 +77,15 @@ export interface Filter {
 
 /** An unusable piece of a filter, as typed. The rest still works. */
 export interface FilterProblem {
-  why: 'unknownOperator' | 'unknownValue' | 'noValue' | 'noDay' | 'retired';
+  why:
+    | 'unknownOperator'
+    | 'unknownValue'
+    | 'unknownField'
+    | 'fieldValue'
+    | 'noValue'
+    | 'noDay'
+    | 'retired'
+    | 'retiredField';
   operator: string;
   value: string;
 }
@@ -95,7 +110,7 @@ export function readFilter(text: string): FilterReading {
   for (const { 0: piece, groups } of text.matchAll(pieces)) {
     const { minus, name, list, phrase } = groups!;
     if (name !== undefined) {
-      readCondition(reading, { operator: name.toLowerCase() as Operator, list: list ?? '', negated: minus === '-' });
+      readCondition(reading, { subject: name.toLowerCase(), list: list ?? '', negated: minus === '-' });
     } else {
       rest.push(piece);
       const word = (phrase ?? piece.replaceAll('"', '')).trim();
@@ -122,7 +137,7 @@ export function addCondition(text: string, added: Condition): string {
   const { conditions, words } = readFilter(text).filter;
   const isAdded = (value: string) => added.values.includes(value);
   const kept = conditions.flatMap((condition): Condition[] => {
-    if (condition.operator !== added.operator) return [condition];
+    if (subjectOf(condition) !== subjectOf(added)) return [condition];
     if (added.operator === 'urgent') return [];
     if (!condition.negated) return condition.values.every(isAdded) ? [] : [condition];
     const values = condition.values.filter((value) => !isAdded(value));
@@ -141,8 +156,20 @@ export function removeCondition(text: string, place: number): string {
 }
 
 /** Returns a condition as text, quoted if needed. */
-export function writeCondition({ operator, values, negated }: Condition): string {
-  return `${negated ? '-' : ''}${operator}:${values.map(writeValue).join(',')}`;
+export function writeCondition(condition: Condition): string {
+  return `${condition.negated ? '-' : ''}${subjectOf(condition)}:${condition.values.map(writeValue).join(',')}`;
+}
+
+/** Returns what stands before the colon: an operator, or `field.` and the key of a field. */
+export function subjectOf({ operator, field }: Pick<Condition, 'operator' | 'field'>): string {
+  return field === undefined ? operator : `field.${field}`;
+}
+
+/** The inverse of `subjectOf`; null for anything else. */
+export function readSubject(text: string): Pick<Condition, 'operator' | 'field'> | null {
+  const field = /^field\.([a-z0-9-]{1,40})$/.exec(text)?.[1];
+  if (field !== undefined) return { operator: 'field', field };
+  return plainOperators.some((operator) => operator === text) ? { operator: text as Operator } : null;
 }
 
 /** Returns a value in its canonical form; null if it is not in the operator's list or is no date. */
@@ -170,8 +197,11 @@ export function isOperator(text: string): text is Operator {
 
 function readCondition(
   { filter, problems }: FilterReading,
-  { operator, list, negated }: { operator: Operator; list: string; negated: boolean },
+  { subject, list, negated }: { subject: string; list: string; negated: boolean },
 ): void {
+  const named = readSubject(subject);
+  if (named === null) return;
+  const { operator } = named;
   const given = [...list.matchAll(valuesOfList)].map(({ groups }) =>
     (groups!.bare ?? groups!.quoted!.replaceAll('""', '"')).trim(),
   );
@@ -179,11 +209,11 @@ function readCondition(
   const known = values.flatMap((value) => readValue(operator, value) ?? []);
   for (const value of values) {
     if (readValue(operator, value) === null)
-      problems.push({ why: operators[operator] === 'days' ? 'noDay' : 'unknownValue', operator, value });
+      problems.push({ why: operators[operator] === 'days' ? 'noDay' : 'unknownValue', operator: subject, value });
   }
-  if (values.length === 0) problems.push({ why: 'noValue', operator, value: '' });
+  if (values.length === 0) problems.push({ why: 'noValue', operator: subject, value: '' });
   if (known.length > 0 && filter.conditions.length < conditionsMax)
-    filter.conditions.push({ operator, values: [...new Set(known)], negated });
+    filter.conditions.push({ ...named, values: [...new Set(known)], negated });
 }
 
 /** People also write `has:attachments`. */
@@ -203,13 +233,14 @@ function writeValue(value: string): string {
 }
 
 function writeWord(word: string): string {
-  const isPlain = !/\s/.test(word) && !new RegExp(`^-?(?:${operatorNames.join('|')}):`, 'i').test(word);
+  const isPlain = !/\s/.test(word) && !new RegExp(`^-?(?:${subjects}):`, 'i').test(word);
   return isPlain ? word : `"${word}"`;
 }
 
+const subjects = `${plainOperators.join('|')}|field\\.[a-z0-9-]{1,40}`;
 const value = '(?:"(?:[^"]|"")*(?:"|$)|[^\\s",]+)';
 const pieces = new RegExp(
-  `(?<![^\\s])(?<minus>-?)(?<name>${operatorNames.join('|')}):(?<list>${value}?(?:,${value}?)*)|"(?<phrase>[^"]*)"|[^\\s"]\\S*|"\\S+|"`,
+  `(?<![^\\s])(?<minus>-?)(?<name>${subjects}):(?<list>${value}?(?:,${value}?)*)|"(?<phrase>[^"]*)"|[^\\s"]\\S*|"\\S+|"`,
   'giu',
 );
 const valuesOfList = /"(?<quoted>(?:[^"]|"")*)(?:"|$)|(?<bare>[^\s",]+)/gu;

@@ -14,6 +14,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { phoneCall, phoneEvent } from './calls.ts';
+import { changeFieldCall, makeField, readFields, retireFieldCall } from './fields.ts';
 import { filePaths, mountFiles } from './files.ts';
 import { changeInstallation, readInstallation } from './installation.ts';
 import { readMails } from './mails.ts';
@@ -36,6 +37,7 @@ const calls: DefinedCall[] = [
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
   ...[readTasks, makeTask, changeTaskCall, dropTask],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],
+  ...[readFields, makeField, changeFieldCall, retireFieldCall],
   ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],
 ];
 

@@ -1,3 +1,5 @@
+import type { FieldFault } from '#domain/fields/field.ts';
+import type { ValueFault } from '#domain/ticket/events/field-values.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Widened } from '#locales/catalogue.ts';
 
@@ -270,6 +272,38 @@ export const fr = {
   } satisfies Record<string, Said>,
 
   /** Errors in a single field. */
+  valueFaults: {
+    unknown: 'Ce desk n’a pas ce champ.',
+    retired: 'Ce champ n’est plus en usage : on peut le vider, mais pas lui donner une autre valeur.',
+    hidden: 'Vous ne pouvez pas remplir ce champ.',
+    shape: 'La valeur n’a pas le type du champ.',
+    textLong: 'Écrivez au plus 500 caractères.',
+    number: 'Écrivez un nombre, comme 12 ou 12,5, avec au plus 6 décimales.',
+    numberUnclear:
+      'Ce nombre se lit de deux façons. Écrivez 1234 pour le nombre entier, ou 1,2340 pour le nombre décimal.',
+    numberLarge: 'Écrivez un nombre d’au plus 1 000 000 000 000.',
+    money: 'Écrivez un montant en euros avec au plus 2 décimales.',
+    date: 'Écrivez une date, comme 2026-12-31.',
+    choice: 'Choisissez une des options.',
+    person: 'Écrivez l’adresse e-mail d’une personne que le desk connaît.',
+    site: 'Écrivez le numéro à 4 chiffres d’un site.',
+    link: 'Écrivez un lien qui commence par http:// ou https://.',
+  } satisfies Record<ValueFault, string> as Record<ValueFault, string>,
+  fieldFaults: {
+    key: 'Écrivez une clé en minuscules sans accent, chiffres et traits d’union, de 40 caractères au plus.',
+    keyTaken: 'Un autre champ de ce desk a cette clé.',
+    keyFixed: 'La clé d’un champ ne change pas.',
+    type: 'Choisissez un type.',
+    typeFixed: 'Le type d’un champ ne change pas.',
+    name: 'Écrivez un nom.',
+    nameLong: 'Écrivez un nom de 60 caractères au plus.',
+    options: 'Écrivez de 1 à 200 options, une par ligne.',
+    optionLine: 'Cette ligne n’est pas une clé avec un nom par langue : ',
+    optionTwice: 'Cette clé apparaît deux fois : ',
+    audience: 'Choisissez dans la liste.',
+    editsUnseen: 'Personne ne peut modifier un champ sans le voir.',
+    tooMany: 'Ce desk a déjà 60 champs.',
+  } satisfies Record<FieldFault | 'tooMany', string> as Record<FieldFault | 'tooMany', string>,
   issues: {
     required: 'manque',
     address: 'n’est pas une adresse e-mail',

@@ -1,13 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
+import type { Field } from '#domain/fields/field.ts';
 import type { Instant } from '#domain/instant.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
 import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.ts';
 import { type Condition, type Filter, type FilterProblem, type Operator, operators } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
-import { anywhere, literally } from '#store/database/rows.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { retiredTagsCalled, tagsCalled } from '#store/tags/tags.ts';
+import { type MeantField, meanField } from '#store/views/field-conditions.ts';
+import { elsePiece, sitesNamed } from '#store/views/named.ts';
 
 /** A condition with the current ids of its names, and the instants of its days. */
 export interface MeantCondition extends Condition {
@@ -15,6 +18,8 @@ export interface MeantCondition extends Condition {
   /** Also matches an empty field: `assignee:none`. */
   none: boolean;
   moments: Moments[];
+  /** The fields with the key of the condition, and the values that meet it. */
+  fields?: Pick<MeantField, 'tests' | 'without'>;
   /** Instant for "overdue". */
   now: Instant;
   /** The date in the reader's zone, for tasks that are due. */
@@ -46,20 +51,26 @@ export async function meanFilters(
 ): Promise<MeantFilter[]> {
   const conditions = filters.flatMap((filter) => filter.conditions);
   const ids = await findNamed(handle, actor, conditions);
-  const today = dateIn(options.zone, options.now);
+  const fields = await findFields(handle, actor, conditions);
+  const when = { ...options, today: dateIn(options.zone, options.now) };
   return filters.map((filter) => {
     const meant: MeantFilter = { conditions: [], problems: [] };
-    for (const condition of filter.conditions) mean(meant, { condition, ids, options: { ...options, today } });
+    for (const condition of filter.conditions) mean(meant, { condition, ids, fields, actor, options: when });
     return meant;
   });
 }
 
 type Named = ReadonlyMap<string, string[]>;
 
-function mean(
-  { conditions, problems }: MeantFilter,
-  { condition, ids, options }: { condition: Condition; ids: Named; options: MeaningOptions & { today: string } },
-): void {
+interface Meaning {
+  condition: Condition;
+  ids: Named;
+  fields: readonly Field[];
+  actor: Actor;
+  options: MeaningOptions & { today: string };
+}
+
+function mean({ conditions, problems }: MeantFilter, { condition, ids, fields, actor, options }: Meaning): void {
   const { operator, values, negated } = condition;
   const meaning: MeantCondition = {
     ...condition,
@@ -71,6 +82,14 @@ function mean(
   };
   if (operators[operator] === 'days') {
     conditions.push({ ...meaning, moments: values.map((value) => momentsOfValue(operator, value, options)) });
+    return;
+  }
+  if (operator === 'field') {
+    const { tests, without, problems: wrong } = meanField(condition, fields, { actor, ...options });
+    problems.push(...wrong);
+    const isVain = tests.length + without.length === 0;
+    if (!isVain || !(negated || options.unknown === 'aside'))
+      conditions.push({ ...meaning, fields: { tests, without } });
     return;
   }
   if (!isLookedUp(operator)) {
@@ -113,14 +132,7 @@ const lookUps: Record<LookedUp, (value: string, actor: Actor) => RawBuilder<unkn
     sql`select id from teams where desk_id = any(${actor.deskIds}::uuid[]) and dissolved_at is null
       and lower(name) = lower(${value})`,
   tag: (value, actor) => tagsCalled(value, actor.deskIds),
-  site: (value) =>
-    /^\d{4}$/.test(value)
-      ? sql`select id from sites where number = ${value}`
-      : elsePiece(
-          (called) => sql`select id from sites where name ilike ${called}
-            or exists (select from unnest(addresses) as address where address ilike ${called})`,
-          value,
-        ),
+  site: sitesNamed,
   organisation: (value) =>
     elsePiece(
       (called) =>
@@ -153,6 +165,11 @@ async function findNamed(handle: Handle, actor: Actor, conditions: readonly Cond
   return new Map(found.map(({ place, ids }) => [keys[place]!, ids]));
 }
 
+function findFields(handle: Handle, actor: Actor, conditions: readonly Condition[]): Promise<Field[]> {
+  const isAsked = conditions.some(({ operator }) => operator === 'field');
+  return isAsked && isStaff(actor) ? listFields(handle, actor.deskIds) : Promise.resolve([]);
+}
+
 function keyOf(operator: Operator, value: string): string {
   return `${operator} ${value.toLowerCase()}`;
 }
@@ -164,9 +181,4 @@ function retiredKey(operator: Operator, value: string): string {
 /** Nobody, no team or no site: `none`, or `null` in the API. */
 function isNone(value: string): boolean {
   return /^(none|null)$/i.test(value);
-}
-
-/** Exact matches of a name; only without any, partial matches. */
-function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
-  return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(literally(value))}), '{}'), array(${find(anywhere(value))})))`;
 }

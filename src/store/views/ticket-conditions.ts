@@ -7,6 +7,7 @@ import { type Mark, type TaskWord, wordsOf } from '#domain/views/filter.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
 import { hasOpenTask, type TasksMeant } from '#store/tasks/tasks.ts';
+import { onField } from '#store/views/field-conditions.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
 
@@ -32,6 +33,7 @@ function isOfTheDesk({ operator, values }: MeantCondition): boolean {
     operator === 'team' ||
     operator === 'tag' ||
     operator === 'task' ||
+    operator === 'field' ||
     (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)))
   );
 }
@@ -58,6 +60,8 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
       return tagged(condition);
     case 'task':
       return any(values.map((word) => hasOpenTask(meantTasks(actor, word as TaskWord, condition.today))));
+    case 'field':
+      return onField(condition.fields ?? { tests: [], without: [] });
     case 'site':
       return among(sql`tickets.site_id`, condition);
     case 'organisation':

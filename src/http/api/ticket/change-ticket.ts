@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import { setTags } from '#desk/tags/tag-ticket.ts';
@@ -9,8 +10,8 @@ import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts
 import { defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { language, site, writtenText } from '#http/api/protocol/shapes.ts';
-import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
-import { ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { numberParams, ticketAnswer, typedValues } from '#http/api/ticket/outcome.ts';
+import { fieldValues, ticketShape } from '#http/api/ticket/ticket-json.ts';
 
 export const change = defineCall(
   {
@@ -37,23 +38,34 @@ export const change = defineCall(
         .max(tagsPerTicketMax)
         .optional()
         .openapi({ description: 'All tags, by name or synonym. Alone, they need no reason.' }),
+      fields: fieldValues
+        .optional()
+        .openapi({ description: 'Values to set, by key; null empties a field. Alone, they need no reason.' }),
       reason: writtenText.max(2000).optional(),
     }),
   },
   async (call) => {
-    const { reason, tags, ...changes } = call.body;
+    const { reason, tags, fields, ...changes } = call.body;
     const { world, actor, params } = call;
     const isChanged = Object.keys(changes).length > 0;
-    if (!isChanged && tags === undefined) return invalid(call.c, '', 'nothingChanges');
+    if (!isChanged && tags === undefined && fields === undefined) return invalid(call.c, '', 'nothingChanges');
     if (isChanged && reason === undefined) return invalid(call.c, 'reason', 'required');
     const { priority, impact, urgencyLevel } = changes;
     const half = (impact === undefined) !== (urgencyLevel === undefined);
     if (half || (impact && priority)) return invalid(call.c, half ? 'impact' : 'priority', 'priorityBasis');
     const done = await world.transact(async (tx): Promise<TicketOutcome> => {
       const inside = within(world, tx);
-      const tagged = tags === undefined ? null : await setTags(inside, actor, params.number, tags);
-      if (tagged !== null && (!isChanged || 'refused' in tagged)) return tagged;
-      return changeTicket(inside, actor, params.number, { ...changes, reason: reason! });
+      const steps = [
+        ...(tags === undefined ? [] : [() => setTags(inside, actor, params.number, tags)]),
+        ...(fields === undefined ? [] : [() => setFields(inside, actor, params.number, typedValues(fields))]),
+        ...(isChanged ? [() => changeTicket(inside, actor, params.number, { ...changes, reason: reason! })] : []),
+      ];
+      let outcome: TicketOutcome = { refused: 'missing' };
+      for (const step of steps) {
+        outcome = await step();
+        if ('refused' in outcome) break;
+      }
+      return outcome;
     });
     return ticketAnswer(call, done);
   },

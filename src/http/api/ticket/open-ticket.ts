@@ -10,7 +10,8 @@ import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
-import { findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { typedValues, withFaults } from '#http/api/ticket/outcome.ts';
+import { fieldValues, findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 
@@ -27,6 +28,7 @@ const body = z.strictObject({
   urgent: z.boolean().default(false),
   channel: z.enum(channels).default('api'),
   attachments: fileIds.default([]),
+  fields: fieldValues.default({}),
 });
 type Body = z.output<typeof body>;
 type OpeningCall = Call<unknown, unknown, Body>;
@@ -59,11 +61,12 @@ export const openTicket = defineCall(
       language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
       site: body.site ?? null,
       fileIds: body.attachments,
+      fields: typedValues(body.fields),
       unanswered: await isOverLimit(call, who),
     });
-    if ('refused' in opened) return opened;
+    if ('refused' in opened) return withFaults(call, opened);
     const ticket = await findTicketByItself(call, opened.ticket.id);
-    return { answer: ticketJson(ticket, call), location: `/api/v1/tickets/${ticket.number}` };
+    return { answer: await ticketJson(ticket, call), location: `/api/v1/tickets/${ticket.number}` };
   },
 );
 

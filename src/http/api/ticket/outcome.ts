@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
+import type { TypedFieldValue } from '#desk/fields/check-values.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Answer, Call } from '#http/api/protocol/call.ts';
-import { answerTicketJson, type TicketJson } from '#http/api/ticket/ticket-json.ts';
+import { answerTicketJson, type fieldValues, type TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 /** A ticket number in any form that R2 accepts. An invalid number stays as it is and matches no ticket. */
@@ -36,8 +38,21 @@ export async function ticketAnswer(call: Call<OnTicket>, outcome: TicketOutcome)
 }
 
 /** 404 for callers who may not see the ticket, 403 for those who may see it but not do this. */
-export async function notDone(call: Call<OnTicket>, outcome: TicketRefused | Refused<'missing'>): Promise<Problem> {
-  if (outcome.refused !== 'missing') return outcome;
+export async function notDone(call: Call<OnTicket>, why: TicketRefused | Refused<'missing'>): Promise<Problem> {
+  if (why.refused !== 'missing') return withFaults(call, why);
   const seen = await findForCall(call);
   return 'number' in seen ? { problem: 'forbidden' } : seen;
+}
+
+/** A refusal with each value that does not fit its field. */
+export function withFaults({ asked }: Pick<Call, 'asked'>, refusal: TicketRefused): Problem {
+  const { refused, problems: wrong } = refusal;
+  if (!wrong) return refusal;
+  const say = problems[asked ?? 'en'].valueFaults;
+  return { refused, issues: wrong.map(({ field, problem }) => ({ path: `fields.${field}`, message: say[problem] })) };
+}
+
+/** The values of a body, as the desk checks them. */
+export function typedValues(fields: z.output<typeof fieldValues>): TypedFieldValue[] {
+  return Object.entries(fields).map(([key, value]) => ({ key, value }));
 }

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import type { Actor } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
+import { type Field, fieldKeyCharactersMax, fieldsSeenBy } from '#domain/fields/field.ts';
+import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import { type Language, languages, textIn } from '#domain/language.ts';
 import { progressOf } from '#domain/tasks/task.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
@@ -9,6 +12,7 @@ import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
 import { words } from '#locales/messages.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 const clock = z
@@ -40,6 +44,10 @@ const targets = z
       .nullable(),
   })
   .openapi('Targets');
+
+const fieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
+/** A date is `2026-12-31`, a choice its key or keys, a person an address, and a site its number. */
+export const fieldValues = z.record(z.string().max(fieldKeyCharactersMax), fieldValue);
 
 export const ticketShape = z
   .object({
@@ -76,13 +84,35 @@ export const ticketShape = z
       .object({ done: z.int(), of: z.int() })
       .optional()
       .openapi({ description: 'How many of its tasks are done, for the desk only.' }),
+    fields: fieldValues.openapi({ description: 'Values of the desk’s fields that you may see, by key.' }),
   })
   .openapi('Ticket');
 
 export type TicketJson = z.input<typeof ticketShape>;
 
-/** A ticket as in the contract, with names and reasons in the requested language. */
-export function ticketJson(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'asked'>): TicketJson {
+type Reader = Pick<Call, 'world' | 'actor' | 'asked'>;
+
+/** Tickets as in the contract, with names and reasons in the requested language. */
+export async function ticketsJson(tickets: readonly TicketSummary[], reader: Reader): Promise<TicketJson[]> {
+  const withFields = tickets.filter(({ fields }) => Object.keys(fields).length > 0);
+  const deskIds = new Set(withFields.map(({ deskId }) => deskId));
+  const fields = await listFields(reader.world.db, [...deskIds]);
+  return tickets.map((ticket) => ({ ...jsonOf(ticket, reader), fields: fieldsJson(ticket, fields, reader.actor) }));
+}
+
+/** One ticket in the same form. */
+export async function ticketJson(ticket: TicketSummary, reader: Reader): Promise<TicketJson> {
+  return (await ticketsJson([ticket], reader))[0]!;
+}
+
+function fieldsJson(ticket: TicketSummary, fields: readonly Field[], actor: Actor): TicketJson['fields'] {
+  const of = relation(actor, ticket);
+  const audience = of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
+  const shown = fieldsShown(ticket, fieldsSeenBy(audience, fields));
+  return Object.fromEntries(shown.map(({ field, value }) => [field.key, plainValue(value)]));
+}
+
+function jsonOf(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'asked'>): Omit<TicketJson, 'fields'> {
   const { organisation, site, assignee, requester } = ticket;
   const { number, summary, status, urgent, kind, channel, language, priority, openedAt, closedAt } = ticket;
   return {
@@ -121,13 +151,10 @@ export async function findTicketByItself({ world }: Pick<Call, 'world'>, id: str
 }
 
 /** The current ticket, after a verb of this call. */
-export async function answerTicketJson(
-  { world, actor, asked }: Pick<Call, 'world' | 'actor' | 'asked'>,
-  number: string,
-): Promise<TicketJson> {
-  const ticket = await findTicketSummary(world.db, actor, { number });
+export async function answerTicketJson(reader: Reader, number: string): Promise<TicketJson> {
+  const ticket = await findTicketSummary(reader.world.db, reader.actor, { number });
   if (!ticket) throw new Error('The ticket that was just changed cannot be found.');
-  return ticketJson(ticket, { actor, asked });
+  return ticketJson(ticket, reader);
 }
 
 function targetsJson(ticket: TicketSummary): TicketJson['targets'] {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import { statuses } from '#domain/ticket/vocabulary.ts';
 import { type TicketSort, ticketSorts } from '#domain/views/columns.ts';
-import { type Condition, type Operator, operatorNames, readFilter } from '#domain/views/filter.ts';
+import { type Condition, type Operator, plainOperators, readFilter } from '#domain/views/filter.ts';
 import { type Call, readCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import type { Problem } from '#http/problem.ts';
@@ -28,7 +28,7 @@ export const ticketQuery = {
     .max(1000)
     .optional()
     .openapi({
-      description: `Words, a ticket number, and operators: ${operatorNames.map((name) => `\`${name}:\``).join(' ')}. Values apart by commas are alternatives, \`-\` before an operator turns it round, quotes hold a name together.`,
+      description: `Words, a ticket number, and operators: ${[...plainOperators, 'field.key'].map((name) => `\`${name}:\``).join(' ')}. Values apart by commas are alternatives, \`-\` before an operator turns it round, quotes hold a name together.`,
     }),
   sort: z.enum(ticketSorts).default('-openedAt'),
 };

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { defineCall, writeCursor } from '#http/api/protocol/call.ts';
 import { listOf, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
-import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { ticketJson, ticketShape, ticketsJson } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
 import { countMax, countTickets } from '#store/views/ticket-counts.ts';
 import { listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -19,7 +19,7 @@ export const readTicket = defineCall(
   },
   async (call) => {
     const ticket = await findForCall(call);
-    return 'number' in ticket ? { answer: ticketJson(ticket, call) } : ticket;
+    return 'number' in ticket ? { answer: await ticketJson(ticket, call) } : ticket;
   },
 );
 
@@ -48,7 +48,7 @@ export const readTickets = defineCall(
     const shown = others.slice(0, room);
     const items = exact ? [exact, ...shown] : shown;
     const next = others.length > room ? writeCursor(asked, lastPlace(shown.at(-1))) : null;
-    return { answer: { items: items.map((ticket) => ticketJson(ticket, call)), next } };
+    return { answer: { items: await ticketsJson(items, call), next } };
 
     function lastPlace(last: TicketSummary | undefined) {
       return last ? placeOf(sort, last) : after;

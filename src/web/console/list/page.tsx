@@ -1,7 +1,7 @@
 import { memo, type RefObject, useMemo, useRef } from 'react';
 import { href, redirect, useOutlet } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
-import { addCondition, operatorNames, readFilter } from '#domain/views/filter.ts';
+import { addCondition, plainOperators, readFilter } from '#domain/views/filter.ts';
 import { preview } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
@@ -204,7 +204,8 @@ function NothingFound({ q, isWrong }: { q: string; isWrong: boolean }) {
       </Empty>
       {!isWrong && (
         <p className="max-w-record pb-6 text-secondary text-ink-2">
-          {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
+          {say.help}{' '}
+          <span className="wrap-anywhere">{[...plainOperators, 'field.…'].map((name) => `${name}:`).join(' ')}</span>
           <br />
           {say.helpNote}
         </p>

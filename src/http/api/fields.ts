@@ -1,0 +1,241 @@
+import { z } from '@hono/zod-openapi';
+import {
+  addField,
+  changeField,
+  type FieldSaved,
+  moveField,
+  reinstateField,
+  retireField,
+} from '#desk/fields/save-field.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { audiences, type Field, type FieldFault, fieldTypes, optionLines } from '#domain/fields/field.ts';
+import { inEachLanguage, languages } from '#domain/language.ts';
+import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { listOf } from '#http/api/protocol/shapes.ts';
+import type { Problem } from '#http/problem.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { listFields } from '#store/fields/fields.ts';
+
+const text = z.string().max(200);
+const labels = z
+  .partialRecord(z.enum(languages), text)
+  .openapi({ description: 'A name in each language of the desk.', example: { fr: 'Budget', nl: 'Budget' } });
+const option = z.strictObject({
+  key: text,
+  labels,
+  retired: z.boolean().optional().openapi({ description: 'Only in answers: tickets keep it, and it is not offered.' }),
+});
+
+const fieldShape = z
+  .object({
+    key: z.string().openapi({ example: 'budget' }),
+    desk: z.string().openapi({ example: 'DTO' }),
+    type: z.enum(fieldTypes),
+    labels,
+    options: z.array(option),
+    visibleTo: z.enum(audiences),
+    editableBy: z.enum(audiences),
+    place: z.int().openapi({ description: 'Its place in the list of the desk, from 1.' }),
+    retired: z.boolean().openapi({ description: 'Tickets keep its values, and it gets no new ones.' }),
+  })
+  .openapi('Field');
+type FieldJson = z.input<typeof fieldShape>;
+
+const params = z.object({ key: z.string().openapi({ param: { name: 'key', in: 'path' } }) });
+type OnField = { key: string };
+const ofDesk = {
+  desk: z.string().optional().openapi({ description: 'A prefix; needed if you work at several desks.' }),
+};
+
+export const readFields = defineCall(
+  {
+    method: 'get',
+    path: '/fields',
+    does: 'The fields of your desks, in their order, also retired ones.',
+    madeBy: 'desk',
+    query: z.object(ofDesk),
+    status: 200,
+    answer: listOf(fieldShape),
+  },
+  async (call) => {
+    const { query, c } = call;
+    const { desks, list } = await fieldsOf(call);
+    const asked = query.desk?.trim().toUpperCase();
+    if (asked !== undefined && !desks.has(asked)) return invalid(c, 'desk', 'deskUnknown');
+    return { answer: { items: list.filter(({ desk }) => asked === undefined || desk === asked), next: null } };
+  },
+);
+
+const change = {
+  labels: labels.optional(),
+  options: z.array(option).optional(),
+  visibleTo: z.enum(audiences).optional(),
+  editableBy: z.enum(audiences).optional(),
+};
+
+export const makeField = defineCall(
+  {
+    method: 'post',
+    path: '/fields',
+    does: 'Adds a field to the tickets of a desk, for its administrators. No ticket changes.',
+    madeBy: 'desk',
+    body: z.strictObject({ ...ofDesk, key: text, type: z.enum(fieldTypes), ...change, labels }),
+    status: 201,
+    answer: fieldShape,
+  },
+  async (call) => {
+    const { world, actor, body } = call;
+    const desk = await deskOf(call, body.desk);
+    if (!('prefix' in desk)) return desk;
+    const typed = typedField(desk, body, { visibleTo: 'agent', editableBy: 'agent', names: {}, options: [] });
+    return answerSaved(call, await addField(world, actor, desk.id, { ...typed, key: body.key, type: body.type }));
+  },
+);
+
+export const changeFieldCall = defineCall(
+  {
+    method: 'patch',
+    path: '/fields/{key}',
+    does: 'Changes a field, moves it, or takes its retirement back. Key and type never change.',
+    madeBy: 'desk',
+    params,
+    query: z.object(ofDesk),
+    body: z.strictObject({ ...change, place: z.int().min(1).optional(), retired: z.boolean().optional() }),
+    status: 200,
+    answer: fieldShape,
+  },
+  (call) =>
+    onField(call, async (field, desk, place) => {
+      const { world, actor, body, c } = call;
+      if (Object.keys(body).length === 0) return invalid(c, '', 'nothingChanges');
+      const { place: wanted, retired, ...changes } = body;
+      let saved: FieldSaved = { saved: field.id };
+      if (Object.keys(changes).length > 0) {
+        const typed = typedField(desk, changes, field);
+        saved = await changeField(world, actor, field, { ...typed, key: field.key, type: field.type, seen: null });
+      }
+      if ('saved' in saved && wanted !== undefined) saved = await moveField(world, actor, field, wanted - place);
+      if ('saved' in saved && retired !== undefined)
+        saved = await (retired ? retireField : reinstateField)(world, actor, field);
+      return answerSaved(call, saved);
+    }),
+);
+
+export const retireFieldCall = defineCall(
+  {
+    method: 'delete',
+    path: '/fields/{key}',
+    does: 'Retires a field: tickets keep its values, and `retired: false` takes it back.',
+    madeBy: 'desk',
+    params,
+    query: z.object(ofDesk),
+    status: 200,
+    answer: fieldShape,
+  },
+  (call) => onField(call, async (field) => answerSaved(call, await retireField(call.world, call.actor, field))),
+);
+
+type Changes = {
+  labels?: z.output<typeof labels> | undefined;
+  options?: z.output<typeof option>[] | undefined;
+  visibleTo?: string | undefined;
+  editableBy?: string | undefined;
+};
+
+/** The field as its form would send it: what the body leaves out stays as it is. */
+function typedField(
+  { languages: needed }: Pick<Desk, 'languages'>,
+  { labels: given, options, visibleTo, editableBy }: Changes,
+  before: { names: Partial<Field['names']>; options: Field['options']; visibleTo: string; editableBy: string },
+) {
+  const namesOf = (names: Partial<Field['names']>) => inEachLanguage((language) => names[language] ?? '');
+  const lines = (options ?? []).map(({ key, labels: names }) => ({ key, names: namesOf(names), retired: false }));
+  return {
+    names: namesOf({ ...before.names, ...given }),
+    options: optionLines(options ? lines : before.options, needed),
+    visibleTo: visibleTo ?? before.visibleTo,
+    editableBy: editableBy ?? before.editableBy,
+  };
+}
+
+/** The desks that the token may use, by prefix, and their fields. */
+async function fieldsOf({ world, actor, tokenDeskId }: Pick<Call, 'world' | 'actor' | 'tokenDeskId'>) {
+  const own = (await world.allDesks(world.db)).filter(
+    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
+  );
+  const fields = await listFields(
+    world.db,
+    own.map(({ id }) => id),
+  );
+  const list = own.flatMap((desk) =>
+    fields.filter(({ deskId }) => deskId === desk.id).map((field, at) => fieldJson(field, desk, at + 1)),
+  );
+  return { desks: new Map(own.map((desk) => [desk.prefix, desk])), fields, list };
+}
+
+function fieldJson({ key, type, names, options, ...field }: Field, { prefix }: Desk, place: number): FieldJson {
+  const labelsOf = (texts: Field['names']) =>
+    Object.fromEntries(Object.entries(texts).filter(([, name]) => name !== ''));
+  return {
+    ...{ key, desk: prefix, type, labels: labelsOf(names) },
+    options: options.map((each) => ({ key: each.key, labels: labelsOf(each.names), retired: each.retired })),
+    ...{ visibleTo: field.visibleTo, editableBy: field.editableBy, place, retired: field.retiredAt !== null },
+  };
+}
+
+async function deskOf(call: Call, named: string | undefined): Promise<Desk | Problem> {
+  const { desks } = await fieldsOf(call);
+  const only = desks.size === 1 ? [...desks.values()][0] : undefined;
+  const desk = named === undefined ? only : desks.get(named.trim().toUpperCase());
+  return desk ?? invalid(call.c, 'desk', named === undefined ? 'deskNeeded' : 'deskUnknown');
+}
+
+/** Runs a call on the field in the path; 404 for a field of other desks. */
+async function onField(
+  call: Call<OnField, { desk?: string | undefined }>,
+  work: (field: Field, desk: Desk, place: number) => Promise<Answer<FieldJson>>,
+): Promise<Answer<FieldJson>> {
+  const { desks, fields } = await fieldsOf(call);
+  const named = fields.filter(({ key }) => key === call.params.key);
+  const asked = call.query.desk?.trim().toUpperCase();
+  const among = [...desks.values()].filter(({ id, prefix }) =>
+    asked === undefined ? named.some(({ deskId }) => deskId === id) : prefix === asked,
+  );
+  const desk = among[0];
+  if (asked === undefined && among.length > 1) return invalid(call.c, 'desk', 'deskNeeded');
+  const field = named.find(({ deskId }) => deskId === desk?.id);
+  if (!desk || !field) return { problem: 'notFound' };
+  const ofOne = fields.filter(({ deskId }) => deskId === desk.id);
+  return work(field, desk, ofOne.indexOf(field) + 1);
+}
+
+async function answerSaved(call: Call, done: FieldSaved): Promise<Answer<FieldJson>> {
+  if ('saved' in done) {
+    const { fields, desks } = await fieldsOf(call);
+    const field = fields.find(({ id }) => id === done.saved)!;
+    const ofDesk = fields.filter(({ deskId }) => deskId === field.deskId);
+    const desk = [...desks.values()].find(({ id }) => id === field.deskId)!;
+    return { answer: fieldJson(field, desk, ofDesk.indexOf(field) + 1) };
+  }
+  switch (done.refused) {
+    case 'missing':
+      return { problem: 'forbidden' };
+    case 'tooMany':
+      return { problem: 'invalid', issues: [{ path: 'key', message: sayFault(call, 'tooMany') }] };
+    case 'changedMeanwhile':
+      throw new Error('A call sends no version that could be outdated.');
+    case 'invalid':
+      return {
+        problem: 'invalid',
+        issues: done.problems.map(({ field, problem, line = '' }) => ({
+          path: field.replace(/^name-/, 'labels.'),
+          message: sayFault(call, problem) + line,
+        })),
+      };
+  }
+}
+
+function sayFault({ asked }: Pick<Call, 'asked'>, fault: FieldFault | 'tooMany'): string {
+  return problems[asked ?? 'en'].fieldFaults[fault];
+}
