@@ -1,6 +1,7 @@
 import { fillAnnouncements } from '#demo/fill-announcements.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
 import { fillChecklists } from '#demo/fill-checklists.ts';
+import { fillFields } from '#demo/fill-fields.ts';
 import { fillForms } from '#demo/fill-forms.ts';
 import { fillMacros } from '#demo/fill-macros.ts';
 import { fillTags } from '#demo/fill-tags.ts';
@@ -36,6 +37,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   await fillTeams(past.world, actors);
   await fillTags(past.world, actors);
   await fillChecklists(past.world, actors);
+  await fillFields(past.world, actors);
   await fillMacros(past.world, actors);
   await play(past, actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);

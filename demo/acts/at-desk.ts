@@ -7,6 +7,7 @@ import { type Act, ticketOf, type Who } from '#demo/script.ts';
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { type Call, logCall } from '#desk/calls/log-call.ts';
 import { findContact } from '#desk/directory/find-contact.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { setTags } from '#desk/tags/tag-ticket.ts';
@@ -19,6 +20,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { referStranger } from '#desk/ticket/refer-stranger.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { TypedValue } from '#domain/fields/value.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
 /** Cast members who work at a desk. */
@@ -69,6 +71,16 @@ export function withTag(agent: Agent, name: string, first: Act): Act {
   return async (stage) => {
     await first(stage);
     await tag(stage);
+  };
+}
+
+/** Fills in fields of the desk, by their keys, right after another act. */
+export function withFields(agent: Agent, values: Record<string, TypedValue>, first: Act): Act {
+  const typed = Object.entries(values).map(([key, value]) => ({ key, value }));
+  const fill = act(agent, (world, actor, number) => setFields(world, actor, number, typed));
+  return async (stage) => {
+    await first(stage);
+    await fill(stage);
   };
 }
 

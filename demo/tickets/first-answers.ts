@@ -1,4 +1,4 @@
-import { note, take, toTeam, withTag } from '#demo/acts/at-desk.ts';
+import { note, take, toTeam, withFields, withTag } from '#demo/acts/at-desk.ts';
 import { filled } from '#demo/acts/by-form.ts';
 import { forgedMail, mail, strayAbsence } from '#demo/acts/by-mail.ts';
 import { api, form, portal } from '#demo/acts/contacts.ts';
@@ -113,7 +113,14 @@ Met vriendelijke groet,
 Bram Peeters`,
         ),
       ],
-      [ago(109), withTag('tom', 'Formulaire', take('tom'))],
+      [
+        ago(109),
+        withFields(
+          'tom',
+          { ampleur: 'site', budget: 450, livraison: '2026-12-04' },
+          withTag('tom', 'Formulaire', take('tom')),
+        ),
+      ],
       [ago(107), note('tom', 'Zelfde module als bij 1187 vorige week? Eerst de afzender nakijken.')],
     ],
   },

@@ -1,4 +1,4 @@
-import { ask, close, handle, note, take, withTag } from '#demo/acts/at-desk.ts';
+import { ask, close, handle, note, take, withFields, withTag } from '#demo/acts/at-desk.ts';
 import { filled } from '#demo/acts/by-form.ts';
 import { mail, reply } from '#demo/acts/by-mail.ts';
 import { logged } from '#demo/acts/contacts.ts';
@@ -47,7 +47,10 @@ Ruth Okafor`,
           text: 'Ruth calls the Dutch line. She has a new phone and can no longer read the codes. She gives the name of her service manager and the date of her last publication.',
         }),
       ],
-      [ago(203), withTag('tom', 'Accès', take('tom'))],
+      [
+        ago(203),
+        withFields('tom', { contrat: 'WCMS-2026-014', ampleur: 'sites' }, withTag('tom', 'Accès', take('tom'))),
+      ],
       [ago(66), note('tom', 'Identiteit nagegaan via Stijn, die haar teruggebeld heeft.')],
       [
         ago(50),

@@ -190,6 +190,7 @@ export default [
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
     route('desks/:prefix/tags', 'admin/desks/tags/page.tsx'),
     route('desks/:prefix/tags/:tag', 'admin/desks/tags/tag-page.tsx'),
+    route('desks/:prefix/fields', 'admin/desks/fields/page.tsx'),
     route('desks/:prefix/macros', 'admin/desks/macros/page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),

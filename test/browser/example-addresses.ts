@@ -149,6 +149,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
+    '/admin/desks/:prefix/fields': 'DTO',
     '/admin/desks/:prefix/macros': 'DTO',
     '/admin/desks/:prefix/tags': 'DTO',
     '/admin/desks/:prefix/tags/:tag': `DTO/${tag}`,

@@ -213,6 +213,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/tickets/:number/presence': { opens: deskOnly, sends: deskOnly },
   '/admin/desks/:prefix/assignment': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/targets': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/fields': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/macros': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/tags': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/tags/:tag': { opens: administratorsOnly, sends: administratorsOnly },

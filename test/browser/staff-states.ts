@@ -157,6 +157,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: saveWrongTargets },
     { state: 'a step', reach: addStep },
   ],
+  '/admin/desks/:prefix/fields': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/tags': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/tags/:tag': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],

@@ -3,6 +3,7 @@ import type { AssignmentMode } from '#domain/assignment/assignment.ts';
 import type { PolicyOutcome } from '#domain/clock/what-if.ts';
 import type { WaitingKind } from '#domain/desks/waiting-work.ts';
 import type { FileKind } from '#domain/directory/import.ts';
+import type { Audience, FieldType } from '#domain/fields/field.ts';
 import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
@@ -564,6 +565,66 @@ export const fr = {
     },
   },
   /** The page of a desk's macros. */
+  deskFields: {
+    title: 'Champs',
+    lead: 'Ce que ce desk note en plus sur ses tickets\u00a0: un numéro de contrat, un budget, une date de livraison. Chaque valeur est vérifiée selon son type.',
+    none: 'Aucun champ',
+    noneText: 'Créez le premier ci-dessous. Aucun ticket n’est modifié.',
+    add: 'Ajouter un champ',
+    make: 'Ajouter',
+    edit: 'Modifier ce champ',
+    save: 'Enregistrer',
+    key: 'Clé',
+    keyHint: 'Pour les filtres, les programmes et les exports, par exemple budget. Elle ne change plus ensuite.',
+    type: 'Type',
+    typeHint: 'Il ne change plus ensuite.',
+    name: 'Nom',
+    nameHint: 'Dans les langues du desk.',
+    optionsOf: 'Options d’un choix',
+    options: 'Options',
+    audiences: {
+      agent: 'les agents',
+      serviceManager: 'les agents et les gestionnaires de service',
+      requester: 'tous ceux qui lisent le ticket',
+    } satisfies Record<Audience, string> as Record<Audience, string>,
+    types: {
+      text: 'texte',
+      number: 'nombre',
+      money: 'montant en euros',
+      date: 'date',
+      choice: 'choix',
+      choices: 'plusieurs choix',
+      person: 'personne',
+      site: 'site',
+      link: 'lien',
+    } satisfies Record<FieldType, string> as Record<FieldType, string>,
+    visibleTo: 'Qui le voit',
+    editableBy: 'Qui le remplit',
+    editableByHint: 'Les agents toujours.',
+    up: 'Monter',
+    down: 'Descendre',
+    retire: 'Mettre hors d’usage',
+    reinstate: 'Remettre en usage',
+    reinstateText: 'Ce champ est hors d’usage\u00a0: il garde ses valeurs, et n’en reçoit plus.',
+    field: 'Champ',
+    retired: 'hors d’usage',
+    place: 'Place',
+    meanwhile:
+      'Quelqu’un d’autre a modifié ce champ. Rien n’est enregistré de votre côté\u00a0; rechargez la page pour voir sa version.',
+    done: {
+      saved: 'Le champ est enregistré.',
+      made: 'Le champ est ajouté.',
+      moved: 'L’ordre est modifié.',
+      retired: 'Le champ est hors d’usage.',
+      reinstated: 'Le champ est de nouveau en usage.',
+    },
+    optionsHint: ({ order }: { order: string }) =>
+      `Une par ligne\u00a0: une clé, deux-points, et un nom par langue (${order}) séparé par une barre verticale. Une ligne retirée reste sur les tickets qui l’ont.`,
+    named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
+    uses: ({ count }: { count: string }) => (count === '1' ? '1 ticket' : `${count} tickets`),
+    retireText: ({ tickets, views }: { tickets: string; views: number }) =>
+      `${tickets === '1' ? '1 ticket a' : `${tickets} tickets ont`} une valeur, et ${views === 1 ? '1 vue s’en sert' : `${views} vues s’en servent`}. Les valeurs restent, se cherchent encore et peuvent être vidées\u00a0; aucune ne s’ajoute.`,
+  },
   deskMacros: {
     title: 'Macros',
     lead: 'Les agents les choisissent en écrivant\u202f: un texte dans la langue du ticket, ce qui se fait avec l’envoi, ou les deux.',
@@ -2636,6 +2697,7 @@ export interface AdminCatalogue {
   calendarFile: CalendarFileWords;
   calendarYear: CalendarYearWords;
   closing: ClosingWords;
+  deskFields: DeskFieldWords;
   deskMacros: DeskMacroWords;
   desks: DesksWords;
   directory: DirectoryAdminWords;
@@ -2676,6 +2738,8 @@ export type CalendarFileWords = Widened<(typeof fr)['calendarFile']>;
 export type CalendarYearWords = Widened<(typeof fr)['calendarYear']>;
 
 export type ClosingWords = Widened<(typeof fr)['closing']>;
+
+export type DeskFieldWords = Widened<(typeof fr)['deskFields']>;
 
 export type DeskMacroWords = Widened<(typeof fr)['deskMacros']>;
 

@@ -11,6 +11,7 @@ import type {
   CalendarWords,
   CalendarYearWords,
   ClosingWords,
+  DeskFieldWords,
   DeskMacroWords,
   DesksWords,
   DirectoryAdminWords,
@@ -59,6 +60,9 @@ export const calendarFileWords: InEachLanguage<CalendarFileWords> = inEach(area,
 export const calendarYearWords: InEachLanguage<CalendarYearWords> = inEach(area, ({ calendarYear }) => calendarYear);
 
 export const closingWords: InEachLanguage<ClosingWords> = inEach(area, ({ closing }) => closing);
+
+/** The page of a desk's fields, in each language of an administrator. */
+export const deskFieldWords: InEachLanguage<DeskFieldWords> = inEach(area, ({ deskFields }) => deskFields);
 
 /** The page of a desk's macros, in each language of an administrator. */
 export const deskMacroWords: InEachLanguage<DeskMacroWords> = inEach(area, ({ deskMacros }) => deskMacros);

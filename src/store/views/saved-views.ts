@@ -97,3 +97,12 @@ function seenBy(handle: Handle, { personId, deskIds }: Actor) {
       ]),
     );
 }
+
+/** Number of views that use a field of a desk: those shared there, and those of its own staff. */
+export async function countViewsWithField(handle: Handle, deskId: string, key: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from saved_views
+    where discarded_at is null and strpos(filter, ${`field.${key}:`}) > 0 and (desk_id = ${deskId} or (desk_id is null
+      and exists (select from accounts where person_id = owner_id and ${deskId} = any(desk_ids))))`.execute(handle);
+  return rows[0]!.count;
+}

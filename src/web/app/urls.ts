@@ -227,6 +227,9 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
   calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
+  /** A desk's fields; `field` selects the one to edit. */
+  deskFields: (prefix: string, to: { field?: string; done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/fields${query(to)}`,
   /** A desk's macros; `macro` selects the one to edit. */
   deskMacros: (prefix: string, to: { macro?: string; done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/macros${query(to)}`,

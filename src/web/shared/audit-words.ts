@@ -5,6 +5,7 @@ import { isTab } from '#domain/messages/written-message.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
   auditWords,
+  deskFieldWords,
   deskMacroWords,
   desksWords,
   directoryAdminWords,
@@ -41,10 +42,13 @@ function entryDetails(data: AuditData, language: Language): string[] {
       ? macroFieldName(field, language)
       : data.part === 'tags'
         ? tagFieldName(field, language)
-        : (deskFieldName(field, language) ?? fieldName(field, language));
+        : data.part === 'fields'
+          ? ownFieldName(field, language)
+          : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
     const [was, is] = [from, to].map((value) => {
       if (value === null) return history.empty;
+      if (data.part === 'fields') return ownFieldValue(field, value, language);
       if (data.part === 'tags') return tagFieldValue(field, value, language);
       return ofMacro ? macroFieldValue(field, value, language) : value;
     });
@@ -55,6 +59,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
     ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
     ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
     ...(typeof data.tag === 'string' ? [labelled(tagsWords[language].tag, data.tag, language)] : []),
+    ...(typeof data.field === 'string' ? [labelled(deskFieldWords[language].field, data.field, language)] : []),
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
@@ -104,6 +109,22 @@ function tagFieldValue(field: string, value: string, language: Language): string
   const { colours, retired } = tagsWords[language];
   const { choices } = desksWords[language];
   const said: Partial<Record<string, string>> = field === 'colour' ? colours : field === 'tagsAddedBy' ? choices : {};
+  return field === 'retired' ? retired : (said[value] ?? value);
+}
+
+/** Returns the label of a part of a field's definition in the trail. */
+function ownFieldName(field: string, language: Language): string {
+  const say = deskFieldWords[language];
+  const textLanguage = readLanguage(/^name-(.+)$/.exec(field)?.[1]);
+  if (textLanguage !== null) return `${say.name} (${words[language].languages[textLanguage]})`;
+  const { key, type, options, visibleTo, editableBy, retire, place } = say;
+  const names: Partial<Record<string, string>> = { key, type, options, visibleTo, editableBy, retired: retire, place };
+  return names[field] ?? field;
+}
+
+function ownFieldValue(field: string, value: string, language: Language): string {
+  const { types, audiences, retired } = deskFieldWords[language];
+  const said: Partial<Record<string, string>> = field === 'type' ? types : audiences;
   return field === 'retired' ? retired : (said[value] ?? value);
 }
 

@@ -1,5 +1,6 @@
 import { deskPosts } from './desk-posts.ts';
 import { directoryPosts } from './directory-posts.ts';
+import { fieldPosts } from './field-posts.ts';
 import { formPosts, lookPosts } from './form-posts.ts';
 import { macroPosts } from './macro-posts.ts';
 import { peoplePosts } from './people-posts.ts';
@@ -11,6 +12,7 @@ export function adminPosts(): Post[] {
   return [
     ...wordPosts(),
     ...deskPosts(),
+    ...fieldPosts(),
     ...macroPosts(),
     ...lookPosts(),
     ...formPosts(),

@@ -8,6 +8,7 @@ import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
 import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
+import { fieldKey, withField } from '../saved-fields.ts';
 import { tagId, withTags } from '../saved-tags.ts';
 import { withChecklist, withDoneTask, withRemovedTask, withTask } from '../saved-tasks.ts';
 import type { MatrixWorld } from '../world.ts';
@@ -77,6 +78,7 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
   taskRemove: { fields: async (matrix) => ({ task: await withTask(matrix) }) },
   taskRestore: { fields: async (matrix) => ({ task: await withRemovedTask(matrix) }) },
   taskMove: { first: withTask, fields: async (matrix) => ({ task: await withTask(matrix), by: '-1' }) },
+  fields: { fields: { [`was.${fieldKey}`]: '', [`field.${fieldKey}`]: 'Neuf' }, first: withField },
   refer: {
     on: numberOf('ofEmil'),
     fields: ({ desk }) => ({ text: 'Demandez à l’Office.', contact: desk.cast.organisations.heritage }),

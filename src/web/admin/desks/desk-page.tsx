@@ -6,6 +6,7 @@ import type { LetterSection } from '#domain/letters/registry.ts';
 import { letterSections, textsOf } from '#domain/letters/texts.ts';
 import {
   adminFrameWords,
+  deskFieldWords,
   deskMacroWords,
   desksWords,
   exceptionsWords,
@@ -116,6 +117,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
             <a href={urls.adminPage(duty, { desk: prefix })}>{pages[duty].name}</a>
           </li>
         ))}
+        <li>
+          <a href={urls.deskFields(prefix)}>{deskFieldWords[language].title}</a>
+        </li>
         <li>
           <a href={urls.deskMacros(prefix)}>{deskMacroWords[language].title}</a>
         </li>

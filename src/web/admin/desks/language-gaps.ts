@@ -3,6 +3,7 @@ import { isWritten, shownLanguage } from '#domain/articles/article.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
+import { fieldsOffered } from '#domain/fields/field.ts';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
 import { type InEachLanguage, isUnwritten, type Language, languages, missingIn, textIn } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
@@ -10,6 +11,7 @@ import { textRules } from '#domain/letters/texts.ts';
 import {
   adminFrameWords,
   announcementAdminWords,
+  deskFieldWords,
   deskMacroWords,
   desksWords,
   formsWords,
@@ -21,6 +23,7 @@ import { words } from '#locales/messages.ts';
 import { listAnnouncements } from '#store/announcements/announcements.ts';
 import { untranslatedArticles } from '#store/articles/articles.ts';
 import { findDesk } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { currentFormsAsWritten } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
@@ -47,6 +50,7 @@ export async function languageGaps(visit: AdminVisit, { id }: Pick<Desk, 'id'>):
     ...letterGaps(desk, visit.language),
     ...dayGaps(desk, visit),
     ...(await formGaps(visit, desk)),
+    ...(await fieldGaps(visit, desk)),
     ...(await macroGaps(visit, desk)),
     ...(await articleGaps(visit, desk)),
     ...(await announcementGaps(visit, desk)),
@@ -128,6 +132,19 @@ async function formGaps({ services, language }: AdminVisit, desk: Desk): Promise
       name: formsWords[language].name({ kind: words[language].kinds[kind] }),
       missing: languages.filter((each) => findings.some((finding) => finding.languages.includes(each))),
       href: urls.adminForm(kind, { desk: desk.prefix }),
+    };
+  });
+}
+
+async function fieldGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
+  const fields = fieldsOffered(await listFields(services.world.db, [desk.id]));
+  return fields.map(({ id, names, options }) => {
+    const texts = [names, ...options.filter(({ retired }) => !retired).map((option) => option.names)];
+    return {
+      key: id,
+      name: `${deskFieldWords[language].title}: ${textIn(names, language, desk.languages)}`,
+      missing: desk.languages.filter((each) => texts.some((text) => text[each] === '')),
+      href: urls.deskFields(desk.prefix, { field: id }),
     };
   });
 }

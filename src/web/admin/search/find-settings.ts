@@ -10,6 +10,7 @@ import {
   adminSearchWords,
   calendarFileWords,
   calendarWords,
+  deskFieldWords,
   deskMacroWords,
   desksWords,
   directoryAdminWords,
@@ -144,6 +145,7 @@ function deskPages(prefix: string, language: Language): Indexed[] {
     }),
     { name: adminSearchWords[language].signature, about: among('sending'), href: urls.signature(prefix) },
     { name: desksWords[language].mailboxes.test.title, about: among('mailboxes'), href: `${page('mailboxes')}#test` },
+    { name: deskFieldWords[language].title, about: deskFieldWords[language].lead, href: urls.deskFields(prefix) },
     { name: deskMacroWords[language].title, about: deskMacroWords[language].lead, href: urls.deskMacros(prefix) },
     { name: forecastWords[language].title, about: among('closing'), href: urls.deskForecast(prefix) },
     ...letterSections.flatMap((section) =>

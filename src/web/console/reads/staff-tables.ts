@@ -1,3 +1,4 @@
+import type { Field } from '#domain/fields/field.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import type { Macro } from '#domain/macros/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
@@ -7,6 +8,7 @@ import type { Checklist } from '#domain/tasks/checklist.ts';
 import type { Column } from '#domain/views/columns.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type FailingMailbox, failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
@@ -38,6 +40,11 @@ export function tagsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<T
 /** Returns all checklists of these desks, also retired ones. */
 export function checklistsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Checklist[]> {
   return cachedStaff(visit, ['checklists', deskIds], () => listChecklists(visit.services.world.db, deskIds));
+}
+
+/** Returns all fields of these desks, also retired ones. */
+export function fieldsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Field[]> {
+  return cachedStaff(visit, ['fields', deskIds], () => listFields(visit.services.world.db, deskIds));
 }
 
 export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {

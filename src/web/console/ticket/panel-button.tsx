@@ -35,6 +35,7 @@ export const panelIds = {
   more: 'panel-more',
   participant: 'panel-participant',
   tags: 'panel-tags',
+  fields: 'panel-fields',
   /** The side panel, where the window is too narrow to show it beside the record. */
   side: 'ticket-side',
 };

@@ -17,6 +17,7 @@ import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
+import { fieldsView } from '#web/console/ticket/fields/fields-view.ts';
 import { firstUnread, withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
@@ -103,6 +104,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     relations: await relationsView(visit, sources),
     tags: tagsView(sources),
     tasks: tasksView(sources),
+    fields: fieldsView(sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),

@@ -2,6 +2,7 @@ import { Form, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import { FieldsSide } from '#web/console/ticket/fields/fields-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
@@ -49,6 +50,7 @@ export function Side({ page }: { page: TicketPage }) {
       </SideSection>
       {page.tasks && <TasksSide page={page} view={page.tasks} />}
       {page.tags && <TagsSide page={page} view={page.tags} />}
+      {page.fields && <FieldsSide view={page.fields} />}
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
       <SideSection title={side.site}>

@@ -26,7 +26,15 @@ import { recordFrom, recordInstants, recordQueries, type TicketRecord } from '#s
 import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
-import { agentsOf, checklistsOf, formsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import {
+  agentsOf,
+  checklistsOf,
+  fieldsOf,
+  formsOf,
+  macrosOf,
+  tagsOf,
+  teamsOf,
+} from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { labelled, labelsIn } from '#web/shared/record-parts.ts';
@@ -41,13 +49,14 @@ export async function readSources(visit: StaffVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, agents, teams, macros, tags, checklists] = await Promise.all([
+  const [desk, agents, teams, macros, tags, checklists, fields] = await Promise.all([
     readDesk(db, ticket.deskId),
     agentsOf(visit, ticket.deskId),
     teamsOf(visit, [ticket.deskId]),
     macrosOf(visit, ticket.deskId),
     tagsOf(visit, [ticket.deskId]),
     checklistsOf(visit, [ticket.deskId]),
+    fieldsOf(visit, [ticket.deskId]),
   ]);
   const around = await readAround(visit, ticket, agents);
   const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
@@ -98,7 +107,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     agents,
     /** The collaboration of the staff on the ticket. */
     together: { ...around.attention[0]!, assignedCounts: countsOf(around.assigned) },
-    ...{ teams, tags, checklists, tasks },
+    ...{ teams, tags, checklists, tasks, fields },
     now: clock.now(),
     language,
     words: consoleWords[language],

@@ -11,6 +11,7 @@ const sameThing: Record<string, TicketEvent['type'][]> = {
   team: ['assigned', 'movedToTeam'],
   change: ['changed', 'formAnswered'],
   priority: ['changed'],
+  fields: ['fieldsSet'],
 };
 
 /** Events that an agent writing to the requester should see first. */

@@ -20,6 +20,7 @@ import * as complaint from '#web/console/ticket/acts/complaint.ts';
 import { readActsOf } from '#web/console/ticket/acts/fields.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
 import * as messages from '#web/console/ticket/acts/messages.ts';
+import * as ownFields from '#web/console/ticket/acts/own-fields.ts';
 import * as relations from '#web/console/ticket/acts/relations.ts';
 import * as strangers from '#web/console/ticket/acts/strangers.ts';
 import * as tags from '#web/console/ticket/acts/tags.ts';
@@ -39,6 +40,7 @@ const acts = {
   ...closure,
   ...complaint,
   ...messages,
+  ...ownFields,
   ...relations,
   ...strangers,
   ...tags,

@@ -4,6 +4,7 @@ import { SiteField } from '#web/console/pick/site-field.tsx';
 import { ActErrors, ActForm, ActPanel, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
+import { FieldsPanel } from '#web/console/ticket/fields/fields-panel.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { SnoozePanel } from '#web/console/ticket/head/snooze-panel.tsx';
@@ -32,6 +33,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
         {page.whyNot.close === null && <ClosePanel page={page} />}
       </div>
       {page.tags && <TagsPanel page={page} view={page.tags} />}
+      {page.fields && page.fields.inputs.length > 0 && <FieldsPanel page={page} view={page.fields} />}
       {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}

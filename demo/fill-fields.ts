@@ -1,0 +1,40 @@
+import type { Actors } from '#demo/find-actors.ts';
+import { addField } from '#desk/fields/save-field.ts';
+import type { World } from '#desk/spine/world.ts';
+import { newField, type TypedField } from '#domain/fields/field.ts';
+
+const sizes = [
+  'page: Une page | Eén pagina | Eine Seite | One page',
+  'site: Un site | Eén site | Eine Website | One site',
+  'sites: Plusieurs sites | Meerdere sites | Mehrere Websites | Several sites',
+];
+
+/** The fields of the first desk. */
+const fields: Partial<TypedField>[] = [
+  {
+    key: 'contrat',
+    type: 'text',
+    names: { fr: 'Numéro de contrat', nl: 'Contractnummer', de: 'Vertragsnummer', en: 'Contract number' },
+  },
+  { key: 'budget', type: 'money', names: { fr: 'Budget', nl: 'Budget', de: 'Budget', en: 'Budget' } },
+  {
+    key: 'ampleur',
+    type: 'choice',
+    names: { fr: 'Ampleur', nl: 'Omvang', de: 'Umfang', en: 'Extent' },
+    options: sizes.join('\n'),
+  },
+  {
+    key: 'livraison',
+    type: 'date',
+    names: { fr: 'Livraison', nl: 'Levering', de: 'Lieferung', en: 'Delivery' },
+    visibleTo: 'requester',
+  },
+];
+
+/** Adds the fields, before the first ticket. */
+export async function fillFields(world: World, { desks, people }: Actors): Promise<void> {
+  for (const field of fields) {
+    const made = await addField(world, people.jonas, desks.wcms, { ...newField, ...field });
+    if (!('saved' in made)) throw new Error(`The demonstration’s field is invalid: ${JSON.stringify(made)}`);
+  }
+}

@@ -1,0 +1,42 @@
+import type { FieldOption } from '#domain/fields/field.ts';
+import type { ShownValue } from '#domain/fields/shown.ts';
+import { type Language, languages, textIn } from '#domain/language.ts';
+import { longDate } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+
+/** Returns a field's value in the reader's language. */
+export function fieldValue(value: ShownValue, language: Language): string {
+  switch (value.type) {
+    case 'text':
+    case 'link':
+      return value.text;
+    case 'number':
+      return decimalFormats[language].format(value.number);
+    case 'money':
+      return moneyFormats[language].format(value.number);
+    case 'date':
+      return longDate(value.day, language, 'UTC');
+    case 'choice':
+    case 'choices':
+      return value.options.map((option) => optionName(option, language)).join(', ');
+    case 'person':
+      return value.name ?? value.email ?? words[language].redacted;
+    case 'site':
+      return `${value.name} (${value.number})`;
+    case 'gone':
+      return words[language].redacted;
+  }
+}
+
+/** Returns the name of an option; its key, if nobody has named it. */
+export function optionName({ key, names }: FieldOption, language: Language): string {
+  return textIn(names, language) || key;
+}
+
+const decimalFormats = formatsOf({ maximumFractionDigits: 6 });
+const moneyFormats = formatsOf({ style: 'currency', currency: 'EUR' });
+
+function formatsOf(options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> {
+  const formats = languages.map((language) => [language, new Intl.NumberFormat(language, options)]);
+  return Object.fromEntries(formats) as Record<Language, Intl.NumberFormat>;
+}

@@ -1,0 +1,196 @@
+import { data, redirect } from 'react-router';
+import { addField, changeField, moveField, reinstateField, retireField } from '#desk/fields/save-field.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
+import { textIn } from '#domain/language.ts';
+import { deskFieldWords } from '#locales/admin/messages.ts';
+import { figure } from '#locales/format.ts';
+import { isId } from '#store/database/ids.ts';
+import { listFields } from '#store/fields/fields.ts';
+import { countViewsWithField } from '#store/views/saved-views.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { dragLook } from '#web/admin/order/drag-handle.tsx';
+import { useOrder } from '#web/admin/order/use-order.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
+import { choiceOf, fieldText, found } from '#web/app/post.ts';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import type { Route } from './+types/page.ts';
+import { FieldFields } from './field-fields.tsx';
+import { countValues, fieldErrors, readTypedField, typedOf } from './typed-field.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, actor, services } = await deskVisit(args);
+  const { db } = services.world;
+  const asked = new URL(args.request.url).searchParams;
+  const fields = await listFields(db, [desk.id]);
+  const field = fields.find(({ id }) => id === asked.get('field'));
+  if (asked.has('field') && !field) throw data(null, 404);
+  const uses = await countValues(services.world, actor, fields);
+  const say = deskFieldWords[language];
+  return {
+    page: urls.deskFields(desk.prefix),
+    rows: fields.map(({ id, key, type, names, retiredAt }) => ({
+      id,
+      name: textIn(names, language, desk.languages),
+      about: [say.types[type], key, ...(retiredAt === null ? [] : [say.retired])].join(' · '),
+      uses: say.uses({ count: figure(uses.get(id) ?? 0) }),
+      href: urls.deskFields(desk.prefix, { field: id }),
+    })),
+    field: field
+      ? {
+          id: field.id,
+          title: textIn(field.names, language, desk.languages),
+          typed: typedOf(field, desk.languages),
+          seen: seenOf(fieldFields(field, desk.languages)),
+          isRetired: field.retiredAt !== null,
+          uses: figure(uses.get(field.id) ?? 0),
+          views: await countViewsWithField(db, desk.id, field.key),
+        }
+      : null,
+  };
+}
+
+const moves = ['up', 'down', 'retire', 'reinstate'] as const;
+
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
+  const id = fieldText(form, 'field');
+  if (id !== '' && !isId(id)) throw data(null, 404);
+  const intent = choiceOf(form, 'intent', moves);
+  if (intent !== null) throw redirect(urls.deskFields(desk.prefix, await moved(visit, id, intent)), 303);
+  const typed = readTypedField(form);
+  const { world } = visit.services;
+  const seen = fieldText(form, 'seen') || null;
+  const saved = found(
+    id === ''
+      ? await addField(world, visit.actor, desk.id, typed)
+      : await changeField(world, visit.actor, { deskId: desk.id, id }, { ...typed, seen }),
+  );
+  if ('saved' in saved) throw redirect(urls.deskFields(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
+  return data({ typed, errors: fieldErrors(saved, visit.language) }, 422);
+}
+
+/** Moves, retires or reinstates a field, and returns what the next page shows. */
+async function moved({ services, actor, desk, form }: DeskPost, id: string, intent: (typeof moves)[number]) {
+  const { world } = services;
+  const field = { deskId: desk.id, id };
+  if (intent === 'retire' || intent === 'reinstate') {
+    found(await (intent === 'retire' ? retireField : reinstateField)(world, actor, field));
+    return { field: id, done: intent === 'retire' ? 'retired' : 'reinstated' };
+  }
+  const steps = fieldText(form, 'steps');
+  const by = /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
+  found(await moveField(world, actor, field, intent === 'up' ? -by : by));
+  return { done: 'moved' };
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { page, rows, field } = loaderData;
+  const say = deskFieldWords[useVisit().language];
+  const typed: TypedField = actionData?.typed ?? field?.typed ?? newField;
+  return (
+    <DeskPage
+      title={field?.title ?? say.title}
+      lead={field ? undefined : say.lead}
+      {...(field && { back: { href: page, label: say.title } })}
+      done={say.done}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        {field === null && <FieldList rows={rows} page={page} />}
+        <SaveForm
+          id="edit"
+          title={field ? say.edit : say.add}
+          action={field ? `${page}?field=${field.id}` : page}
+          seen={field?.seen ?? ''}
+          submit={field ? say.save : say.make}
+        >
+          {field && <input type="hidden" name="field" value={field.id} />}
+          <FieldFields typed={typed} isNew={field === null} />
+        </SaveForm>
+        {field && <RetireForm field={field} />}
+      </div>
+    </DeskPage>
+  );
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>;
+
+/** Retires the field, after showing what uses it. */
+function RetireForm({ field }: { field: NonNullable<Loaded['field']> }) {
+  const say = deskFieldWords[useVisit().language];
+  const intent = field.isRetired ? 'reinstate' : 'retire';
+  return (
+    <Section id="retire" title={say[intent]}>
+      <p className="text-body">
+        {field.isRetired ? say.reinstateText : say.retireText({ tickets: field.uses, views: field.views })}
+      </p>
+      <form method="post" className="mt-3">
+        <input type="hidden" name="field" value={field.id} />
+        <Button name="intent" value={intent}>
+          {say[intent]}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+/** The fields in the order in which agents see them. */
+function FieldList({ rows, page }: { rows: Loaded['rows']; page: string }) {
+  const say = deskFieldWords[useVisit().language];
+  const { handle, status } = useOrder((field, by) => ({
+    field,
+    intent: by < 0 ? 'up' : 'down',
+    steps: String(Math.abs(by)),
+  }));
+  if (rows.length === 0) return <Empty title={say.none}>{say.noneText}</Empty>;
+  return (
+    <>
+      {status}
+      <ol data-order className="border-t border-line">
+        {rows.map((row, place) => (
+          <li
+            key={row.id}
+            id={`field-${row.id}`}
+            data-item
+            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
+          >
+            {handle({ id: `field-${row.id}`, name: row.name }, row.id)}
+            <div className="min-w-0 flex-1 basis-60">
+              <a className="link text-body font-strong" href={row.href}>
+                {row.name}
+              </a>
+              <p className="text-secondary text-ink-2">
+                {row.about} · {row.uses}
+              </p>
+            </div>
+            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
+              <input type="hidden" name="field" value={row.id} />
+              {(['up', 'down'] as const).map((action) =>
+                (action === 'up' ? place > 0 : place < rows.length - 1) ? (
+                  <Button
+                    key={action}
+                    name="intent"
+                    value={action}
+                    kind="plain"
+                    aria-label={say.named({ action: say[action], name: row.name })}
+                  >
+                    {say[action]}
+                  </Button>
+                ) : null,
+              )}
+            </form>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
