@@ -28,6 +28,11 @@ export function fieldValue(value: ShownValue, language: Language): string {
   }
 }
 
+/** Returns a number as its reader types it, without separators of thousands. */
+export function decimal(value: number, language: Language): string {
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
 /** Returns the name of an option; its key, if nobody has named it. */
 export function optionName({ key, names }: FieldOption, language: Language): string {
   return textIn(names, language) || key;

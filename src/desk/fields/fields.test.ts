@@ -12,6 +12,7 @@ import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import type { TypedValue } from '#domain/fields/value.ts';
 import { type Language, noText } from '#domain/language.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
+import { readFilter } from '#domain/views/filter.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { eraseWords } from '#store/erasure/erasure.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -19,7 +20,8 @@ import { listAuditEntries } from '#store/history/audit.ts';
 import { readPersonalTicket } from '#store/own-data/personal-data.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { meanFilters } from '#store/views/meant-filter.ts';
+import { findTicketSummary, listTickets } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
@@ -232,6 +234,22 @@ test('a person’s own data has the values that the desk shows them', async () =
   await set(number, { shown: 'large', pages: 3 });
   const own = (await readPersonalTicket(db, claire, number))!;
   assert.deepEqual(own.fields, [{ names: named('shown'), value: 'Grand' }]);
+});
+
+test('a view that filters by a retired field says so, and keeps the rest', async () => {
+  const field = await made('legacy', 'number');
+  const number = await openOne();
+  await set(number, { legacy: 5 });
+  await retireField(world, jonas, field);
+  const options = { zone: 'Europe/Brussels', now: world.clock.now(), unknown: 'nothing' as const };
+  const [meant] = await meanFilters(db, nadia, [readFilter('field.legacy:>4 status:new').filter], options);
+  assert.deepEqual(meant!.problems, [{ why: 'retiredField', operator: 'field.legacy', value: '>4' }]);
+  const page = { sort: '-openedAt', after: null, limit: 10 } as const;
+  const listed = await listTickets(db, nadia, { conditions: meant!.conditions }, page);
+  assert.deepEqual(
+    listed.map((ticket) => ticket.number),
+    [number],
+  );
 });
 
 test('an erased person’s words leave their fields and the index', async () => {

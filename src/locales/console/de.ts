@@ -1675,6 +1675,7 @@ export const de: ConsoleCatalogue = {
       from: 'Name, Adresse oder Telefonnummer, ganz oder zum Teil.',
       site: 'Vierstellige Nummer, Name oder Adresse.',
       organisation: 'Name, ganz oder zum Teil.',
+      field: 'Ein Wert, ein Vergleich (>100, 10..20, <today), any oder none.',
       days: 'Ein Datum (2026-11-24), today, -7d, oder ein Zeitraum: 2026-11-01..today.',
       day: 'Ein Datum (2026-11-24), today oder -7d.',
     },
@@ -1704,6 +1705,7 @@ export const de: ConsoleCatalogue = {
     me: 'ich',
     nobody: 'niemand',
     none: 'keine',
+    anyValue: 'hat einen Wert',
 
     sorts: { due: 'Frist zuerst', '-openedAt': 'Neueste zuerst', '-changedAt': 'Zuletzt geänderte zuerst' },
 

@@ -1601,6 +1601,7 @@ export const en: ConsoleCatalogue = {
       from: 'Name, address or phone number, whole or in part.',
       site: '4-digit number, name or address.',
       organisation: 'Name, whole or in part.',
+      field: 'A value, a comparison (>100, 10..20, <today), any or none.',
       days: 'A date (2026-11-24), today, -7d, or a range: 2026-11-01..today.',
       day: 'A date (2026-11-24), today or -7d.',
     },
@@ -1630,6 +1631,7 @@ export const en: ConsoleCatalogue = {
     me: 'me',
     nobody: 'nobody',
     none: 'none',
+    anyValue: 'has a value',
 
     sorts: { due: 'Due first', '-openedAt': 'Newest first', '-changedAt': 'Last changed first' },
 

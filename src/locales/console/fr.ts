@@ -1711,6 +1711,7 @@ export const fr = {
       from: 'Nom, adresse ou numéro de téléphone, en entier ou en partie.',
       site: 'Numéro à 4 chiffres, nom ou adresse.',
       organisation: 'Nom, en entier ou en partie.',
+      field: 'Une valeur, une comparaison (>100, 10..20, <today), any ou none.',
       days: 'Une date (2026-11-24), today, -7d, ou un intervalle\u00a0: 2026-11-01..today.',
       day: 'Une date (2026-11-24), today ou -7d.',
     },
@@ -1735,6 +1736,7 @@ export const fr = {
     me: 'moi',
     nobody: 'personne',
     none: 'aucune',
+    anyValue: 'a une valeur',
 
     sorts: {
       due: 'Échéance d’abord',

@@ -1638,6 +1638,7 @@ export const nl: ConsoleCatalogue = {
       from: 'Naam, adres of telefoonnummer, helemaal of een deel ervan.',
       site: 'Nummer van 4 cijfers, naam of adres.',
       organisation: 'Naam, helemaal of een deel ervan.',
+      field: 'Een waarde, een vergelijking (>100, 10..20, <today), any of none.',
       days: 'Een datum (2026-11-24), today, -7d, of een periode: 2026-11-01..today.',
       day: 'Een datum (2026-11-24), today of -7d.',
     },
@@ -1667,6 +1668,7 @@ export const nl: ConsoleCatalogue = {
     me: 'ik',
     nobody: 'niemand',
     none: 'geen',
+    anyValue: 'heeft een waarde',
 
     sorts: { due: 'Termijn eerst', '-openedAt': 'Nieuwste eerst', '-changedAt': 'Laatst gewijzigd eerst' },
 

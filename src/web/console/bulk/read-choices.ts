@@ -6,16 +6,18 @@ import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
-import { agentsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import { agentsOf, fieldsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { fieldChoices } from '#web/console/views/field-choices.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the choices of the bulk forms and a submission id that prevents running the same form twice. */
 export async function readBulkChoices(visit: StaffVisit) {
   const { actor, services, language } = visit;
-  const [teams, tags, macros, ...agents] = await Promise.all([
+  const [teams, tags, fields, macros, ...agents] = await Promise.all([
     teamsOf(visit, actor.deskIds),
     tagsOf(visit, actor.deskIds),
+    fieldsOf(visit, actor.deskIds),
     Promise.all(actor.deskIds.map((deskId) => macrosOf(visit, deskId))),
     ...actor.deskIds.map((deskId) => agentsOf(visit, deskId)),
   ]);
@@ -29,6 +31,7 @@ export async function readBulkChoices(visit: StaffVisit) {
     agents: (await labelAgents(visit, people)).map(({ email, label }) => ({ value: email, label })),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
     tags: tagsOffered(tags).map(({ id, name }) => ({ value: id, label: name })),
+    fields: fieldChoices(fields, language),
     macros: macros.flat().flatMap((macro) => macroChoice(macro, language)),
     priorities: choicesOf(priorities, say.priorities),
     languages: choicesOf(languagesOf(desks), say.languages),

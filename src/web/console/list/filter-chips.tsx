@@ -7,6 +7,7 @@ import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { filterPanelId } from '#web/console/list/filter-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords } from '#web/console/use-words.ts';
+import { knownNames } from '#web/console/views/condition-options.ts';
 import { filterLabels } from '#web/console/views/condition-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
@@ -98,11 +99,10 @@ function SaveView({ page }: { page: ListPage }) {
   );
 }
 
-function useChips({ filter: text }: ListPage, { agents }: BulkChoices): Chip[] {
+function useChips({ filter: text }: ListPage, choices: BulkChoices): Chip[] {
   const { language } = useVisit();
   const { filter } = readFilter(text);
-  const names = new Map(agents.map(({ value, label }) => [value, label]));
-  return filterLabels(filter, language, names).map((label, place) => ({
+  return filterLabels(filter, language, knownNames(choices)).map((label, place) => ({
     label,
     rest: place < filter.conditions.length ? removeCondition(text, place) : writeFilter({ ...filter, words: [] }),
   }));

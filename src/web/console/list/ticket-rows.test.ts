@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeCsv } from '#desk/directory/csv/export-file.ts';
+import { addField } from '#desk/fields/save-field.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addTag } from '#desk/tags/save-tag.ts';
 import { setTags } from '#desk/tags/tag-ticket.ts';
+import { newField } from '#domain/fields/field.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import { columns } from '#domain/views/columns.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
@@ -52,6 +56,27 @@ test('a list is a table of all columns, with the tags of each ticket', async () 
   const row = rows.find((each) => each.includes(first))!;
   assert.deepEqual([at(row, 'Tags'), at(row, 'Opened')], ['=Formule, Accès', '2026-11-24 10:05']);
   assert.match(at(row, 'Site')!, /^1187 /);
+});
+
+test('a file has a column for each field, with figures and dates as spreadsheets read them', async () => {
+  const size = 'large: Grand | Groot | Groß | Large';
+  for (const [key, type, options] of [
+    ['budget', 'money', ''],
+    ['until', 'date', ''],
+    ['size', 'choice', size],
+  ] as const) {
+    const names = inEachLanguage(() => key);
+    await addField(world, jonas, cast.desks.wcms, { ...newField, key, type, names, options });
+  }
+  const values = { budget: '1234,5', until: '2026-12-31', size: 'large' };
+  const typed = Object.entries(values).map(([key, value]) => ({ key, value }));
+  await setFields(world, nadia, first, typed);
+  const [header, ...rows] = await table({ q: 'field.budget:>1000' });
+  assert.deepEqual(header!.slice(-3), ['budget', 'until', 'size']);
+  assert.deepEqual(
+    rows.map((row) => row.slice(-3)),
+    [['1234.5', '2026-12-31', 'Large']],
+  );
 });
 
 test('a filter by tag is the file of its tickets, and a formula in a cell stays text (attack 54)', async () => {

@@ -1,13 +1,18 @@
 import type { Desk } from '#domain/desks/desk.ts';
+import type { Field } from '#domain/fields/field.ts';
+import { shownValue } from '#domain/fields/shown.ts';
 import type { Language } from '#domain/language.ts';
 import { type Column, columns } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
+import { decimal, fieldValue } from '#locales/field-value.ts';
 import { localMinute } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { listTickets, placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
+import { fieldChoices } from '#web/console/views/field-choices.ts';
 import { exportedMax } from '#web/shared/exported-max.ts';
 
 /** The columns of the file, whatever columns the agent sees. The due time depends on the moment of reading, so it is left out. */
@@ -24,8 +29,12 @@ export async function ticketTable(visit: StaffVisit, parameters: URLSearchParams
   const prefixes = desks.map(({ prefix }) => prefix);
   const asked = await readAsked(visit, parameters, { prefixes, zone: zoneOf(visit, desks) });
   const tickets = asked.search?.tickets ?? (await readAll(visit, storeFilter(asked, actor)));
-  const header = filed.map((column) => viewWords[language].columns[column]);
-  return [header, ...tickets.map((ticket) => cellsOf(ticket, desks, language))];
+  const fields = await fieldsOf(visit, actor.deskIds);
+  const own = fieldChoices(fields, language);
+  const header = [...filed.map((column) => viewWords[language].columns[column]), ...own.map(({ label }) => label)];
+  const ownCells = (ticket: TicketSummary) =>
+    own.map(({ key }) => fieldCell(ticket, fieldOf(fields, ticket.deskId, key), language));
+  return [header, ...tickets.map((ticket) => [...cellsOf(ticket, desks, language), ...ownCells(ticket)])];
 }
 
 /** Newest first: in this order no ticket moves while the pages are read. */
@@ -64,4 +73,19 @@ function cellsOf(ticket: TicketSummary, desks: readonly Desk[], language: Langua
     changed: localMinute(ticket.changedAt, zone),
   };
   return filed.map((column) => cells[column] ?? '');
+}
+
+function fieldOf(fields: readonly Field[], deskId: string, key: string): Field | undefined {
+  return fields.find((field) => field.deskId === deskId && field.key === key);
+}
+
+/** Figures and dates as spreadsheets read them, everything else in words. */
+function fieldCell(ticket: TicketSummary, field: Field | undefined, language: Language): string {
+  const value = field && shownValue(field, ticket.fields, ticket.fieldNames);
+  if (!value) return '';
+  return 'number' in value && value.type !== 'site'
+    ? decimal(value.number, language)
+    : value.type === 'date'
+      ? value.day
+      : fieldValue(value, language);
 }

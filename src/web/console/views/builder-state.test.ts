@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import { filterOfState, readNames, readState, stateOf, writeNames } from '#web/console/views/builder-state.ts';
 
-const text = 'status:new,open -site:1042 from:"Claire Dumont" opened:-7d..today erreur "page blanche"';
+const text =
+  'status:new,open -site:1042 from:"Claire Dumont" opened:-7d..today field.budget:>100 erreur "page blanche"';
 
 function typed(fields: Record<string, string | string[]>): FormData {
   const form = new FormData();
@@ -15,6 +16,15 @@ const asText = (form: FormData) => writeFilter(filterOfState(readState(form)).fi
 
 test('a filter fills the form, and the form gives the filter', () => {
   assert.equal(writeFilter(filterOfState(stateOf(readFilter(text).filter)).filter), text);
+});
+
+test('a condition on a field is added by its key, and kept with it', () => {
+  const added = readState(typed({ words: '', add: 'field.budget', more: 'yes' }));
+  assert.deepEqual(added.rows, [{ id: 0, operator: 'field', field: 'budget', negated: false, values: [] }]);
+  assert.equal(
+    asText(typed({ 'operator.0': 'field.budget', 'value.0': '>100, none', words: '' })),
+    'field.budget:>100,none',
+  );
 });
 
 test('a form is read in order', () => {

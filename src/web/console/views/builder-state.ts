@@ -2,9 +2,9 @@ import {
   type Condition,
   type Filter,
   type FilterProblem,
-  isOperator,
   type Operator,
   readFilter,
+  readSubject,
   wordsOf,
   writeCondition,
   writeFilter,
@@ -14,6 +14,8 @@ import {
 export interface BuilderRow {
   id: number;
   operator: Operator;
+  /** The key of a field, for the operator `field`. */
+  field?: string;
   negated: boolean;
   values: string[];
 }
@@ -44,10 +46,9 @@ export function readState(typed: Typed): BuilderState {
     const id = operatorField.exec(name)?.[1];
     return id === undefined || id === removed ? [] : rowOf(typed, Number(id));
   });
-  const added = String(typed.get('add') ?? '');
+  const added = readSubject(String(typed.get('add') ?? ''));
   const next = Math.max(-1, ...rows.map(({ id }) => id)) + 1;
-  const more =
-    typed.has('more') && isOperator(added) ? [{ id: next, operator: added, negated: false, values: [] }] : [];
+  const more = typed.has('more') && added !== null ? [{ id: next, ...added, negated: false, values: [] }] : [];
   // Operators typed among the words become conditions.
   const { filter } = readFilter(String(typed.get('words') ?? ''));
   const written = filter.conditions.map((condition, place) => ({ id: next + 1 + place, ...condition }));
@@ -87,12 +88,12 @@ export function writeNames(names: readonly string[]): string {
 }
 
 function rowOf(typed: Typed, id: number): BuilderRow[] {
-  const operator = String(typed.get(`operator.${id}`));
-  if (!isOperator(operator)) return [];
+  const subject = readSubject(String(typed.get(`operator.${id}`)));
+  if (subject === null) return [];
   const given = typed.getAll(`value.${id}`).map(String);
   // Checkboxes have one value each; a text field is a list of names or days.
-  const values = isBoxes(operator) ? given : given.flatMap(readNames);
-  return [{ id, operator, negated: typed.get(`not.${id}`) === 'yes', values: [...new Set(values)] }];
+  const values = isBoxes(subject.operator) ? given : given.flatMap(readNames);
+  return [{ id, ...subject, negated: typed.get(`not.${id}`) === 'yes', values: [...new Set(values)] }];
 }
 
 /** Returns true if the values come from a fixed list; others are typed. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Form, useSubmit } from 'react-router';
 import { ticketSorts } from '#domain/views/columns.ts';
-import { operatorNames } from '#domain/views/filter.ts';
+import { plainOperators, subjectOf } from '#domain/views/filter.ts';
 import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
 import { figure } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
@@ -27,6 +27,7 @@ interface BuilderProps {
 export function Builder({ builder, action, seen, error }: BuilderProps) {
   const say = useViewWords();
   const { state } = builder;
+  const fieldOf = (key: string) => builder.fields.find((field) => field.key === key)?.label;
   const form = useCounting();
   return (
     <Form ref={form} method="post" action={action} className="max-w-record">
@@ -36,7 +37,12 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
       <div className="mt-2">
         {state.rows.length === 0 && <p className="text-body text-ink-2">{say.noCondition}</p>}
         {state.rows.map((row) => (
-          <ConditionRow key={`${row.id} ${row.operator}`} row={row} choices={builder.choices[row.operator] ?? []} />
+          <ConditionRow
+            key={`${row.id} ${subjectOf(row)}`}
+            row={row}
+            choices={builder.choices[row.operator] ?? []}
+            field={row.field === undefined ? null : (fieldOf(row.field) ?? row.field)}
+          />
         ))}
       </div>
       <div className="flex flex-wrap items-end gap-2 border-t border-line pt-3">
@@ -44,7 +50,10 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
           name="add"
           label={say.addCondition}
           defaultValue="status"
-          choices={choicesOf(operatorNames, say.operators)}
+          choices={[
+            ...choicesOf(plainOperators, say.operators),
+            ...builder.fields.map(({ key, label }) => ({ value: `field.${key}`, label })),
+          ]}
         />
         <Button formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
           {say.add}

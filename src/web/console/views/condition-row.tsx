@@ -1,4 +1,4 @@
-import { operators } from '#domain/views/filter.ts';
+import { operators, subjectOf } from '#domain/views/filter.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';
@@ -8,16 +8,18 @@ import { Icon } from '#web/ui/icon.tsx';
 interface ConditionRowProps {
   row: BuilderRow;
   choices: readonly Choice[];
+  /** The name of its field; null for other conditions. */
+  field: string | null;
 }
 
 /** One condition of the filter: operator, negation and values. */
-export function ConditionRow({ row, choices }: ConditionRowProps) {
+export function ConditionRow({ row, choices, field }: ConditionRowProps) {
   const say = useViewWords();
-  const name = say.operators[row.operator];
+  const name = field ?? say.operators[row.operator];
   return (
     <fieldset className="border-t border-line py-3">
       <legend className="sr-only">{name}</legend>
-      <input type="hidden" name={`operator.${row.id}`} value={row.operator} />
+      <input type="hidden" name={`operator.${row.id}`} value={subjectOf(row)} />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <span aria-hidden="true" className="w-40 pt-1 text-label">
           {name}
@@ -51,7 +53,7 @@ export function ConditionRow({ row, choices }: ConditionRowProps) {
 }
 
 /** A value that is no longer a choice stays ticked until somebody removes it. */
-function Boxes({ row, choices }: ConditionRowProps) {
+function Boxes({ row, choices }: Omit<ConditionRowProps, 'field'>) {
   const gone = row.values.filter((value) => !choices.some((choice) => choice.value === value));
   const all = [...choices, ...gone.map((value) => ({ value, label: value }))];
   return (
@@ -78,7 +80,11 @@ function Names({ row, label }: { row: BuilderRow; label: string }) {
   const { hints } = useViewWords();
   const isDays = operators[row.operator] === 'days';
   const isOneDay = row.operator === 'before' || row.operator === 'after';
-  const hint = isDays ? (isOneDay ? hints.day : hints.days) : hints[row.operator as 'from' | 'site' | 'organisation'];
+  const hint = isDays
+    ? isOneDay
+      ? hints.day
+      : hints.days
+    : hints[row.operator as 'from' | 'site' | 'organisation' | 'field'];
   const id = `value.${row.id}`;
   return (
     <>

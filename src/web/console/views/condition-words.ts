@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type Condition, type Filter, type Operator, operators } from '#domain/views/filter.ts';
+import { type Condition, type Filter, type Operator, operators, subjectOf } from '#domain/views/filter.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 
@@ -31,21 +31,28 @@ export function valueLabel(operator: Operator, value: string, language: Language
     assignee: { me: say.me, none: say.nobody },
     team: { none: say.none },
     tag: { none: say.none },
+    field: { none: say.none, any: say.anyValue },
   };
-  if (operators[operator] !== 'days') return known[operator]?.[value] ?? value;
+  if (operators[operator] !== 'days' && operator !== 'field') return known[operator]?.[value] ?? value;
+  if (known[operator]?.[value] !== undefined) return known[operator][value];
   return Object.hasOwn(namedDays, value) ? say.days[namedDays[value as keyof typeof namedDays]] : value;
 }
 
-/** Returns a condition in words: "Status: New, Open". `names` has the names of agents by address. */
+/** Returns a condition in words: "Status: New, Open". `names` has the names of agents by address, and those of `fieldNames`. */
 export function conditionLabel(
-  { operator, values, negated }: Condition,
+  condition: Condition,
   language: Language,
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
   const say = viewWords[language];
-  const listed = values.map((value) => names.get(value) ?? valueLabel(operator, value, language)).join(', ');
-  const name = negated ? `${say.operators[operator]} (${say.isNot})` : say.operators[operator];
-  return say.condition({ name, value: listed });
+  const { operator, values, negated } = condition;
+  const subject = subjectOf(condition);
+  const listed = values.map(
+    (value) => names.get(`${subject}:${value}`) ?? names.get(value) ?? valueLabel(operator, value, language),
+  );
+  const called = names.get(subject) ?? (operator === 'field' ? subject : say.operators[operator]);
+  const name = negated ? `${called} (${say.isNot})` : called;
+  return say.condition({ name, value: listed.join(', ') });
 }
 
 /** Returns the parts of a filter in words: its conditions, and then its search words together, if it has any. */

@@ -7,10 +7,11 @@ import { listDesks } from '#store/desks/desks.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
 import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
-import { agentsOf } from '#web/console/reads/staff-tables.ts';
+import { agentsOf, fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { filterLabels } from '#web/console/views/condition-words.ts';
+import { fieldChoices, fieldNames } from '#web/console/views/field-choices.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
@@ -19,12 +20,16 @@ import type { Route } from './+types/page.ts';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
-  const [views, desks, ...agents] = await Promise.all([
+  const [views, desks, fields, ...agents] = await Promise.all([
     listSavedViews(services.world.db, actor),
     listDesks(services.world.db),
+    fieldsOf(visit, actor.deskIds),
     ...actor.deskIds.map((deskId) => agentsOf(visit, deskId)),
   ]);
-  const agentNames = new Map(agents.flat().map((agent) => [agent.email, agent.name]));
+  const names = new Map([
+    ...agents.flat().map((agent): [string, string] => [agent.email, agent.name]),
+    ...fieldNames(fieldChoices(fields, language)),
+  ]);
   const { searchParams } = new URL(request.url);
   const kept = (deskId: string | null) =>
     views
@@ -32,7 +37,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       .map(({ id, name, filter, ownerName, ...view }) => {
         const isOwn = view.ownerId === actor.personId;
         // The author's name; null for the reader.
-        const conditions = filterLabels(readFilter(filter).filter, language, agentNames);
+        const conditions = filterLabels(readFilter(filter).filter, language, names);
         return { id, name, filter, conditions, madeBy: isOwn ? null : ownerName, isManaged: managesView(actor, view) };
       });
   return {

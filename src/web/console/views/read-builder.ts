@@ -2,6 +2,7 @@ import { readSort } from '#domain/views/columns.ts';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import type { ViewFields } from '#domain/views/saved-view.ts';
 import { countTickets } from '#store/views/ticket-counts.ts';
+import { fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Typed,
 } from '#web/console/views/builder-state.ts';
 import { readChoices } from '#web/console/views/choices.ts';
+import { fieldChoices } from '#web/console/views/field-choices.ts';
 import { problemText } from '#web/console/views/problem-text.ts';
 import { readSearch } from '#web/console/views/search.ts';
 
@@ -35,6 +37,7 @@ export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFie
     problems: [...new Set(wrong.map((problem) => problemText(problem, language)))],
     total: await countTickets(services.world.db, actor, search.filter),
     choices: await readChoices(visit, desks),
+    fields: fieldChoices(await fieldsOf(visit, actor.deskIds), language),
     desks: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
     view: typedView(typed) ?? {
       name: view?.name ?? '',

@@ -2,7 +2,7 @@ import { type Field, fieldsOffered } from '#domain/fields/field.ts';
 import { plainValue, type ShownValue, shownValue } from '#domain/fields/shown.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { fieldValue, optionName } from '#locales/field-value.ts';
+import { decimal, fieldValue, optionName } from '#locales/field-value.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** Returns the fields of a ticket with a value, and the inputs of all; null for people outside the desk and without any field. */
@@ -48,9 +48,4 @@ function inputOf({ key, type, names, options, retiredAt }: Field, value: ShownVa
       .filter((option) => !option.retired || has.includes(option.key))
       .map((option) => ({ value: option.key, label: optionName(option, language) })),
   };
-}
-
-/** A number as its reader types it, without separators of thousands. */
-function decimal(value: number, language: Language): string {
-  return language === 'en' ? String(value) : String(value).replace('.', ',');
 }
