@@ -1,4 +1,5 @@
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
+import { restoreField, setFields } from '#desk/fields/set-fields.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
@@ -9,6 +10,7 @@ import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
+import type { FieldValue } from '#domain/ticket/events/field-values.ts';
 import { type BulkRun, readBefore, readRun } from '#store/bulk/bulk-runs.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -18,7 +20,8 @@ export interface ActedOn {
   before: BulkBefore | null;
 }
 
-type OneAct = Exclude<BulkAct, { do: 'restore' }>;
+/** An act on one ticket; an undo also gives a field its former value. */
+type OneAct = Exclude<BulkAct, { do: 'restore' }> | { do: 'backField'; fieldId: string; value: FieldValue | null };
 
 /** Applies the act of a bulk run to one ticket, with the same function that a single ticket uses. */
 export async function actOnTicket(
@@ -53,6 +56,10 @@ function runAct(world: Spine, actor: Actor, run: BulkRun, number: string, act: O
       return markHandled(world, actor, number, { text: act.text });
     case 'tag':
       return tagTicket(world, actor, number, act, { restoring: run.act.do === 'restore' });
+    case 'field':
+      return setFields(world, actor, number, [act]);
+    case 'backField':
+      return restoreField(world, actor, number, act);
     case 'macro':
       return applyActs(world, actor, number, act.chosen);
     case 'close':
@@ -70,7 +77,15 @@ function beforeOf({ do: kind }: OneAct, ticket: TicketSummary, after: TicketRow)
     const [had, has] = [ticket.tagIds, after.tagIds];
     return { added: has.filter((id) => !had.includes(id)), removed: had.filter((id) => !has.includes(id)) };
   }
+  if (kind === 'field' || kind === 'backField') return fieldBefore(ticket, after);
   return kind === 'language' ? { language: ticket.language } : null;
+}
+
+/** The field that the act changed, with its value on both sides. */
+function fieldBefore({ fields: had }: TicketSummary, { fields: has }: TicketRow): BulkBefore | null {
+  const ids = [...new Set([...Object.keys(had), ...Object.keys(has)])];
+  const fieldId = ids.find((id) => JSON.stringify(had[id]) !== JSON.stringify(has[id]));
+  return fieldId === undefined ? null : { fieldId, was: had[fieldId] ?? null, became: has[fieldId] ?? null };
 }
 
 /** The act that undoes another run's change. Values that somebody changed since then stay. */
@@ -84,6 +99,11 @@ async function inverse(
   const before = undoes === null ? null : (await readBefore(db, undoes, ticketId))?.before;
   if (!undone || !before) return 'changedSince';
   if ('added' in before) return retagging(before, ticket.tagIds);
+  if ('fieldId' in before) {
+    const { fieldId, was, became } = before;
+    const isSame = JSON.stringify(ticket.fields[fieldId] ?? null) === JSON.stringify(became);
+    return isSame ? { do: 'backField', fieldId, value: was } : 'changedSince';
+  }
   if (!stillStands(undone.act, ticket)) return 'changedSince';
   if ('email' in before) return { do: 'assign', email: before.email };
   if ('teamId' in before) return { do: 'team', teamId: before.teamId };

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { addField } from '#desk/fields/save-field.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addTag } from '#desk/tags/save-tag.ts';
 import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
+import { newField } from '#domain/fields/field.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { findRun, listRunTickets } from '#store/bulk/bulk-runs.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { beginBulk, carryOutBulk, undoBulk } from './bulk.ts';
 
@@ -139,6 +144,29 @@ test('many tickets get a tag and lose another; undo gives each back what it had,
   await carryOutBulk(world, undone.runId);
   assert.deepEqual(await outcomes(undone.runId), ['done', 'done']);
   assert.deepEqual(await tagsOf(numbers), [[old], [later]]);
+});
+
+test('a field gets one value on many tickets; undo gives each its former value, and keeps what was set since', async () => {
+  const names = inEachLanguage(() => 'Référence');
+  const typed = { ...newField, key: 'reference', names };
+  const made = await addField(world, desk.actor('jonas'), cast.desks.wcms, typed);
+  assert.ok('saved' in made);
+  const numbers = [await open(), await open(), await open()];
+  const set = (number: string, value: string) => setFields(world, nadia, number, [{ key: 'reference', value }]);
+  const texts = async () => {
+    const found = await Promise.all(numbers.map((number) => findTicketSummary(db, nadia, { number })));
+    return found.map((ticket) => ticket!.fieldNames[made.saved] ?? null);
+  };
+  await set(numbers[0]!, 'avant');
+  const runId = await carried({ do: 'field', key: 'reference', value: 'Contrat 7' }, numbers);
+  assert.deepEqual(await texts(), ['Contrat 7', 'Contrat 7', 'Contrat 7']);
+  assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'field', key: 'reference', value: '' });
+  await set(numbers[2]!, 'depuis');
+  const undone = await undoBulk(world, nadia, runId);
+  assert.ok('runId' in undone);
+  await carryOutBulk(world, undone.runId);
+  assert.deepEqual(await outcomes(undone.runId), ['done', 'done', 'changedSince']);
+  assert.deepEqual(await texts(), ['avant', null, 'depuis']);
 });
 
 test('a run is visible to its owner only, and its texts are deleted when it ends', async () => {

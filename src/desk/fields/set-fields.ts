@@ -3,6 +3,8 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { FieldValue } from '#domain/ticket/events/field-values.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { readTexts } from '#store/ticket/texts.ts';
 
 /** Sets values of a ticket's fields, or empties them. All values fit, or nothing changes. */
@@ -20,6 +22,24 @@ export function setFields(
       typed,
     );
     return 'refused' in checked ? checked : applyValues(session, checked.values);
+  });
+}
+
+/** Gives a field a former value again, whatever became of the field since. A text that was erased stays so. */
+export function restoreField(
+  world: Spine,
+  actor: Actor,
+  number: string,
+  { fieldId, value }: { fieldId: string; value: FieldValue | null },
+): Promise<TicketOutcome> {
+  return onTicket(world, actor, 'change', number, async (session): Promise<TicketOutcome> => {
+    if (value === null || !('textId' in value)) return applyValues(session, [{ fieldId, value }]);
+    const fields = await listFields(session.tx.trx, [session.ticket.deskId]);
+    const text = (await readTexts(session.tx.trx, [value.textId])).get(value.textId);
+    const internal = fields.find(({ id }) => id === fieldId)?.visibleTo === 'agent';
+    return text === undefined
+      ? { refused: 'fieldValue' }
+      : applyValues(session, [{ fieldId, value: { text, internal } }]);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
+import type { FieldValue } from '#domain/ticket/events/field-values.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ClosingReason, Impact, Priority, Saying, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
@@ -14,6 +15,8 @@ export type BulkAct =
   | { do: 'close'; reason: BulkClosingReason; said: { how: Saying; text: string } | null }
   /** Adds and removes tags, by id. */
   | { do: 'tag'; add: string[]; remove: string[] }
+  /** Sets a field of the desk, by its key; an empty value empties it. */
+  | { do: 'field'; key: string; value: string }
   /** The actions of a macro other than its text. */
   | { do: 'macro'; chosen: ChosenActs }
   /** Restores what another run changed. */
@@ -36,7 +39,9 @@ export type BulkBefore =
   | { priority: Priority; impact: Impact | null; urgencyLevel: UrgencyLevel | null }
   | { language: Language }
   /** The tags that really came and went, by id. */
-  | { added: string[]; removed: string[] };
+  | { added: string[]; removed: string[] }
+  /** The value of a field before and after; an undo reads an earlier text by its id. */
+  | { fieldId: string; was: FieldValue | null; became: FieldValue | null };
 
 /**
  * Result for one ticket: changed; unchanged; gone or not accessible; not restored because somebody changed it since; failed
@@ -46,13 +51,14 @@ export type BulkOutcome = 'done' | 'same' | 'missing' | 'changedSince' | 'failed
 
 /** Whether an action can be undone: it notified nobody. */
 export function canBeUndone({ do: kind }: BulkAct): boolean {
-  return kind === 'assign' || kind === 'team' || kind === 'priority' || kind === 'language' || kind === 'tag';
+  return ['assign', 'team', 'priority', 'language', 'tag', 'field'].includes(kind);
 }
 
 /** Returns the action without its text. After the run, the text is stored on the tickets. */
 export function withoutWords(act: BulkAct): BulkAct {
   if (act.do === 'note' || act.do === 'handle') return { ...act, text: '' };
   if (act.do === 'priority') return { ...act, reason: '' };
+  if (act.do === 'field') return { ...act, value: '' };
   if (act.do === 'macro') return { ...act, chosen: { ...act.chosen, reason: '' } };
   return act.do === 'close' && act.said ? { ...act, said: { ...act.said, text: '' } } : act;
 }

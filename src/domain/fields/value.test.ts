@@ -4,7 +4,10 @@ import type { FieldType } from '#domain/fields/field.ts';
 import { readValue, type TypedValue, valueKey } from '#domain/fields/value.ts';
 import { noText } from '#domain/language.ts';
 
-const options = ['small', 'large'].map((key) => ({ key, names: noText, retired: false }));
+const options = [
+  { key: 'small', names: { ...noText, de: 'Klein' }, retired: false },
+  { key: 'large', names: { ...noText, de: 'Groß' }, retired: false },
+];
 const read = (type: FieldType, typed: TypedValue) => {
   const result = readValue({ type, options }, typed);
   return 'fault' in result ? result.fault : result.value;
@@ -43,6 +46,7 @@ test('a date exists, and a link leads to a page', () => {
 
 test('a choice is one of the options, and several stand in their order', () => {
   assert.deepEqual(read('choice', 'LARGE'), { choices: ['large'] });
+  assert.deepEqual(read('choice', 'groß'), { choices: ['large'] }, 'by its name in any language');
   assert.deepEqual(read('choices', ['large', 'small', 'large']), { choices: ['small', 'large'] });
   assert.deepEqual(read('choices', 'large, small'), { choices: ['small', 'large'] });
   assert.equal(read('choice', 'large,small'), 'choice');

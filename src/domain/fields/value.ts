@@ -1,5 +1,5 @@
 import { dateOf, readDate } from '#domain/calendar/day.ts';
-import type { Field } from '#domain/fields/field.ts';
+import type { Field, FieldOption } from '#domain/fields/field.ts';
 import type { ValueFault } from '#domain/ticket/events/field-values.ts';
 
 /** A checked value, before its person and site are looked up. */
@@ -61,11 +61,17 @@ function isLink(text: string): boolean {
 function readChoices(options: Field['options'], typed: TypedValue): ReturnType<typeof readValue> {
   if (typeof typed === 'number') return { fault: 'shape' };
   const given = typeof typed === 'string' ? typed.split(',') : (typed ?? []);
-  const keys = [...new Set(given.map((key) => key.trim().toLowerCase()).filter((key) => key !== ''))];
-  if (keys.some((key) => !options.some((option) => option.key === key))) return { fault: 'choice' };
+  const wanted = given.map(valueKey).filter((word) => word !== '');
+  const found = wanted.map((word) => options.find((option) => isCalled(option, word))?.key);
+  if (found.includes(undefined)) return { fault: 'choice' };
   // In the order of the options, so that the same choice is the same value.
-  const choices = options.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+  const choices = options.flatMap(({ key }) => (found.includes(key) ? [key] : []));
   return { value: choices.length === 0 ? null : { choices } };
+}
+
+/** Whether an option has this key, or this name in any language. Both are compared folded. */
+export function isCalled({ key, names }: FieldOption, word: string): boolean {
+  return key === word || Object.values(names).some((name) => name !== '' && valueKey(name) === word);
 }
 
 /**

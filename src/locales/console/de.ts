@@ -835,6 +835,10 @@ export const de: ConsoleCatalogue = {
       close: 'Schließen…',
       spam: 'Spam…',
       tag: 'Schlagwörter…',
+      field: 'Felder…',
+      whichField: 'Feld',
+      newValue: 'Wert',
+      newValueHint: 'Wie am Ticket, oder der Name einer Option; leer, um das Feld zu leeren.',
       tagToAdd: 'Hinzufügen',
       tagToRemove: 'Entfernen',
       macro: 'Makro…',
@@ -856,6 +860,7 @@ export const de: ConsoleCatalogue = {
       how: 'Wie sie es gesagt hat',
       choose: 'Bitte wählen',
       submit: {
+        field: 'Feld ändern',
         tag: 'Schlagwörter ändern',
         assign: 'Zuweisen',
         team: 'Dem Team geben',
@@ -868,6 +873,7 @@ export const de: ConsoleCatalogue = {
         macro: 'Anwenden',
       },
       actions: {
+        field: 'Feld',
         tag: 'Schlagwörter',
         assign: 'Zuweisung',
         team: 'Team',

@@ -802,6 +802,10 @@ export const en: ConsoleCatalogue = {
       close: 'Close…',
       spam: 'Spam…',
       tag: 'Tags…',
+      field: 'Fields…',
+      whichField: 'Field',
+      newValue: 'Value',
+      newValueHint: 'As on the ticket, or the name of an option; empty to clear the field.',
       tagToAdd: 'Add',
       tagToRemove: 'Remove',
       macro: 'Macro…',
@@ -823,6 +827,7 @@ export const en: ConsoleCatalogue = {
       how: 'How they said it',
       choose: 'Choose',
       submit: {
+        field: 'Change the field',
         tag: 'Change the tags',
         assign: 'Assign',
         team: 'Give to the team',
@@ -835,6 +840,7 @@ export const en: ConsoleCatalogue = {
         macro: 'Apply',
       },
       actions: {
+        field: 'Field',
         tag: 'Tags',
         assign: 'Assigning',
         team: 'Team',

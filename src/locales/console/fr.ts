@@ -866,6 +866,10 @@ export const fr = {
       close: 'Clôturer…',
       spam: 'Spam…',
       tag: 'Étiquettes…',
+      field: 'Champs…',
+      whichField: 'Champ',
+      newValue: 'Valeur',
+      newValueHint: 'Comme dans le ticket, ou le nom d’une option\u00a0; vide pour vider le champ.',
       tagToAdd: 'Ajouter',
       tagToRemove: 'Retirer',
       macro: 'Macro…',
@@ -887,6 +891,7 @@ export const fr = {
       how: 'Comment il l’a dit',
       choose: 'Choisissez',
       submit: {
+        field: 'Changer le champ',
         tag: 'Changer les étiquettes',
         assign: 'Attribuer',
         team: 'Donner à l’équipe',
@@ -899,6 +904,7 @@ export const fr = {
         macro: 'Appliquer',
       },
       actions: {
+        field: 'Champ',
         tag: 'Étiquettes',
         assign: 'Attribution',
         team: 'Équipe',

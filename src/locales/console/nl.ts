@@ -819,6 +819,10 @@ export const nl: ConsoleCatalogue = {
       close: 'Afsluiten…',
       spam: 'Spam…',
       tag: 'Labels…',
+      field: 'Velden…',
+      whichField: 'Veld',
+      newValue: 'Waarde',
+      newValueHint: 'Zoals op het ticket, of de naam van een optie; leeg om het veld leeg te maken.',
       tagToAdd: 'Toevoegen',
       tagToRemove: 'Verwijderen',
       macro: 'Macro…',
@@ -840,6 +844,7 @@ export const nl: ConsoleCatalogue = {
       how: 'Hoe dat is gezegd',
       choose: 'Kies',
       submit: {
+        field: 'Veld wijzigen',
         tag: 'Labels wijzigen',
         assign: 'Toewijzen',
         team: 'Aan het team geven',
@@ -852,6 +857,7 @@ export const nl: ConsoleCatalogue = {
         macro: 'Toepassen',
       },
       actions: {
+        field: 'Veld',
         tag: 'Labels',
         assign: 'Toewijzing',
         team: 'Team',

@@ -2,9 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { type Compared, comparedDays, comparedNumbers } from '#domain/fields/compared.ts';
 import { type Field, hasOptions } from '#domain/fields/field.ts';
-import { valueKey } from '#domain/fields/value.ts';
+import { isCalled, valueKey } from '#domain/fields/value.ts';
 import type { Instant } from '#domain/instant.ts';
-import { isUnwritten } from '#domain/language.ts';
 import { type Condition, type FilterProblem, subjectOf } from '#domain/views/filter.ts';
 import { literally } from '#store/database/rows.ts';
 import { sitesNamed } from '#store/views/named.ts';
@@ -92,10 +91,7 @@ function testOf(
 
 /** The keys of the options with this key, or with this name in any language. */
 function optionsCalled({ options }: Field, value: string): string[] {
-  const wanted = valueKey(value);
-  const isCalled = ({ key, names }: Field['options'][number]) =>
-    key === wanted || (!isUnwritten(names) && Object.values(names).some((name) => valueKey(name) === wanted));
-  return options.filter(isCalled).map(({ key }) => key);
+  return options.filter((option) => isCalled(option, valueKey(value))).map(({ key }) => key);
 }
 
 function within(

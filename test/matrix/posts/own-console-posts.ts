@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
+import { fieldKey, withField } from '../saved-fields.ts';
 import { withTags } from '../saved-tags.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
@@ -35,6 +36,10 @@ const settings: Record<string, Fields> = {
 export function ownConsolePosts(): Post[] {
   return [
     ...Object.entries(acts).map(([act, fields]) => bulkPost(act, () => fields)),
+    bulkPost('field', async (matrix) => {
+      await withField(matrix);
+      return { 'bulk-field': fieldKey, 'bulk-value': 'Neuf' };
+    }),
     bulkPost('tag', async (matrix) => ({ 'bulk-tag': (await withTags(matrix)).tagId })),
     ...Object.entries(settings).map(([act, fields]) => settingsPost(`act=${act}`, { act, ...fields })),
     // The buttons of the urgent board.

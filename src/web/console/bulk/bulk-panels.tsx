@@ -14,6 +14,7 @@ const bulkPanels = {
   priority: 'bulk-panel-priority',
   language: 'bulk-panel-language',
   tag: 'bulk-panel-tag',
+  field: 'bulk-panel-field',
   note: 'bulk-panel-note',
   handle: 'bulk-panel-handle',
   close: 'bulk-panel-close',
@@ -31,7 +32,7 @@ const foldId = 'bulk-fold';
 
 /** Shown directly on a phone; the others are behind "more". */
 const first: Panel[] = ['assign', 'handle'];
-const others: Panel[] = ['team', 'priority', 'tag', 'language', 'note', 'macro', 'close', 'spam'];
+const others: Panel[] = ['team', 'priority', 'tag', 'field', 'language', 'note', 'macro', 'close', 'spam'];
 
 /** One button per action. Wide windows show all in a row; phones show three and a sheet with the rest. */
 export function BulkButtons({ choices, busy }: PanelsProps) {
@@ -39,6 +40,7 @@ export function BulkButtons({ choices, busy }: PanelsProps) {
   const lacks = {
     team: choices.teams.length === 0,
     tag: choices.tags.length === 0,
+    field: choices.ownFields.length === 0,
     macro: choices.macros.length === 0,
   };
   const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
@@ -118,6 +120,12 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
         <One panel="tag" busy={busy}>
           <PickField name="bulk-tag" label={bulk.tagToAdd} choices={[unchosen, ...choices.tags]} />
           <PickField name="bulk-untag" label={bulk.tagToRemove} choices={[unchosen, ...choices.tags]} />
+        </One>
+      )}
+      {choices.ownFields.length > 0 && (
+        <One panel="field" busy={busy}>
+          <PickField name="bulk-field" label={bulk.whichField} choices={[unchosen, ...choices.ownFields]} />
+          <TextField name="bulk-value" label={bulk.newValue} hint={bulk.newValueHint} autoComplete="off" />
         </One>
       )}
       <One panel="language" busy={busy}>

@@ -1,17 +1,20 @@
 import { data, redirect } from 'react-router';
 import { beginBulk } from '#desk/bulk/bulk.ts';
 import { type BulkAct, bulkClosingReasons, bulkTicketsMax } from '#domain/bulk/bulk.ts';
+import { readValue } from '#domain/fields/value.ts';
 import { readLanguage } from '#domain/language.ts';
 import { lacksReason } from '#domain/messages/chosen-acts.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { listRuns } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listTickets } from '#store/views/ticket-lists.ts';
 import { choiceOf, fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.ts';
@@ -46,6 +49,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const words = consoleWords[visit.language].bulk;
   const act = readAct(visit, form);
   if (typeof act === 'string') return refuse(form, act);
+  const fault = act.do === 'field' ? await fieldFault(visit, act) : null;
+  if (fault !== null) return refuse(form, fault);
   const sending = fieldText(form, 'sending');
   const numbers = await selectedNumbers(visit, form);
   const begun = await beginBulk(visit.services.world, visit.actor, act, numbers, isId(sending) ? sending : null);
@@ -93,6 +98,10 @@ function readAct(visit: StaffVisit, form: FormData): Act | string {
       const [add, remove] = ['bulk-tag', 'bulk-untag'].map((name) => [fieldText(form, name)].filter(isId));
       return add!.length + remove!.length === 0 ? lacks(words.actions.tag) : { do: 'tag', add: add!, remove: remove! };
     }
+    case 'field': {
+      const key = fieldText(form, 'bulk-field');
+      return key === '' ? lacks(words.whichField) : { do: 'field', key, value: fieldText(form, 'bulk-value') };
+    }
     case 'language': {
       const language = readLanguage(fieldText(form, 'bulk-language'));
       return language === null ? lacks(words.newLanguage) : { do: 'language', language };
@@ -112,6 +121,14 @@ function readAct(visit: StaffVisit, form: FormData): Act | string {
     default:
       return words.without;
   }
+}
+
+/** Returns why no desk of the agent takes this value; null if one does. Each ticket is checked again by its own desk. */
+async function fieldFault(visit: StaffVisit, { key, value }: { key: string; value: string }): Promise<string | null> {
+  const fields = (await fieldsOf(visit, visit.actor.deskIds)).filter((field) => field.key === key);
+  const faults = fields.map((field) => readValue(field, value)).map((read) => ('fault' in read ? read.fault : null));
+  if (faults.includes(null)) return null;
+  return problems[visit.language].valueFaults[faults[0] ?? 'unknown'];
 }
 
 /** The requester's own statement includes how it was said (R22). */
