@@ -158,6 +158,11 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'a step', reach: addStep },
   ],
   '/admin/desks/:prefix/fields': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/checklists': [
+    opened(),
+    { state: 'errors', reach: refuse },
+    { state: 'known', reach: openChecklist },
+  ],
   '/admin/desks/:prefix/tags': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/tags/:tag': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
@@ -364,4 +369,9 @@ async function makeToken(page: Page): Promise<void> {
   await page.check('[value=readTickets]');
   await page.locator('main button.button-main').first().click();
   await page.locator('[name=token]').waitFor();
+}
+
+async function openChecklist(page: Page): Promise<void> {
+  await page.locator('main li a').first().click();
+  await page.locator('#retire').waitFor();
 }

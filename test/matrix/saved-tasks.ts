@@ -25,12 +25,20 @@ export async function withRemovedTask(matrix: MatrixWorld): Promise<string> {
   return id;
 }
 
-/** Saves a checklist of the first desk, as new. */
-export async function withChecklist({ desk, deskIds }: MatrixWorld, retiredAt: string | null = null): Promise<string> {
-  const items = [{ title: 'Rendre les clés', required: true, dueInDays: 2, waitsFor: null }];
+const otherId = '0199aaaa-0000-7000-8000-0000000000b2';
+
+/** Saves a checklist of the first desk, as new, or a second one. */
+export async function withChecklist(
+  { desk, deskIds }: MatrixWorld,
+  { retiredAt = null, other = false }: { retiredAt?: string | null; other?: boolean } = {},
+): Promise<{ checklistId: string; otherId: string }> {
+  const items = ['Rendre les clés', 'Bloquer le badge'].map((title, place) => {
+    return { title, required: true, dueInDays: 2, waitsFor: place === 0 ? null : 0 };
+  });
   const names = inEachLanguage(() => 'Départ');
+  const [id, position] = other ? [otherId, 902] : [checklistId, 901];
   await desk.world.transact(({ trx }) =>
-    putChecklist(trx, { id: checklistId, deskId: deskIds.one, position: 1, names, items, retiredAt }),
+    putChecklist(trx, { id, deskId: deskIds.one, position, names, items, retiredAt }),
   );
-  return checklistId;
+  return { checklistId, otherId };
 }

@@ -143,10 +143,13 @@ export function checklistsOffered(
 
 /** The fields of a checklist, for the audit trail and to notice what somebody else changed meanwhile. One line per item. */
 export function checklistFields(checklist: ReadChecklist | undefined): Fields {
-  const lines = (checklist?.items ?? []).map(({ title, required, dueInDays, waitsFor }) =>
-    [title, required ? '!' : '', dueInDays ?? '', waitsFor === null ? '' : `→ ${waitsFor + 1}`].join(' | '),
-  );
+  const lines = checklist ? typedOf(checklist).items.map(itemLine) : [];
   return { ...fieldsOfTexts('name', checklist?.names), items: lines.join('\n') };
+}
+
+/** Returns an item as one line: "Make the badge | ! | 3 | → 1" is required, due in 3 days, and waits for the first. */
+export function itemLine({ title, required, days, waitsFor }: TypedItem): string {
+  return [title, required ? '!' : '', days.trim(), waitsFor === '' ? '' : `→ ${waitsFor}`].join(' | ');
 }
 
 /** A task that an item asks for. Its id is one of `ids`, one per item. */

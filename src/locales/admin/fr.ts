@@ -2508,6 +2508,55 @@ export const fr = {
       tooMany: 'Le desk a autant d’étapes qu’il peut en avoir.',
     } satisfies Record<StepProblem['problem'], string>,
   },
+  /** The checklists of a desk, for its administrators. */
+  checklists: {
+    title: 'Listes de contrôle',
+    lead: 'Un agent, ou une macro, en ajoute une à un ticket : chaque étape devient une tâche.',
+    none: 'Aucune liste de contrôle',
+    noneText: 'Écrivez la première ci-dessous.',
+    gone: 'Hors d’usage',
+    goneText: 'Elles ne sont plus proposées. Les tickets gardent leurs tâches.',
+    add: 'Ajouter une liste',
+    edit: 'Nom et tâches',
+    name: 'Nom',
+    nameHint: 'Les agents la choisissent sous ce nom, dans leur langue.',
+    items: 'Tâches',
+    itemsHint:
+      'Dans l’ordre où elles apparaissent sur le ticket. Une tâche a une seule langue. Une ligne sans texte ne compte pas : videz-la pour retirer la tâche.',
+    row: ({ number }: { number: number }) => `Tâche ${number}`,
+    days: 'Délai (jours ouvrables)',
+    waitsFor: 'Attend',
+    nothing: 'Aucune autre',
+    required: 'Obligatoire',
+    up: 'Monter',
+    down: 'Descendre',
+    named: ({ act, name }: { act: string; name: string }) => `${act} « ${name} »`,
+    save: 'Enregistrer',
+    make: 'Ajouter la liste',
+    effect: 'Effet',
+    effectText:
+      'Ce que vous changez vaut pour les tickets auxquels la liste sera ajoutée. Les tâches qui existent restent comme elles sont. Tant qu’une tâche obligatoire est ouverte, le ticket ne peut pas être traité.',
+    retire: 'Mettre hors d’usage',
+    retireText: 'La liste n’est plus proposée. Les tickets gardent leurs tâches.',
+    reinstate: 'Remettre en usage',
+    reinstateText: 'Cette liste est hors d’usage : elle ne peut plus être ajoutée.',
+    retired: 'hors d’usage',
+    place: 'Place',
+    done: {
+      made: 'La liste est ajoutée.',
+      saved: 'La liste est enregistrée.',
+      moved: 'L’ordre est changé.',
+      retired: 'La liste est hors d’usage.',
+      reinstated: 'La liste est de nouveau en usage.',
+    },
+    problems: {
+      noItems: 'Écrivez au moins une tâche.',
+      title: ({ max }: { max: number }) => `Écrivez au plus ${max} caractères.`,
+      days: ({ max }: { max: number }) => `Écrivez un nombre de jours, de 0 à ${max}, ou rien.`,
+      waitsFor: 'Les tâches s’attendraient l’une l’autre, ou la ligne est vide. Choisissez-en une autre.',
+      tooMany: ({ max }: { max: number }) => `Un desk a ${max} listes au plus.`,
+    },
+  },
   /** The page of a desk's tags. */
   tags: {
     list: 'En usage',
@@ -2699,6 +2748,7 @@ export interface AdminCatalogue {
   closing: ClosingWords;
   deskFields: DeskFieldWords;
   deskMacros: DeskMacroWords;
+  checklists: ChecklistWords;
   desks: DesksWords;
   directory: DirectoryAdminWords;
   directoryFiles: DirectoryFilesWords;
@@ -2741,6 +2791,7 @@ export type ClosingWords = Widened<(typeof fr)['closing']>;
 
 export type DeskFieldWords = Widened<(typeof fr)['deskFields']>;
 
+export type ChecklistWords = Widened<(typeof fr)['checklists']>;
 export type DeskMacroWords = Widened<(typeof fr)['deskMacros']>;
 
 export type DesksWords = Widened<(typeof fr)['desks']>;

@@ -10,6 +10,7 @@ import type {
   CalendarFileWords,
   CalendarWords,
   CalendarYearWords,
+  ChecklistWords,
   ClosingWords,
   DeskFieldWords,
   DeskMacroWords,
@@ -105,6 +106,8 @@ export const sendingWords: InEachLanguage<SendingWords> = inEach(area, ({ sendin
 
 /** Identity providers, with the meaning of each setting. */
 export const providerWords: InEachLanguage<ProviderWords> = inEach(area, ({ signIn }) => signIn);
+
+export const checklistWords: InEachLanguage<ChecklistWords> = inEach(area, ({ checklists }) => checklists);
 
 export const tagsWords: InEachLanguage<TagsWords> = inEach(area, ({ tags }) => tags);
 

@@ -233,6 +233,9 @@ export const urls = {
   /** A desk's macros; `macro` selects the one to edit. */
   deskMacros: (prefix: string, to: { macro?: string; done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/macros${query(to)}`,
+  /** A desk's checklists; `checklist` selects the one to edit. */
+  deskChecklists: (prefix: string, to: { checklist?: string; done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/checklists${query(to)}`,
   deskTag: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/tags/${segment(id)}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>

@@ -5,6 +5,7 @@ import { isTab } from '#domain/messages/written-message.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
   auditWords,
+  checklistWords,
   deskFieldWords,
   deskMacroWords,
   desksWords,
@@ -44,12 +45,15 @@ function entryDetails(data: AuditData, language: Language): string[] {
         ? tagFieldName(field, language)
         : data.part === 'fields'
           ? ownFieldName(field, language)
-          : (deskFieldName(field, language) ?? fieldName(field, language));
+          : data.part === 'checklists'
+            ? checklistFieldName(field, language)
+            : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
     const [was, is] = [from, to].map((value) => {
       if (value === null) return history.empty;
       if (data.part === 'fields') return ownFieldValue(field, value, language);
       if (data.part === 'tags') return tagFieldValue(field, value, language);
+      if (data.part === 'checklists') return field === 'retired' ? checklistWords[language].retired : value;
       return ofMacro ? macroFieldValue(field, value, language) : value;
     });
     return history.changed({ field: name, from: was!, to: is! });
@@ -60,6 +64,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
     ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
     ...(typeof data.tag === 'string' ? [labelled(tagsWords[language].tag, data.tag, language)] : []),
     ...(typeof data.field === 'string' ? [labelled(deskFieldWords[language].field, data.field, language)] : []),
+    ...(typeof data.checklist === 'string' ? [labelled(checklistWords[language].title, data.checklist, language)] : []),
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
@@ -96,6 +101,15 @@ function macroFieldValue(field: string, value: string, language: Language): stri
       act.do === 'tag' ||
       act.do === 'checklist');
   return act && !namesOne ? actInWords(act, { agents: [], teams: [], tags: [], checklists: [] }, language) : value;
+}
+
+/** Returns the label of a checklist's field in the trail. */
+function checklistFieldName(field: string, language: Language): string {
+  const { name, items, retire, place } = checklistWords[language];
+  const textLanguage = readLanguage(field.replace(/^name-/, ''));
+  if (field.startsWith('name-') && textLanguage !== null) return `${name} (${words[language].languages[textLanguage]})`;
+  const names: Partial<Record<string, string>> = { items, retired: retire, place };
+  return names[field] ?? field;
 }
 
 /** Returns the label of a tag's field in the trail. Its desk's setting is among them. */

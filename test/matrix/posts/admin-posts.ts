@@ -1,3 +1,4 @@
+import { checklistPosts } from './checklist-posts.ts';
 import { deskPosts } from './desk-posts.ts';
 import { directoryPosts } from './directory-posts.ts';
 import { fieldPosts } from './field-posts.ts';
@@ -14,6 +15,7 @@ export function adminPosts(): Post[] {
     ...deskPosts(),
     ...fieldPosts(),
     ...macroPosts(),
+    ...checklistPosts(),
     ...lookPosts(),
     ...formPosts(),
     ...directoryPosts(),

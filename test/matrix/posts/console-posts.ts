@@ -71,7 +71,7 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
     },
   },
   task: { fields: { title: 'Rendre les clés' } },
-  checklist: { fields: async (matrix) => ({ checklist: await withChecklist(matrix) }) },
+  checklist: { fields: async (matrix) => ({ checklist: (await withChecklist(matrix)).checklistId }) },
   taskChange: { fields: async (matrix) => ({ task: await withTask(matrix), title: 'Rendre le badge' }) },
   taskDone: { fields: async (matrix) => ({ task: await withTask(matrix) }) },
   taskOpen: { fields: async (matrix) => ({ task: await withDoneTask(matrix) }) },

@@ -6,6 +6,7 @@ import type { LetterSection } from '#domain/letters/registry.ts';
 import { letterSections, textsOf } from '#domain/letters/texts.ts';
 import {
   adminFrameWords,
+  checklistWords,
   deskFieldWords,
   deskMacroWords,
   desksWords,
@@ -122,6 +123,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         </li>
         <li>
           <a href={urls.deskMacros(prefix)}>{deskMacroWords[language].title}</a>
+        </li>
+        <li>
+          <a href={urls.deskChecklists(prefix)}>{checklistWords[language].title}</a>
         </li>
         <li>
           <a href={urls.deskForecast(prefix)}>{forecastWords[language].title}</a>

@@ -8,9 +8,11 @@ import { checkDefinition } from '#domain/forms/check-definition.ts';
 import { type InEachLanguage, isUnwritten, type Language, languages, missingIn, textIn } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 import { textRules } from '#domain/letters/texts.ts';
+import { inUse } from '#domain/tasks/checklist.ts';
 import {
   adminFrameWords,
   announcementAdminWords,
+  checklistWords,
   deskFieldWords,
   deskMacroWords,
   desksWords,
@@ -26,6 +28,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { currentFormsAsWritten } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
@@ -52,6 +55,7 @@ export async function languageGaps(visit: AdminVisit, { id }: Pick<Desk, 'id'>):
     ...(await formGaps(visit, desk)),
     ...(await fieldGaps(visit, desk)),
     ...(await macroGaps(visit, desk)),
+    ...(await checklistGaps(visit, desk)),
     ...(await articleGaps(visit, desk)),
     ...(await announcementGaps(visit, desk)),
   ];
@@ -160,6 +164,16 @@ async function macroGaps({ services, language }: AdminVisit, desk: Desk): Promis
       href: urls.deskMacros(desk.prefix, { macro: id }),
     };
   });
+}
+
+async function checklistGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
+  const checklists = inUse(await listChecklists(services.world.db, [desk.id]));
+  return checklists.map(({ id, names }) => ({
+    key: id,
+    name: `${checklistWords[language].title}: ${textIn(names, language, desk.languages)}`,
+    missing: desk.languages.filter((each) => names[each] === ''),
+    href: urls.deskChecklists(desk.prefix, { checklist: id }),
+  }));
 }
 
 async function articleGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {

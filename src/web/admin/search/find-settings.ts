@@ -10,6 +10,7 @@ import {
   adminSearchWords,
   calendarFileWords,
   calendarWords,
+  checklistWords,
   deskFieldWords,
   deskMacroWords,
   desksWords,
@@ -147,6 +148,7 @@ function deskPages(prefix: string, language: Language): Indexed[] {
     { name: desksWords[language].mailboxes.test.title, about: among('mailboxes'), href: `${page('mailboxes')}#test` },
     { name: deskFieldWords[language].title, about: deskFieldWords[language].lead, href: urls.deskFields(prefix) },
     { name: deskMacroWords[language].title, about: deskMacroWords[language].lead, href: urls.deskMacros(prefix) },
+    { name: checklistWords[language].title, about: checklistWords[language].lead, href: urls.deskChecklists(prefix) },
     { name: forecastWords[language].title, about: among('closing'), href: urls.deskForecast(prefix) },
     ...letterSections.flatMap((section) =>
       textsOf(section).map((text) => ({

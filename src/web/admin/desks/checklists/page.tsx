@@ -1,0 +1,248 @@
+import { data, redirect } from 'react-router';
+import { seenOf } from '#desk/spine/seen.ts';
+import { moveChecklist, reinstateChecklist, retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
+import { textIn } from '#domain/language.ts';
+import { checklistFields, inUse, movedRow, type TypedChecklist, typedOf } from '#domain/tasks/checklist.ts';
+import { checklistWords } from '#locales/admin/messages.ts';
+import { isId } from '#store/database/ids.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
+import { ChecklistFields } from '#web/admin/desks/checklists/checklist-fields.tsx';
+import {
+  checklistErrors,
+  noChecklist,
+  readTypedChecklist,
+  typedFields,
+  withEmptyRows,
+} from '#web/admin/desks/checklists/typed-checklist.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { dragLook } from '#web/admin/order/drag-handle.tsx';
+import { useOrder } from '#web/admin/order/use-order.tsx';
+import { RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
+import { choiceOf, fieldText, found } from '#web/app/post.ts';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import type { FieldError } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import type { Route } from './+types/page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
+  const asked = new URL(args.request.url).searchParams;
+  const checklists = await listChecklists(services.world.db, [desk.id]);
+  const chosen = checklists.find(({ id }) => id === asked.get('checklist'));
+  if (asked.has('checklist') && !chosen) throw data(null, 404);
+  const rows = checklists.map(({ id, names, items, retiredAt }) => ({
+    id,
+    name: textIn(names, language, desk.languages),
+    about: items.map(({ title }) => title).join(' · '),
+    isRetired: retiredAt !== null,
+    href: urls.deskChecklists(desk.prefix, { checklist: id }),
+  }));
+  return {
+    page: urls.deskChecklists(desk.prefix),
+    used: rows.filter(({ isRetired }) => !isRetired),
+    retired: rows.filter(({ isRetired }) => isRetired),
+    chosen: chosen ? rows.find(({ id }) => id === chosen.id)! : null,
+    typed: chosen ? withEmptyRows(typedOf(chosen)) : noChecklist,
+    seen: chosen ? seenOf(checklistFields(chosen)) : '',
+    count: inUse(checklists).length,
+  };
+}
+
+const intents = ['up', 'down', 'retire', 'reinstate', 'save'] as const;
+
+/** The result of a post that does not redirect. */
+interface Unsaved {
+  typed: TypedChecklist;
+  errors: FieldError[];
+  meanwhile?: MeanwhileView;
+}
+
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form, actor, services } = visit;
+  const { world } = services;
+  const id = fieldText(form, 'checklist');
+  if (id !== '' && !isId(id)) throw data(null, 404);
+  const lifted = fieldText(form, 'lift');
+  if (lifted !== '') return liftRow(form, Number(lifted));
+  const intent = choiceOf(form, 'intent', intents);
+  const to = (done: string) => redirect(urls.deskChecklists(desk.prefix, { done }), 303);
+  switch (intent) {
+    case 'up':
+    case 'down': {
+      const by = stepsIn(form) * (intent === 'up' ? -1 : 1);
+      found(await moveChecklist(world, actor, desk.id, { id, by }));
+      throw to('moved');
+    }
+    case 'retire':
+      found(await retireChecklist(world, actor, desk.id, id));
+      throw to('retired');
+    case 'reinstate':
+      found(await reinstateChecklist(world, actor, desk.id, id));
+      throw to('reinstated');
+    default:
+      return saveBy(visit, id);
+  }
+}
+
+/** Shows the form again with a row one place higher. Nothing is saved. */
+function liftRow(form: FormData, row: number) {
+  const { names, items } = readTypedChecklist(form);
+  return data<Unsaved>({ typed: { names, items: movedRow(items, row, row - 1) }, errors: [] });
+}
+
+/** The buttons move by one place, dragging by several. */
+function stepsIn(form: FormData): number {
+  const steps = fieldText(form, 'steps');
+  return /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
+}
+
+async function saveBy(visit: DeskPost, id: string) {
+  const { services, actor, desk, language, form } = visit;
+  const typed = readTypedChecklist(form);
+  const seen = fieldText(form, 'seen') || null;
+  const done = found(await saveChecklist(services.world, actor, desk.id, { id: id || null, seen, ...typed }));
+  if ('saved' in done) throw redirect(urls.deskChecklists(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
+  const shown = withEmptyRows(typed);
+  if (done.refused !== 'changedMeanwhile')
+    return data<Unsaved>({ typed: shown, errors: checklistErrors(done, language) }, 422);
+  const search = {
+    acts: ['deskChanged' as const],
+    subject: { kind: 'desk' as const, id: desk.id },
+    changed: Object.keys(done.now),
+  };
+  const say = checklistWords[language];
+  const saved = { now: done.now, typed: typedFields(typed) };
+  const meanwhile = await meanwhileView(visit, { search }, saved, (field, text) => ({
+    name: field === 'items' ? say.items : say.name,
+    text,
+  }));
+  return data<Unsaved>({ typed: shown, errors: [], meanwhile }, 409);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { page, used, retired, chosen, typed, seen } = loaderData;
+  const say = checklistWords[useVisit().language];
+  return (
+    <DeskPage
+      title={chosen?.name ?? say.title}
+      lead={chosen ? undefined : say.lead}
+      {...(chosen && { back: { href: page, label: say.title } })}
+      done={say.done}
+    >
+      <div className="mt-4 flex flex-col gap-8">
+        {chosen === null && <ChecklistList rows={used} page={page} />}
+        {chosen === null && retired.length > 0 && (
+          <RowSection id="gone" title={say.gone} lead={say.goneText} rows={retired.map(goneRow)} />
+        )}
+        <SaveForm
+          id="edit"
+          title={chosen ? say.edit : say.add}
+          seen={seen}
+          submit={chosen ? say.save : say.make}
+          value="save"
+          action={chosen ? chosen.href : page}
+        >
+          {chosen && <input type="hidden" name="checklist" value={chosen.id} />}
+          <ChecklistFields typed={actionData?.typed ?? typed} />
+          <Banner tone="sunken">
+            <strong>{say.effect}.</strong> {say.effectText}
+          </Banner>
+        </SaveForm>
+        {chosen && <RetireForm id={chosen.id} isRetired={chosen.isRetired} page={page} />}
+      </div>
+    </DeskPage>
+  );
+}
+
+type ListRow = Awaited<ReturnType<typeof loader>>['used'][number];
+
+function goneRow({ id, name, href, about }: ListRow) {
+  return {
+    key: id,
+    about: (
+      <>
+        <a className="link" href={href}>
+          {name}
+        </a>
+        <p className="text-secondary text-ink-2">{about}</p>
+      </>
+    ),
+  };
+}
+
+/** The checklists in the order in which agents choose them. */
+function ChecklistList({ rows, page }: { rows: ListRow[]; page: string }) {
+  const say = checklistWords[useVisit().language];
+  const { handle: grip, status } = useOrder((checklist, by) => ({
+    checklist,
+    intent: by < 0 ? 'up' : 'down',
+    steps: String(Math.abs(by)),
+  }));
+  if (rows.length === 0) return <Empty title={say.none}>{say.noneText}</Empty>;
+  return (
+    <>
+      {status}
+      <ol data-order className="max-w-page border-t border-line">
+        {rows.map(({ id, name, href, about }, place) => (
+          <li
+            key={id}
+            id={`checklist-${id}`}
+            data-item
+            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
+          >
+            {grip({ id: `checklist-${id}`, name }, id)}
+            <div className="min-w-0 flex-1 basis-72">
+              <a className="link text-body font-strong" href={href}>
+                {name}
+              </a>
+              <p className="text-secondary text-ink-2">{about}</p>
+            </div>
+            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
+              <input type="hidden" name="checklist" value={id} />
+              {(['up', 'down'] as const).map((act) =>
+                (act === 'up' ? place > 0 : place < rows.length - 1) ? (
+                  <Button
+                    key={act}
+                    name="intent"
+                    value={act}
+                    kind="plain"
+                    aria-label={say.named({ act: say[act], name })}
+                  >
+                    {say[act]}
+                  </Button>
+                ) : null,
+              )}
+            </form>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function RetireForm({ id, isRetired, page }: { id: string; isRetired: boolean; page: string }) {
+  const say = checklistWords[useVisit().language];
+  return (
+    <Section id="retire" title={isRetired ? say.reinstate : say.retire}>
+      <p className="text-body">{isRetired ? say.reinstateText : say.retireText}</p>
+      <form method="post" action={page} className="mt-3">
+        <input type="hidden" name="checklist" value={id} />
+        <Button name="intent" value={isRetired ? 'reinstate' : 'retire'}>
+          {isRetired ? say.reinstate : say.retire}
+        </Button>
+      </form>
+    </Section>
+  );
+}
