@@ -5,10 +5,11 @@ import { follow } from './follow.ts';
 import { goTo } from './go-to.ts';
 import { inboxStates } from './list-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
+import { inboxTasks } from './task-states.ts';
 
 /** Keys, the palette, a selection and its report, and the personal settings, as Jonas sees them. */
 export const ownConsoleStates: Record<string, PageState[]> = {
-  '/console/inbox': inboxStates,
+  '/console/inbox': [...inboxStates, inboxTasks],
   '/console/bulk': [{ state: 'opened', reach: go('/console/bulk') }],
   '/console/bulk/:run': [
     { state: 'over', reach: (page, at) => openRun(page, at, true) },

@@ -10,12 +10,14 @@ import { mailWayStates } from './mail-way-states.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
+import { checklistStates, ticketTasks } from './task-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
 import { ticketTrust, trustStates } from './trust-states.ts';
 
 /** Every page of the console and of a desk's administration in its states, by route, as Jonas sees them. */
 export const staffStates: Record<string, PageState[]> = {
   ...togetherStates,
+  ...checklistStates,
   '/console': [
     { state: 'next', reach: console_('/console') },
     { state: 'told', reach: console_('/console?view=told') },
@@ -69,6 +71,7 @@ export const staffStates: Record<string, PageState[]> = {
     ...ticketTogether,
     ...ticketMacros,
     ...ticketTrust,
+    ...ticketTasks,
     { state: 'missing', reach: (page, { desk }) => goTo(page, `${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],
@@ -369,9 +372,4 @@ async function makeToken(page: Page): Promise<void> {
   await page.check('[value=readTickets]');
   await page.locator('main button.button-main').first().click();
   await page.locator('[name=token]').waitFor();
-}
-
-async function openChecklist(page: Page): Promise<void> {
-  await page.locator('main li a').first().click();
-  await page.locator('#retire').waitFor();
 }

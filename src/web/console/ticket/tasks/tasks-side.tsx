@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ActButton, ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { TaskForm } from '#web/console/ticket/tasks/task-form.tsx';
@@ -151,7 +151,11 @@ function OpenTask({ page, task, place, of }: OpenTaskProps) {
 function AddTask({ page }: { page: TicketPage }) {
   const say = useTogetherWords().tasks;
   const form = useRef<HTMLFormElement>(null);
-  const act = useAct('task', { onDone: () => form.current?.reset() });
+  const act = useAct('task');
+  // The field is empty as soon as the task is on its way, so that the next one can be typed; a refused one comes back.
+  useEffect(() => {
+    if (act.busy) form.current?.reset();
+  }, [act.busy]);
   return (
     <ActForm ref={form} act={act} version={page.version} className="flex items-end gap-2">
       <div className="min-w-0 flex-1">
