@@ -49,6 +49,7 @@ import { findSession } from '#store/sign-in/sessions.ts';
 import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
 import { attentionTo, listWatchers } from '#store/staff/watches.ts';
+import { findNumberOfTask, listTasksOf } from '#store/tasks/tasks.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
@@ -77,6 +78,13 @@ const tenYears = [
   'update tags set stands_for = id',
   `update tickets set tag_ids = array[(select id from tags where tags.desk_id = tickets.desk_id and keys[1] = 'tag ' || sequence % 400)]
      where sequence % 3 = 0`,
+  // Each tenth ticket has two tasks, one of them open and for a person of its desk.
+  `update tickets set tasks = jsonb_build_array(
+     jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', false, 'waitsFor', null, 'done', null,
+       'assigneeId', coalesce(assignee_id::text, requester_id::text), 'dueOn', '2026-12-' || lpad((1 + sequence % 28)::text, 2, '0')),
+     jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', true, 'waitsFor', null,
+       'assigneeId', null, 'dueOn', null, 'done', jsonb_build_object('at', opened_at, 'personId', null)))
+     where sequence % 10 = 0`,
   `insert into events select t.id, seq, t.desk_id, gen_random_uuid(), case seq when 1 then 'opened' else 'noted' end, 1, opened_at,
      'requester', requester_id, '{"complete": true}', '' from tickets t, generate_series(1, 4) seq
      where not exists (select from events e where e.ticket_id = t.id)`,
@@ -199,6 +207,7 @@ const filters = [
   ...['organisation:fleuve -status:closed', 'priority:critical', 'language:de', 'channel:letter', 'kind:question'],
   ...['from:joke', 'assignee:none -status:closed', 'assignee:nadia', 'team:none -status:closed', 'due:..today'],
   ...['tag:"Tag 42" -status:closed', 'tag:"Tag 42"', 'tag:unknown'],
+  ...['task:open', 'task:mine', 'task:due', '-task:open -status:closed'],
   ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],
 ];
 
@@ -315,6 +324,8 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
   'an inbox': () => listNews(desk.db, nadia, 100),
   'unread news': () => countUnread(desk.db, nadia, 1000),
+  'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
+  'a task by its id': () => findNumberOfTask(desk.db, nadia, desk.world.newId()),
   'an inbox that is read': () =>
     desk.world.transact(({ trx }) => markRead(trx, { personId: nadia.personId!, at: now })),
   'news read long ago': () => desk.world.transact(({ trx }) => deleteOldReading(trx, ago)),

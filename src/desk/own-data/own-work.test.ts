@@ -8,6 +8,7 @@ import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { savePresence } from '#desk/staff/save-presence.ts';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
+import { addTask } from '#desk/tasks/change-tasks.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { chooseColumns, saveView } from '#desk/views/views.ts';
@@ -50,6 +51,9 @@ test('R25: staff export what they write, save and watch at a desk, and nothing o
   await holdMessage(world, nadia, number, { id: randomUUID(), intent: 'answer', content: written('Ma réponse.') });
   await watchTicket(world, nadia, number);
   for (const reader of [nadia, tom]) await savePresence(world, reader, number, { tab: 'a', state: 'reading' });
+  const task = { title: 'Rappeler', required: false, dueOn: '2026-12-01', waitsFor: null };
+  await addTask(world, nadia, number, { ...task, assignee: nadia.email });
+  await addTask(world, tom, number, { ...task, title: 'Tâche de Tom', assignee: tom.email });
   await addNote(world, tom, number, { text: '@Nadia El Amrani, regardez.' });
   const view = { name: 'Musées', filter: 'site:1187', sort: 'due' as const, deskId: null };
   await saveView(world, nadia, view);
@@ -74,10 +78,16 @@ test('R25: staff export what they write, save and watch at a desk, and nothing o
     work.views.map(({ name, filter }: { name: string; filter: string }) => [name, filter]),
     [['Musées', 'site:1187']],
   );
+  assert.deepEqual(work.tasks, [{ ticket: number, title: 'Rappeler', due: '2026-12-01', done: false }]);
   assert.equal(work.columns[0].list, 'mine');
   assert.equal(data.consoleSettings.signatures.fr, 'Nadia, Service Desk');
   for (const said of ['Mon brouillon.', 'Ma réponse.', 'Musées', number]) assert.ok(page.includes(said), said);
-  assert.ok(!all.includes('Celui de Tom') && !all.includes('Vue de Tom') && !all.includes('regardez'));
+  assert.ok(
+    !all.includes('Celui de Tom') &&
+      !all.includes('Vue de Tom') &&
+      !all.includes('Tâche de Tom') &&
+      !all.includes('regardez'),
+  );
 });
 
 test('R10: their text on a ticket that they may no longer read is not exported', async () => {

@@ -18,6 +18,8 @@ interface PersonalWork {
   watches: { ticket: string; since: string }[];
   /** Notes of colleagues that mention them. */
   inbox: { ticket: string; kind: string; at: string; readAt: string | null }[];
+  /** The tasks that are theirs. */
+  tasks: { ticket: string; title: string | null; due: string | null; done: boolean }[];
   /** Tickets that they have read, and when they last read something new there. */
   readTickets: { ticket: string; at: string }[];
   /** Their notes on calls that are not on a ticket yet. */
@@ -135,6 +137,10 @@ function personalWork(actor: Actor): RawBuilder<PersonalWork> {
       where ${theirs} order by since, number`)},
     'inbox', ${listOf(sql`select number as ticket, news.kind, at, read_at as "readAt"
       from news join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
+    'tasks', ${listOf(sql`select number as ticket, texts.text as title, task ->> 'dueOn' as due, task -> 'done' <> 'null' as done
+      from tickets cross join jsonb_array_elements(tickets.tasks) as task left join texts on texts.id = (task ->> 'titleId')::uuid
+      where tickets.tasks <> '[]' and tickets.tasks @> jsonb_build_array(jsonb_build_object('assigneeId', ${me}::text))
+        and task ->> 'assigneeId' = ${me}::text and ${visibleTo(actor)} order by number, task ->> 'id'`)},
     'readTickets', ${listOf(sql`select number as ticket, read_marks.at
       from read_marks join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
     'callNotes', ${listOf(sql`select rang_at as at, notes from phone_calls
