@@ -161,11 +161,6 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'a step', reach: addStep },
   ],
   '/admin/desks/:prefix/fields': [opened(), { state: 'errors', reach: refuse }],
-  '/admin/desks/:prefix/checklists': [
-    opened(),
-    { state: 'errors', reach: refuse },
-    { state: 'known', reach: openChecklist },
-  ],
   '/admin/desks/:prefix/tags': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/tags/:tag': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
