@@ -35,7 +35,8 @@ function taskView(task: NamedTask, { tasks, desk, now, language }: TicketSources
   const doneOn = task.done && dateIn(desk.zone, task.done.at);
   return {
     id: task.id,
-    title: task.title,
+    // The author of the title may have been erased.
+    title: task.title || '…',
     isDone: task.done !== null,
     /** That it is due today, or since when it is overdue. */
     late: isLate ? (task.dueOn === today ? say.due({ on: on! }) : say.dueSince({ on: on! })) : null,
