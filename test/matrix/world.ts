@@ -10,6 +10,7 @@ import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { addParticipant } from '#desk/portal/participants.ts';
 import { leaveTicket } from '#desk/portal/reactions.ts';
 import { makeTeam } from '#desk/staff/teams.ts';
+import { addTask } from '#desk/tasks/change-tasks.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
@@ -41,7 +42,7 @@ export interface WorldTicket {
 export type MatrixWorld = Awaited<ReturnType<typeof fillMatrixWorld>>;
 
 /**
- * Two organisations at two desks, with tickets, notes, files, held replies, complaints, access requests, loans and drafts, each
+ * Two organisations at two desks, with tickets, notes, tasks, files, held replies, complaints, access requests, loans and drafts, each
  * with its own secret word.
  */
 export async function fillMatrixWorld(desk: TestDesk) {
@@ -113,6 +114,9 @@ export async function fillMatrixWorld(desk: TestDesk) {
       fileIds: [noteFile],
     });
     assert.ok('ticket' in noted, JSON.stringify(noted));
+    const task = { title: `Tâche ${within('task')}`, required: false, dueOn: null, waitsFor: null };
+    const added = await addTask(world, actorOf(agent), number, { ...task, assignee: null });
+    assert.ok('ticket' in added, JSON.stringify(added));
     if (plan.held) await holdReply(number, at, within('held reply'), within('address of a held reply'));
     const entries = await db.selectFrom('entries').selectAll().where('ticketId', '=', id).orderBy('seq').execute();
     const files = await db.selectFrom('files').select('id').where('ticketId', '=', id).execute();
