@@ -85,6 +85,12 @@ const tenYears = [
      jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', true, 'waitsFor', null,
        'assigneeId', null, 'dueOn', null, 'done', jsonb_build_object('at', opened_at, 'personId', null)))
      where sequence % 10 = 0`,
+  `insert into fields select gen_random_uuid(), d.id, key, type, '{"fr":"a","nl":"a","de":"a","en":"a"}', '[]', 'agent', 'agent', 1, null
+     from desks d, (values ('amount', 'number'), ('contract', 'text'), ('until', 'date')) as field (key, type)`,
+  `insert into ticket_fields (ticket_id, field_id, place, number, text, day)
+     select t.id, f.id, 0, case key when 'amount' then sequence % 5000 end, case key when 'contract' then 'contract ' || sequence end,
+       case key when 'until' then '2026-11-20'::date - (sequence % 3000)::int end
+     from tickets t join fields f on f.desk_id = t.desk_id where sequence % 4 <> 0`,
   `insert into events select t.id, seq, t.desk_id, gen_random_uuid(), case seq when 1 then 'opened' else 'noted' end, 1, opened_at,
      'requester', requester_id, '{"complete": true}', '' from tickets t, generate_series(1, 4) seq
      where not exists (select from events e where e.ticket_id = t.id)`,
@@ -208,6 +214,8 @@ const filters = [
   ...['from:joke', 'assignee:none -status:closed', 'assignee:nadia', 'team:none -status:closed', 'due:..today'],
   ...['tag:"Tag 42" -status:closed', 'tag:"Tag 42"', 'tag:unknown'],
   ...['task:open', 'task:mine', 'task:due', '-task:open -status:closed'],
+  ...['field.amount:17 -status:closed', 'field.amount:17', 'field.amount:>4990', 'field.contract:"contract 104017"'],
+  ...['field.until:today', 'field.amount:17 field.until:none'],
   ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],
 ];
 
