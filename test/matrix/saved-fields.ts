@@ -11,5 +11,7 @@ export async function withField({ desk, deskIds }: MatrixWorld): Promise<{ field
   const names = inEachLanguage(() => 'Champ');
   const field = { ...newField, id: fieldId, deskId: deskIds.one, key: fieldKey, names, options: [], position: 1 };
   await desk.world.transact(({ trx }) => putField(trx, { ...field, retiredAt: null } as Field));
+  // The desk knows its fields by heart until somebody changes them.
+  desk.world.publicChanged();
   return { fieldId };
 }

@@ -1,3 +1,4 @@
+import { knownFields } from '#desk/fields/known-fields.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { type Writing, writeText } from '#desk/spine/writing.ts';
 import { type Audience, type Field, includes } from '#domain/fields/field.ts';
@@ -13,7 +14,6 @@ import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findSite } from '#store/directory/sites.ts';
-import { listFields } from '#store/fields/fields.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 
 /** The value of a field as a form or a program gives it, by the field's key. */
@@ -33,13 +33,14 @@ export interface CheckedValue {
  * desk leaves to them. `held` are the values that the ticket has.
  */
 export async function checkValues(
+  world: Pick<Store, 'remember' | 'publicRevision'>,
   handle: Handle,
   deskId: string,
   { isDesk, held = {} }: { isDesk: boolean; held?: FieldValues },
   typed: readonly TypedFieldValue[],
 ): Promise<{ values: CheckedValue[] } | TicketRefused> {
   if (typed.length === 0) return { values: [] };
-  const fields = await listFields(handle, [deskId]);
+  const fields = await knownFields(world, handle, deskId);
   const values: CheckedValue[] = [];
   const problems: ValueProblem[] = [];
   for (const { key, value } of typed) {

@@ -1,5 +1,5 @@
 import { recordDeskChange } from '#desk/desks/on-desk.ts';
-import { ifMay } from '#desk/spine/if-may.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -127,7 +127,7 @@ function onFields<T>(
   deskId: string,
   change: (on: OnFields) => Promise<T>,
 ): Promise<Outcome<T>> {
-  return ifMay<Outcome<T>>(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
+  return changePublic<Outcome<T>>(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     return change({ tx, desk: await findDesk(tx.trx, deskId), fields: await listFields(tx.trx, [deskId]) });
   });

@@ -16,6 +16,7 @@ export function setFields(
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'change', number, async (session): Promise<TicketOutcome> => {
     const checked = await checkValues(
+      world,
       session.tx.trx,
       session.ticket.deskId,
       { isDesk: true, held: session.ticket.fields },

@@ -78,7 +78,13 @@ export async function receiveWithin(
   const uploaderId = actor?.personId ?? null;
   if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refused: 'fileUnknown' };
   const desk = await world.readDesk(tx.trx, given.deskId);
-  const checked = await checkValues(tx.trx, desk.id, { isDesk: actor !== null && isStaff(actor) }, given.fields ?? []);
+  const checked = await checkValues(
+    world,
+    tx.trx,
+    desk.id,
+    { isDesk: actor !== null && isStaff(actor) },
+    given.fields ?? [],
+  );
   if ('refused' in checked) return checked;
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { valueKey } from '#domain/fields/value.ts';
-import type { FieldValue } from '#domain/ticket/events/field-values.ts';
+import type { FieldValue, FieldValues } from '#domain/ticket/events/field-values.ts';
 import type { Trx } from '#store/database/database.ts';
 import { columnsOf } from '#store/database/rows.ts';
 import type { Schema, TicketRow } from '#store/schema/schema.ts';
@@ -22,9 +22,8 @@ export async function indexFields(
     (fieldId) => JSON.stringify(had[fieldId]) !== JSON.stringify(fields[fieldId]),
   );
   if (changed.length === 0) return;
-  const rows = changed.flatMap((fieldId) =>
-    rowsOfValue(fields[fieldId], texts).map((row, place) => ({ ...columnsOf(row), field_id: fieldId, place })),
-  );
+  const kept = Object.entries(fields).filter(([fieldId]) => changed.includes(fieldId));
+  const rows = indexRows(ticketId, Object.fromEntries(kept), texts);
   // A row that stays is replaced in place: one statement cannot delete and insert the same key.
   await sql`
     with wanted as (
@@ -39,9 +38,20 @@ export async function indexFields(
       number = excluded.number, day = excluded.day, ref_id = excluded.ref_id`.execute(trx);
 }
 
-function rowsOfValue(value: FieldValue | undefined, texts: readonly { id: string; text: string }[]): IndexRow[] {
+/** Returns the rows of values, with column names as keys. */
+export function indexRows(ticketId: string, fields: FieldValues, texts: readonly { id: string; text: string }[]) {
+  return Object.entries(fields).flatMap(([fieldId, value]) =>
+    rowsOfValue(value, texts).map((row, place) => ({
+      ...columnsOf(row),
+      ticket_id: ticketId,
+      field_id: fieldId,
+      place,
+    })),
+  );
+}
+
+function rowsOfValue(value: FieldValue, texts: readonly { id: string; text: string }[]): IndexRow[] {
   const empty: IndexRow = { textId: null, text: null, number: null, day: null, refId: null };
-  if (value === undefined) return [];
   if ('choices' in value) return value.choices.map((text) => ({ ...empty, text }));
   if ('textId' in value) {
     const text = texts.find(({ id }) => id === value.textId)?.text ?? '';

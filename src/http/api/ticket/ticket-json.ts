@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { knownFields } from '#desk/fields/known-fields.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Field, fieldKeyCharactersMax, fieldsSeenBy } from '#domain/fields/field.ts';
@@ -12,7 +13,6 @@ import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
 import { words } from '#locales/messages.ts';
-import { listFields } from '#store/fields/fields.ts';
 import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 const clock = z
@@ -96,7 +96,8 @@ type Reader = Pick<Call, 'world' | 'actor' | 'asked'>;
 export async function ticketsJson(tickets: readonly TicketSummary[], reader: Reader): Promise<TicketJson[]> {
   const withFields = tickets.filter(({ fields }) => Object.keys(fields).length > 0);
   const deskIds = new Set(withFields.map(({ deskId }) => deskId));
-  const fields = await listFields(reader.world.db, [...deskIds]);
+  const { world } = reader;
+  const fields = (await Promise.all([...deskIds].map((deskId) => knownFields(world, world.db, deskId)))).flat();
   return tickets.map((ticket) => ({ ...jsonOf(ticket, reader), fields: fieldsJson(ticket, fields, reader.actor) }));
 }
 

@@ -9,7 +9,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
 import { bytea, columnsOf, rowsOf } from '#store/database/rows.ts';
-import { indexFields } from '#store/fields/ticket-fields.ts';
+import { indexFields, indexRows } from '#store/fields/ticket-fields.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -64,10 +64,9 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
   const row = rowOf(linked);
   if (change.before === null) {
     const columns = columnsOf(row);
-    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}
+    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}${indexedWith(row, change.texts)}
       ${insertOf('tickets', Object.keys(columns).sort(), [columns])}`;
     await saveParticipations(trx, null, row);
-    await indexFields(trx, null, row, change.texts);
   } else await saveLinked(trx, [linked]);
   return row;
 }
@@ -166,6 +165,12 @@ function writtenWith(changes: readonly LinkedChange[]) {
     )`;
 }
 
+/** The values of a new ticket for filters, as a further CTE; a ticket without fields is the same statement as ever. */
+function indexedWith({ id, fields }: TicketRow, texts: readonly NewText[]) {
+  const rows = indexRows(id, fields, texts);
+  return rows.length === 0 ? sql`` : sql`, new_fields as (${insertOf('ticket_fields', columnsOfField, rows)})`;
+}
+
 /** Names its columns: a column that a later version adds gets its default, not null. */
 function insertOf(table: string, columns: readonly string[], rows: readonly object[]) {
   const [into, names] = [sql.table(table), sql.raw(columns.join(', '))];
@@ -182,6 +187,7 @@ const columnsOfMail = [
   ...['id', 'desk_id', 'ticket_id', 'event_seq', 'letter', 'facts', 'person_id', 'address', 'language', 'message_id'],
   ...['held_entry_id', 'state', 'attempts', 'due_at', 'queued_at', 'queued_real_at', 'perhaps_twice'],
 ];
+const columnsOfField = ['ticket_id', 'field_id', 'place', 'text_id', 'text', 'number', 'day', 'ref_id'];
 const columnsOfReaction = [...ofTicket, 'reaction_at', 'answered_at', 'due_at'];
 
 function rowsBeside(change: LinkedChange) {
