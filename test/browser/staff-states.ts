@@ -64,6 +64,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'note', reach: ticket('note') },
     { state: 'call', reach: ticket('call') },
     { state: 'priority', reach: openPriority },
+    { state: 'fields', reach: openFields },
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
@@ -302,6 +303,13 @@ async function openPriority(page: Page, visit: StateVisit): Promise<void> {
   await ticket('note')(page, visit);
   await page.click('header [popovertarget=panel-priority]');
   await page.locator('#panel-priority').waitFor();
+}
+
+/** The panel opens from the side panel, which a narrow window folds. */
+async function openFields(page: Page, visit: StateVisit): Promise<void> {
+  await ticket('note')(page, visit);
+  await page.locator('#panel-fields').evaluate((panel: HTMLElement) => panel.showPopover());
+  await page.locator('#panel-fields').waitFor();
 }
 
 async function saveWrongTargets(page: Page, visit: StateVisit): Promise<void> {

@@ -1,5 +1,6 @@
-import type { Field, FieldOption } from '#domain/fields/field.ts';
+import { type Field, type FieldOption, fieldsSeenBy } from '#domain/fields/field.ts';
 import type { FieldValues } from '#domain/ticket/events/field-values.ts';
+import type { Relation } from '#domain/ticket/rights.ts';
 
 /** The names behind the ids in a ticket's values: a text, a person or a site, by field. An erased text is missing. */
 export type FieldNames = Record<
@@ -76,4 +77,14 @@ export function plainValue(value: ShownValue): PlainValue {
     case 'gone':
       return null;
   }
+}
+
+/** Returns the fields of a ticket with a value that a reader sees, by their relation to the ticket. */
+export function fieldsShownTo(
+  of: Relation,
+  ticket: { fields: FieldValues; fieldNames: FieldNames },
+  fields: readonly Field[],
+): ShownField[] {
+  const audience = of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
+  return fieldsShown(ticket, fieldsSeenBy(audience, fields));
 }

@@ -19,18 +19,18 @@ export function Facts({ facts, look = 'beside' }: FactsProps) {
   );
 }
 
-function above({ label, value }: Fact) {
+function above({ label, value }: Fact, place: number) {
   return (
-    <div key={label} className="text-secondary">
+    <div key={`${place} ${label}`} className="text-secondary">
       <dt className="text-ink-2">{label}</dt>
       <dd>{value}</dd>
     </div>
   );
 }
 
-function beside({ label, value }: Fact) {
+function beside({ label, value }: Fact, place: number) {
   return (
-    <div key={label} className="contents">
+    <div key={`${place} ${label}`} className="contents">
       <dt className="text-ink-2">{label}</dt>
       <dd className="min-w-0">{value}</dd>
     </div>

@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { knownFields } from '#desk/fields/known-fields.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
-import { type Field, fieldKeyCharactersMax, fieldsSeenBy } from '#domain/fields/field.ts';
-import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
+import { type Field, fieldKeyCharactersMax } from '#domain/fields/field.ts';
+import { fieldsShownTo, plainValue } from '#domain/fields/shown.ts';
 import { type Language, languages, textIn } from '#domain/language.ts';
 import { progressOf } from '#domain/tasks/task.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
@@ -107,9 +107,7 @@ export async function ticketJson(ticket: TicketSummary, reader: Reader): Promise
 }
 
 function fieldsJson(ticket: TicketSummary, fields: readonly Field[], actor: Actor): TicketJson['fields'] {
-  const of = relation(actor, ticket);
-  const audience = of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
-  const shown = fieldsShown(ticket, fieldsSeenBy(audience, fields));
+  const shown = fieldsShownTo(relation(actor, ticket), ticket, fields);
   return Object.fromEntries(shown.map(({ field, value }) => [field.key, plainValue(value)]));
 }
 

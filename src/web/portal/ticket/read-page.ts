@@ -1,6 +1,8 @@
 import type { Answerer } from '#desk/portal/answer-link.ts';
-import { offeredFor } from '#domain/language.ts';
+import { fieldsShownTo } from '#domain/fields/shown.ts';
+import { offeredFor, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
+import { fieldValue } from '#locales/field-value.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
@@ -66,6 +68,10 @@ async function sideView(db: Database, sources: PortalSources) {
       { label: say.kind, value: deskWords[language].kinds[ticket.kind] },
       { label: say.opened, value: longDate(ticket.openedAt, language, desk.zone) },
       { label: say.language, value: deskWords[language].languages[ticket.language] },
+      ...fieldsShownTo(sources.relation, ticket, sources.fields).map(({ field, value }) => ({
+        label: textIn(field.names, language, desk.languages),
+        value: fieldValue(value, language),
+      })),
     ],
     people: ticket.participantIds.map((id) => ({ id, name: named(id, sources) })),
     linked: [...linked.values()].map(({ number, summary }) => ({ number, summary: summary ?? number })),

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { knownFields } from '#desk/fields/known-fields.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { readPeople } from '#store/people/people.ts';
@@ -14,10 +15,11 @@ export async function readSources(visit: PortalVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) throw data(null, 404);
-  const [desk, record, people] = await Promise.all([
+  const [desk, record, people, fields] = await Promise.all([
     readDesk(db, ticket.deskId),
     withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText)),
     readPeople(db, ticket.participantIds),
+    knownFields(services.world, db, ticket.deskId),
   ]);
   return {
     ticket,
@@ -25,6 +27,7 @@ export async function readSources(visit: PortalVisit, number: string) {
     actor,
     record,
     people,
+    fields,
     relation: relation(actor, ticket),
     now: clock.now(),
     language,
