@@ -85,7 +85,7 @@ async function addMailboxes(world: World, desks: readonly NewDesk[], count: numb
     const { id: deskId } = desks[place % desks.length]!;
     return { address: `more${place}@desk.example`, deskId, language: 'nl' as Language };
   });
-  await world.transact(({ trx }) => trx.insertInto('mailboxes').values(more).execute());
+  if (more.length > 0) await world.transact(({ trx }) => trx.insertInto('mailboxes').values(more).execute());
   return [...desks.map(({ mailbox }) => mailbox), ...more.map(({ address }) => address)];
 }
 
