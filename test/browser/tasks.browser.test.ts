@@ -23,6 +23,7 @@ test('an agent adds tasks by typing and Enter, ticks one by Space, and takes a r
   const number = await openForClaire(desk, { summary: 'Départ d’un collègue', kind: 'question' });
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}`);
+  await page.locator('[data-act=add-task]').press('Enter');
   const field = page.locator('#new-task');
   for (const title of ['Rendre les clés', 'Bloquer le badge']) {
     await field.fill(title);
@@ -55,6 +56,7 @@ test('a checklist adds its tasks, and the tab “handled” names the required o
   const number = await openForClaire(desk, { summary: 'Un autre départ', kind: 'question' });
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}?say=handle`);
+  await page.locator('[data-act=add-task]').press('Enter');
   await page.locator('#add-checklist').selectOption({ label: 'Départ' });
   await page.getByRole('button', { name: 'Ajouter la liste de contrôle' }).press('Enter');
   const why = page.getByText('Une tâche obligatoire est ouverte : Fermer le compte.').filter({ visible: true });

@@ -42,8 +42,18 @@ export function TasksSide({ page, view }: { page: TicketPage; view: TasksView })
           </ActButton>
         </p>
       )}
-      {!isClosed && <AddTask page={page} />}
-      {!isClosed && view.checklists.length > 0 && <AddChecklist page={page} view={view} />}
+      {!isClosed && (
+        // Most tickets have no task: their panel keeps its room for what they have.
+        <details open={tasks.length > 0}>
+          <summary className="link-quiet w-fit cursor-pointer text-secondary leading-6 text-ink-2" data-act="add-task">
+            {say.add}
+          </summary>
+          <div className="mt-2 flex flex-col gap-3">
+            <AddTask page={page} />
+            {view.checklists.length > 0 && <AddChecklist page={page} view={view} />}
+          </div>
+        </details>
+      )}
     </SideSection>
   );
 }
@@ -179,7 +189,7 @@ function AddChecklist({ page, view }: { page: TicketPage; view: TasksView }) {
   const say = useTogetherWords().tasks;
   const act = useAct('checklist');
   return (
-    <ActForm act={act} version={page.version} className="mt-3 flex items-end gap-2">
+    <ActForm act={act} version={page.version} className="flex items-end gap-2">
       <div className="min-w-0 flex-1">
         <SelectField name="checklist" id="add-checklist" label={say.checklist} choices={view.checklists} />
         <ActErrors act={act} />
