@@ -28,7 +28,7 @@ function Row({ entry: { when, who, role, what, about, details } }: { entry: Entr
         {role && <span className="block text-small text-ink-2">{role}</span>}
       </td>
       <td className={`${cell} font-strong`}>{what}</td>
-      <td className={`${cell} wrap-anywhere`}>{about}</td>
+      <td className={`${cell} min-w-32 wrap-anywhere folded:min-w-0`}>{about}</td>
       <td className={`${cell} wrap-anywhere text-ink-2 folded:sm:col-span-2 folded:empty:hidden`}>
         {details.map((detail) => (
           <span key={detail} className="block">
