@@ -57,7 +57,7 @@ test('a checklist adds its tasks, and the tab “handled” names the required o
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}?say=handle`);
   await page.locator('[data-act=add-task]').press('Enter');
-  await page.locator('#add-checklist').selectOption({ label: 'Départ' });
+  await page.locator('select[name=checklist]').selectOption({ label: 'Départ' });
   await page.getByRole('button', { name: 'Ajouter la liste de contrôle' }).press('Enter');
   const why = page.getByText('Une tâche obligatoire est ouverte : Fermer le compte.').filter({ visible: true });
   await why.first().waitFor();

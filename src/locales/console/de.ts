@@ -1449,6 +1449,7 @@ export const de: ConsoleCatalogue = {
       new: 'Neue Aufgabe',
       add: 'Hinzufügen',
       checklist: 'Checkliste',
+      addTask: 'Die Aufgabe hinzufügen',
       addChecklist: 'Die Checkliste hinzufügen',
       tick: ({ title }) => `Erledigt: ${title}`,
       complete: 'Erledigen',

@@ -1378,6 +1378,7 @@ export const en: ConsoleCatalogue = {
       new: 'New task',
       add: 'Add',
       checklist: 'Checklist',
+      addTask: 'Add the task',
       addChecklist: 'Add the checklist',
       tick: ({ title }) => `Done: ${title}`,
       complete: 'Complete',

@@ -1479,6 +1479,7 @@ export const fr = {
       new: 'Nouvelle tâche',
       add: 'Ajouter',
       checklist: 'Liste de contrôle',
+      addTask: 'Ajouter la tâche',
       addChecklist: 'Ajouter la liste de contrôle',
       tick: ({ title }: { title: string }) => `Terminée : ${title}`,
       complete: 'Terminer',

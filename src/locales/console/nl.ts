@@ -1412,6 +1412,7 @@ export const nl: ConsoleCatalogue = {
       new: 'Nieuwe taak',
       add: 'Toevoegen',
       checklist: 'Checklist',
+      addTask: 'De taak toevoegen',
       addChecklist: 'De checklist toevoegen',
       tick: ({ title }) => `Afgerond: ${title}`,
       complete: 'Afronden',

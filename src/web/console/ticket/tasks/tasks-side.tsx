@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { PickField } from '#web/console/pick/pick-field.tsx';
 import { ActButton, ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { TaskForm } from '#web/console/ticket/tasks/task-form.tsx';
@@ -7,7 +8,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useTogetherWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
@@ -178,7 +179,7 @@ function AddTask({ page }: { page: TicketPage }) {
         />
         <ActErrors act={act} />
       </div>
-      <Button busy={act.busy} type="submit">
+      <Button busy={act.busy} type="submit" aria-label={say.addTask}>
         {say.add}
       </Button>
     </ActForm>
@@ -191,7 +192,7 @@ function AddChecklist({ page, view }: { page: TicketPage; view: TasksView }) {
   return (
     <ActForm act={act} version={page.version} className="flex items-end gap-2">
       <div className="min-w-0 flex-1">
-        <SelectField name="checklist" id="add-checklist" label={say.checklist} choices={view.checklists} />
+        <PickField name="checklist" id="add-checklist" label={say.checklist} choices={view.checklists} />
         <ActErrors act={act} />
       </div>
       <Button busy={act.busy} type="submit" aria-label={say.addChecklist}>
