@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { letPass } from './public-desk.ts';
 
 /** These tests use only the keyboard: Tab, Shift, Space, arrows, Enter and letters. */
@@ -74,6 +74,8 @@ test('the form editor works by keyboard alone: a question is added, refused, cor
   await press(page, 'main [value=publish]', 'Enter');
   const alert = page.getByRole('alert').first();
   await alert.waitFor();
+  // The alert takes the focus once its page is read again.
+  await awake(page);
   const point = await page.locator('main a', { hasText: '„Code de“: Es fehlt' }).first().getAttribute('href');
   await press(page, `main a[href="${point}"]`, 'Enter');
   await cameTo(page, '**/questions/**');

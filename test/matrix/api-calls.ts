@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HttpDesk } from '#test/http-desk.ts';
+import { fieldKey } from './saved-fields.ts';
 import type { MatrixWorld } from './world.ts';
 
 /** One operation of the OpenAPI document. */
@@ -61,7 +62,10 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     if (path === '/files/{id}') return tickets.flatMap(({ fileIds }) => fileIds.map((id) => `/files/${id}`));
     if (!path.includes('{')) return [path];
     const filled = tickets.map((each) =>
-      path.replace('{number}', each.number).replace('{id}', each.heldId ?? each.entryId),
+      path
+        .replace('{number}', each.number)
+        .replace('{id}', each.heldId ?? each.entryId)
+        .replace('{key}', fieldKey),
     );
     assert.doesNotMatch(filled[0]!, /\{/, `Add values for the parameters of ${path} to test/matrix/api-calls.ts.`);
     return filled;
