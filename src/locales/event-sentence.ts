@@ -1,10 +1,11 @@
 import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
+import type { TaskEventType } from '#domain/ticket/events/evolve-tasks.ts';
 import { longDay } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
-import { type TaskEventType, taskSentence } from '#locales/task-sentence.ts';
+import { taskSentence } from '#locales/task-sentence.ts';
 
 /** Names of people and teams that events refer to by id. */
 export interface EventNames {

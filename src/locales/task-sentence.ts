@@ -3,17 +3,6 @@ import type { EventData, TicketEvent } from '#domain/ticket/events/events.ts';
 import { longDay } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
-export type TaskEventType =
-  | 'tasksAdded'
-  | 'taskChanged'
-  | 'taskDone'
-  | 'taskReopened'
-  | 'taskRemoved'
-  | 'taskRestored'
-  | 'tasksOrdered'
-  | 'tasksJoined'
-  | 'tasksLeft';
-
 interface TaskNames {
   people: ReadonlyMap<string, string | null>;
   titles?: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { inOrder, type Task } from '#domain/tasks/task.ts';
 import type { EventData, EventType, NewTask, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-type TaskEvent =
+export type TaskEventType =
   | 'tasksAdded'
   | 'taskChanged'
   | 'taskDone'
@@ -15,7 +15,7 @@ type TaskEvent =
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
 
 /** The changes of the events of a ticket's tasks. */
-export const taskChanges: { [T in TaskEvent]: Change<T> } = {
+export const taskChanges: { [T in TaskEventType]: Change<T> } = {
   tasksAdded: ({ tasks }, data) => ({ tasks: [...tasks, ...data.tasks.map(taskOf)] }),
   taskChanged: (ticket, { taskId, title, ...data }) => {
     const { required, assigneeId, dueOn, waitsFor } = data;

@@ -18,8 +18,7 @@ import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { dragLook } from '#web/admin/order/drag-handle.tsx';
-import { useOrder } from '#web/admin/order/use-order.tsx';
+import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
@@ -185,50 +184,13 @@ function goneRow({ id, name, href, about }: ListRow) {
 /** The checklists in the order in which agents choose them. */
 function ChecklistList({ rows, page }: { rows: ListRow[]; page: string }) {
   const say = checklistWords[useVisit().language];
-  const { handle: grip, status } = useOrder((checklist, by) => ({
-    checklist,
-    intent: by < 0 ? 'up' : 'down',
-    steps: String(Math.abs(by)),
-  }));
   if (rows.length === 0) return <Empty title={say.none}>{say.noneText}</Empty>;
+  const shown = rows.map(({ id, name, href, about }) => ({
+    ...{ id, name, href },
+    about: <p className="text-secondary text-ink-2">{about}</p>,
+  }));
   return (
-    <>
-      {status}
-      <ol data-order className="max-w-page border-t border-line">
-        {rows.map(({ id, name, href, about }, place) => (
-          <li
-            key={id}
-            id={`checklist-${id}`}
-            data-item
-            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
-          >
-            {grip({ id: `checklist-${id}`, name }, id)}
-            <div className="min-w-0 flex-1 basis-72">
-              <a className="link text-body font-strong" href={href}>
-                {name}
-              </a>
-              <p className="text-secondary text-ink-2">{about}</p>
-            </div>
-            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
-              <input type="hidden" name="checklist" value={id} />
-              {(['up', 'down'] as const).map((act) =>
-                (act === 'up' ? place > 0 : place < rows.length - 1) ? (
-                  <Button
-                    key={act}
-                    name="intent"
-                    value={act}
-                    kind="plain"
-                    aria-label={say.named({ act: say[act], name })}
-                  >
-                    {say[act]}
-                  </Button>
-                ) : null,
-              )}
-            </form>
-          </li>
-        ))}
-      </ol>
-    </>
+    <OrderedRows of="checklist" rows={shown} page={page} say={say} labelOf={(act, name) => say.named({ act, name })} />
   );
 }
 

@@ -10,8 +10,7 @@ import { listFields } from '#store/fields/fields.ts';
 import { countViewsWithField } from '#store/views/saved-views.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { dragLook } from '#web/admin/order/drag-handle.tsx';
-import { useOrder } from '#web/admin/order/use-order.tsx';
+import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -146,51 +145,22 @@ function RetireForm({ field }: { field: NonNullable<Loaded['field']> }) {
 /** The fields in the order in which agents see them. */
 function FieldList({ rows, page }: { rows: Loaded['rows']; page: string }) {
   const say = deskFieldWords[useVisit().language];
-  const { handle, status } = useOrder((field, by) => ({
-    field,
-    intent: by < 0 ? 'up' : 'down',
-    steps: String(Math.abs(by)),
-  }));
   if (rows.length === 0) return <Empty title={say.none}>{say.noneText}</Empty>;
+  const shown = rows.map(({ id, name, href, about, uses }) => ({
+    ...{ id, name, href },
+    about: (
+      <p className="text-secondary text-ink-2">
+        {about} · {uses}
+      </p>
+    ),
+  }));
   return (
-    <>
-      {status}
-      <ol data-order className="border-t border-line">
-        {rows.map((row, place) => (
-          <li
-            key={row.id}
-            id={`field-${row.id}`}
-            data-item
-            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
-          >
-            {handle({ id: `field-${row.id}`, name: row.name }, row.id)}
-            <div className="min-w-0 flex-1 basis-60">
-              <a className="link text-body font-strong" href={row.href}>
-                {row.name}
-              </a>
-              <p className="text-secondary text-ink-2">
-                {row.about} · {row.uses}
-              </p>
-            </div>
-            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
-              <input type="hidden" name="field" value={row.id} />
-              {(['up', 'down'] as const).map((action) =>
-                (action === 'up' ? place > 0 : place < rows.length - 1) ? (
-                  <Button
-                    key={action}
-                    name="intent"
-                    value={action}
-                    kind="plain"
-                    aria-label={say.named({ action: say[action], name: row.name })}
-                  >
-                    {say[action]}
-                  </Button>
-                ) : null,
-              )}
-            </form>
-          </li>
-        ))}
-      </ol>
-    </>
+    <OrderedRows
+      of="field"
+      rows={shown}
+      page={page}
+      say={say}
+      labelOf={(action, name) => say.named({ action, name })}
+    />
   );
 }

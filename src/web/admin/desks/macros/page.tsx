@@ -26,8 +26,7 @@ import {
   readTypedMacro,
 } from '#web/admin/desks/macros/typed-macro.ts';
 import { useNeededLanguages } from '#web/admin/needed-languages.ts';
-import { dragLook } from '#web/admin/order/drag-handle.tsx';
-import { useOrder } from '#web/admin/order/use-order.tsx';
+import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -141,56 +140,29 @@ function MacroPreview({ texts }: { texts: InEachLanguage }) {
 /** The macros in the order in which agents see them, each with a summary. */
 function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   const words = deskMacroWords[useVisit().language];
-  const { handle, status } = useOrder((macro, by) => ({
-    macro,
-    intent: by < 0 ? 'up' : 'down',
-    steps: String(Math.abs(by)),
-  }));
   if (rows.length === 0) return <Empty title={words.none}>{words.noneText}</Empty>;
+  const shown = rows.map(({ id, name, href, does, text, broken }) => ({
+    ...{ id, name, href },
+    about: (
+      <>
+        <p className="text-body">{does}</p>
+        {text !== '' && (
+          <p title={text} className="line-clamp-2 text-secondary text-ink-2">
+            {text}
+          </p>
+        )}
+        {broken && <p className="text-secondary text-urgent">{broken}</p>}
+      </>
+    ),
+  }));
   return (
-    <>
-      {status}
-      <ol data-order className="max-w-page border-t border-line">
-        {rows.map((row, place) => (
-          <li
-            key={row.id}
-            id={`macro-${row.id}`}
-            data-item
-            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
-          >
-            {handle({ id: `macro-${row.id}`, name: row.name }, row.id)}
-            <div className="min-w-0 flex-1 basis-72">
-              <a className="link text-body font-strong" href={row.href}>
-                {row.name}
-              </a>
-              <p className="text-body">{row.does}</p>
-              {row.text !== '' && (
-                <p title={row.text} className="line-clamp-2 text-secondary text-ink-2">
-                  {row.text}
-                </p>
-              )}
-              {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
-            </div>
-            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
-              <input type="hidden" name="macro" value={row.id} />
-              {(['up', 'down'] as const).map((action) =>
-                (action === 'up' ? place > 0 : place < rows.length - 1) ? (
-                  <Button
-                    key={action}
-                    name="intent"
-                    value={action}
-                    kind="plain"
-                    aria-label={words.named({ action: words[action], name: row.name })}
-                  >
-                    {words[action]}
-                  </Button>
-                ) : null,
-              )}
-            </form>
-          </li>
-        ))}
-      </ol>
-    </>
+    <OrderedRows
+      of="macro"
+      rows={shown}
+      page={page}
+      say={words}
+      labelOf={(action, name) => words.named({ action, name })}
+    />
   );
 }
 
