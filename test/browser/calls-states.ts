@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/on-call.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
+import { weekdays } from '#domain/desks/setting-kinds.ts';
 import { readActiveCalls } from '#store/calls/phone-calls.ts';
 import { follow } from './follow.ts';
 import { goTo } from './go-to.ts';
@@ -13,7 +15,8 @@ const claires = '+3225552011';
 /** Pages of calls and urgent tickets in their states, as Jonas sees them. Each state starts and ends without an active call. */
 export const callStates: Record<string, PageState[]> = {
   '/console/urgent': [
-    { state: 'filled', reach: at('/console/urgent') },
+    { state: 'filled', reach: withLines('open', '/console/urgent') },
+    { state: 'its line closed', reach: withLines('closed', '/console/urgent') },
     { state: 'a call over it', reach: withCall('/console/urgent') },
     { state: 'a ticket for the call', reach: openForCall },
     { state: 'over', reach: at('/console/urgent') },
@@ -37,6 +40,21 @@ function at(path: string): PageState['reach'] {
   return async (page, visit) => {
     await finishAll(visit);
     await follow(page, visit.desk.url + path);
+  };
+}
+
+/** Opens or closes the desk's lines for the whole day: at night, a row says when its line opens. */
+function withLines(now: 'open' | 'closed', path: string): PageState['reach'] {
+  return async (page, visit) => {
+    const { world, cast } = visit.desk;
+    const weekday = ((new Date(world.clock.now()).getUTCDay() + 3) % 7) + 1;
+    const hoursOn = (day: number) => (now === 'open' ? '00:00-23:59' : day === weekday ? '09:00-12:30' : '');
+    const numbers = { 'phone-fr': line, 'phone-nl': '+3225551211' };
+    const hours = Object.keys(numbers).flatMap((of) => weekdays.map((day) => [`${of}-${day}`, hoursOn(day)]));
+    const typed = { ...numbers, ...Object.fromEntries(hours) };
+    const order = { part: 'lines', typed, seen: null } as const;
+    await changeSettings(world, visit.desk.actor('jonas'), cast.desks.wcms, order);
+    await at(path)(page, visit);
   };
 }
 

@@ -159,9 +159,9 @@ function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
             </p>
           </div>
         </div>
-        <div className="ml-auto flex items-center justify-between gap-x-5 @max-[42rem]:w-full">
+        <div className="ml-auto flex flex-wrap items-center justify-between gap-x-5 @max-[42rem]:w-full">
           <NextStep ticket={ticket} lane={lane} />
-          <p className="ml-auto min-w-24 flex-none text-right @[42rem]:min-w-52">
+          <p className="ml-auto min-w-24 text-right @[42rem]:min-w-52">
             {ticket.age !== null && (
               <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
                 {ticket.age}
