@@ -29,6 +29,13 @@ const fields: Partial<TypedField>[] = [
     names: { fr: 'Livraison', nl: 'Levering', de: 'Lieferung', en: 'Delivery' },
     visibleTo: 'requester',
   },
+  {
+    key: 'reference',
+    type: 'text',
+    names: { fr: 'Votre référence', nl: 'Uw referentie', de: 'Ihr Zeichen', en: 'Your reference' },
+    visibleTo: 'requester',
+    editableBy: 'requester',
+  },
 ];
 
 /** Adds the fields, before the first ticket. */

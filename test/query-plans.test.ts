@@ -30,6 +30,8 @@ import { openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
 import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import { readPassages } from '#store/erasure/passages.ts';
+import { listFields } from '#store/fields/fields.ts';
+import { countChosen } from '#store/figures/field-figures.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
@@ -276,6 +278,10 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the tags of a year': async () => countTagged(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the chosen options of a year': async () => {
+    const ids = (await listFields(desk.db, [wcms])).map(({ id }) => id);
+    return countChosen(desk.db, await desk.world.readDesk(desk.db, wcms), ids, now);
+  },
   'targets of which a step is due': () => ticketsToEscalate(desk.db, now, 500),
   'what the clock acts on': () => ticketsDueBy(desk.db, now, 20_000),
   'the open tickets of a desk': () => openTicketIds(desk.db, wcms),

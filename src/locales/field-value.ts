@@ -28,6 +28,11 @@ export function fieldValue(value: ShownValue, language: Language): string {
   }
 }
 
+/** The same for a narrow column: a date in figures. */
+export function shortFieldValue(value: ShownValue, language: Language): string {
+  return value.type === 'date' ? dateFormats[language].format(new Date(value.day)) : fieldValue(value, language);
+}
+
 /** Returns a number as its reader types it, without separators of thousands. */
 export function decimal(value: number, language: Language): string {
   return language === 'en' ? String(value) : String(value).replace('.', ',');
@@ -39,6 +44,13 @@ export function optionName({ key, names }: FieldOption, language: Language): str
 }
 
 const decimalFormats = formatsOf({ maximumFractionDigits: 6 });
+/** The English of Europe: day, month, year. */
+const dateFormats = Object.fromEntries(
+  languages.map((language) => {
+    const figures = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+    return [language, new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, figures)];
+  }),
+) as Record<Language, Intl.DateTimeFormat>;
 const moneyFormats = formatsOf({ style: 'currency', currency: 'EUR' });
 
 function formatsOf(options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> {

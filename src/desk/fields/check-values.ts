@@ -36,7 +36,7 @@ export async function checkValues(
   world: Pick<Store, 'remember' | 'publicRevision'>,
   handle: Handle,
   deskId: string,
-  { isDesk, held = {} }: { isDesk: boolean; held?: FieldValues },
+  { by, held = {} }: { by: Audience; held?: FieldValues },
   typed: readonly TypedFieldValue[],
 ): Promise<{ values: CheckedValue[] } | TicketRefused> {
   if (typed.length === 0) return { values: [] };
@@ -45,7 +45,6 @@ export async function checkValues(
   const problems: ValueProblem[] = [];
   for (const { key, value } of typed) {
     const field = fields.find((each) => each.key === key);
-    const by = isDesk ? 'agent' : 'requester';
     const checked = field ? await checkValue(handle, offering(field, held), by, value) : 'unknown';
     if (typeof checked === 'string') problems.push({ field: key, problem: checked });
     else values.push(checked);

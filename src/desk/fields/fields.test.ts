@@ -5,7 +5,9 @@ import { addField, changeField, moveField, reinstateField, retireField } from '#
 import { setFields } from '#desk/fields/set-fields.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
 import { seenOf } from '#desk/spine/seen.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Field, fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
@@ -26,7 +28,8 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
 const { world, db, cast } = desk;
-const [nadia, jonas, claire] = (['nadia', 'jonas', 'claire'] as const).map(desk.actor) as [Actor, Actor, Actor];
+const names = ['nadia', 'jonas', 'claire', 'hugo', 'bram'] as const;
+const [nadia, jonas, claire, hugo, bram] = names.map(desk.actor) as [Actor, Actor, Actor, Actor, Actor];
 const deskId = cast.desks.wcms;
 const languages: Language[] = ['fr', 'nl', 'de', 'en'];
 const named = (name: string) => ({ ...noText, fr: name, nl: name, de: name, en: name });
@@ -166,11 +169,27 @@ test('the record names the fields that were set and emptied, to the desk alone',
   assert.deepEqual(await said(claire), []);
 });
 
-test('only the desk sets fields of a ticket, and a requester none that the desk keeps for itself', async () => {
+test('a requester sets no field that the desk keeps for itself', async () => {
   const number = await openOne();
-  assert.deepEqual(await set(number, { pages: 3 }, claire), { refused: 'missing' });
+  const hidden = { refused: 'fieldUnknown', problems: [{ field: 'pages', problem: 'hidden' }] };
+  assert.deepEqual(await set(number, { pages: 3 }, claire), hidden);
   const opened = await open(claire, [{ key: 'pages', value: 3 }]);
-  assert.deepEqual(opened, { refused: 'fieldUnknown', problems: [{ field: 'pages', problem: 'hidden' }] });
+  assert.deepEqual(opened, hidden);
+});
+
+test('requesters and their service manager set the fields that the desk leaves to them, until the ticket is closed', async () => {
+  await made('phase', 'choice', { visibleTo: 'requester', editableBy: 'requester' });
+  await made('cost', 'money', { visibleTo: 'serviceManager', editableBy: 'serviceManager' });
+  const number = await openOne();
+  assert.ok('ticket' in (await set(number, { phase: 'small' }, claire)));
+  assert.ok('refused' in (await set(number, { cost: 5 }, claire)));
+  assert.ok('ticket' in (await set(number, { cost: 5, phase: 'large' }, hugo)));
+  assert.deepEqual(await valuesOf(number), { phase: 'large', cost: 5 });
+  await addParticipant(world, claire, number, bram.email!);
+  assert.deepEqual(await set(number, { phase: 'small' }, bram), { refused: 'missing' });
+  assert.deepEqual(await set(number, { phase: 'small' }, desk.actor('amina')), { refused: 'missing' });
+  await closeTicket(world, nadia, number, { reason: 'spam' });
+  assert.deepEqual(await set(number, { phase: 'small' }, claire), { refused: 'ticketClosed' });
 });
 
 test('a retired field keeps its values, can be emptied, and gets no other', async () => {

@@ -3,23 +3,30 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { audienceOf } from '#domain/fields/shown.ts';
 import type { FieldValue } from '#domain/ticket/events/field-values.ts';
+import { relation } from '#domain/ticket/rights.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { readTexts } from '#store/ticket/texts.ts';
 
-/** Sets values of a ticket's fields, or empties them. All values fit, or nothing changes. */
+/**
+ * Sets values of a ticket's fields, or empties them. All values fit, or nothing changes. Requesters and service managers set the
+ * fields that the desk leaves to them, until the ticket is closed.
+ */
 export function setFields(
   world: Spine,
   actor: Actor,
   number: string,
   typed: readonly TypedFieldValue[],
 ): Promise<TicketOutcome> {
-  return onTicket(world, actor, 'change', number, async (session): Promise<TicketOutcome> => {
+  return onTicket(world, actor, 'setFields', number, async (session): Promise<TicketOutcome> => {
+    const by = audienceOf(relation(actor, session.ticket));
+    if (by !== 'agent' && session.ticket.status === 'closed') return { refused: 'ticketClosed' };
     const checked = await checkValues(
       world,
       session.tx.trx,
       session.ticket.deskId,
-      { isDesk: true, held: session.ticket.fields },
+      { by, held: session.ticket.fields },
       typed,
     );
     return 'refused' in checked ? checked : applyValues(session, checked.values);

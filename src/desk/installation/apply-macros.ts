@@ -73,7 +73,7 @@ function writtenMacro(
 
 function actWordsOf(
   app: Application,
-  { team, assign, priority, kind, urgent, tag, checklist, close }: ActsEntry,
+  { team, assign, priority, kind, urgent, tag, fields, checklist, close }: ActsEntry,
   colleagues: Colleagues,
   path: Path,
 ): Partial<ActWords> | null {
@@ -90,6 +90,9 @@ function actWordsOf(
     ...(kind && { kind }),
     ...(urgent !== undefined && { urgent: urgent ? 'on' : 'off' }),
     tag: tagId,
+    fields: Object.entries(fields ?? {})
+      .map(([key, value]) => `${key}=${value}`)
+      .join('\n'),
     checklist: checklistId,
     ...(close && { close }),
   };
@@ -100,7 +103,10 @@ const macroField: Placing = (problem, words) => {
   if (problem.problem === 'nothing') return { path: [], message: words.textOrActs };
   if (part) return { path: [part, language!], message: textInWords(problem, words) };
   const ofActs: Record<string, string> = { complaint: words.complaintAct, closesWith: words.closesWith };
-  return { path: ['acts', problem.field], message: ofActs[problem.problem] ?? textInWords(problem, words) };
+  return {
+    path: ['acts', ...problem.field.split('.')],
+    message: ofActs[problem.problem] ?? textInWords(problem, words),
+  };
 };
 
 /** Returns a macro as the file writes it. */
@@ -124,6 +130,7 @@ function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf, check
     else if (act.do === 'kind') shown.kind = act.kind;
     else if (act.do === 'urgent') shown.urgent = act.urgent;
     else if (act.do === 'tag') shown.tag = tagNameOf(act.tagId);
+    else if (act.do === 'fields') shown.fields = Object.fromEntries(act.values.map(({ key, value }) => [key, value]));
     else if (act.do === 'checklist') shown.checklist = checklistNameOf(act.checklistId);
     else if (act.do === 'close') shown.close = act.reason;
   return shown;

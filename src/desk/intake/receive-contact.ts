@@ -82,7 +82,7 @@ export async function receiveWithin(
     world,
     tx.trx,
     desk.id,
-    { isDesk: actor !== null && isStaff(actor) },
+    { by: actor !== null && isStaff(actor) ? 'agent' : 'requester' },
     given.fields ?? [],
   );
   if ('refused' in checked) return checked;

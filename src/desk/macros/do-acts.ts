@@ -1,4 +1,5 @@
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -57,6 +58,8 @@ function stepOf(act: MacroAct): Step[] {
       return [(world, actor, ticket) => assign(world, actor, ticket, act)];
     case 'tag':
       return [(world, actor, { number }) => tagTicket(world, actor, number, { add: [act.tagId], remove: [] })];
+    case 'fields':
+      return [(world, actor, { number }) => setFields(world, actor, number, act.values)];
     case 'checklist':
       return [(world, actor, { number }) => addChecklist(world, actor, number, act.checklistId)];
     case 'close':

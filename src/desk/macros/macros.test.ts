@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { addField } from '#desk/fields/save-field.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
 import { discardMacro, moveMacro, saveMacro, type TypedMacro } from '#desk/macros/save-macro.ts';
@@ -10,9 +11,11 @@ import { writeOnce } from '#desk/messages/write-once.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { dissolveTeam, makeTeam } from '#desk/staff/teams.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
+import { newField } from '#domain/fields/field.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { messageDraftsOn } from '#store/messages/message-drafts.ts';
 import { listOwnPending } from '#store/messages/pending-messages.ts';
@@ -251,4 +254,17 @@ test('an action that names a person from outside the desk is refused when saved'
       ['assign', 'noAgent'],
     ],
   );
+});
+
+test('a macro fills in fields with its other actions, or does nothing', async () => {
+  const names = { fr: 'Budget', nl: 'Budget', de: 'Budget', en: 'Budget' };
+  await addField(world, jonas!, deskId, { ...newField, key: 'budget', type: 'money', names });
+  const [field] = await listFields(db, [deskId]);
+  const number = await openOne();
+  assert.ok('ticket' in (await applyActs(world, nadia!, number, acts({ fields: 'budget=12,50', team }))));
+  assert.deepEqual((await ticketOf(number)).fields, { [field!.id]: { number: 12.5 } });
+  const version = (await ticketOf(number)).version;
+  const refused = await applyActs(world, nadia!, number, acts({ fields: 'budget=13\ncolour=red', assign: 'me' }));
+  assert.deepEqual(refused, { refused: 'fieldUnknown', problems: [{ field: 'colour', problem: 'unknown' }] });
+  assert.equal((await ticketOf(number)).version, version);
 });

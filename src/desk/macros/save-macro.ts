@@ -5,6 +5,7 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { fieldsOffered } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
@@ -22,6 +23,7 @@ import { tagsOffered } from '#domain/tags/tag.ts';
 import { inUse } from '#domain/tasks/checklist.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
@@ -123,7 +125,7 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
   };
 }
 
-/** The people, teams, tags and checklists that the acts of a desk's macros may name, and the languages that they need. */
+/** The people, teams, tags, fields and checklists that the acts of a desk's macros may name, and the languages that they need. */
 async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
   const { languages } = await findDesk(handle, deskId);
@@ -132,6 +134,7 @@ async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk>
     agentIds: agents.map(({ personId }) => personId),
     teamIds: teams.map(({ id }) => id),
     checklistIds: inUse(await listChecklists(handle, [deskId])).map(({ id }) => id),
+    fields: fieldsOffered(await listFields(handle, [deskId])),
     tagIds: tagsOffered(await listTags(handle, [deskId])).map(({ id }) => id),
   };
 }

@@ -122,6 +122,8 @@ test('columns are chosen per person and list, and the default ones are not store
   assert.deepEqual(await readListColumns(db, nadia, 'next'), ['number', 'summary', 'team', 'due']);
   assert.equal(await readListColumns(db, nadia, 'mine'), null);
   assert.equal(await readListColumns(db, tom, 'next'), null);
+  await chooseColumns(world, nadia, { list: 'next', columns: ['field.budget', 'field.', 'due', 'field.Size', 'team'] });
+  assert.deepEqual(await readListColumns(db, nadia, 'next'), ['number', 'summary', 'team', 'field.budget', 'due']);
   await chooseColumns(world, nadia, { list: 'next', columns: usualColumns });
   assert.equal(await readListColumns(db, nadia, 'next'), null);
 });

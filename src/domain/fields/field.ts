@@ -222,6 +222,11 @@ export function fieldsSeenBy(audience: Audience, fields: readonly Field[]): Fiel
   return fields.filter(({ visibleTo }) => includes(visibleTo, audience));
 }
 
+/** Returns the fields that these people can set. */
+export function fieldsEditableBy(audience: Audience, fields: readonly Field[]): Field[] {
+  return fieldsOffered(fields).filter(({ editableBy }) => includes(editableBy, audience));
+}
+
 /** A field that nobody has typed yet. */
 export const newField: TypedField = {
   key: '',

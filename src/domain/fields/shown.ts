@@ -1,4 +1,4 @@
-import { type Field, type FieldOption, fieldsSeenBy } from '#domain/fields/field.ts';
+import { type Audience, type Field, type FieldOption, fieldsSeenBy } from '#domain/fields/field.ts';
 import type { FieldValues } from '#domain/ticket/events/field-values.ts';
 import type { Relation } from '#domain/ticket/rights.ts';
 
@@ -85,6 +85,10 @@ export function fieldsShownTo(
   ticket: { fields: FieldValues; fieldNames: FieldNames },
   fields: readonly Field[],
 ): ShownField[] {
-  const audience = of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
-  return fieldsShown(ticket, fieldsSeenBy(audience, fields));
+  return fieldsShown(ticket, fieldsSeenBy(audienceOf(of), fields));
+}
+
+/** Returns the audience of a person by their relation to the ticket. */
+export function audienceOf(of: Relation): Audience {
+  return of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
 }

@@ -170,3 +170,9 @@ export interface TagFigures {
   /** Most used first; tags without tickets are absent. `months` has a count for each month above. */
   tags: { id: string; tickets: number; months: number[] }[];
 }
+
+/** How many tickets of the last twelve months have each option of a desk's fields. For the desk only. */
+export interface FieldFigures extends Pick<TagFigures, 'at' | 'months' | 'tickets'> {
+  /** In the order asked for; `tickets` are those with a value. Options without tickets are absent. */
+  fields: { id: string; tickets: number; options: { key: string; tickets: number; months: number[] }[] }[];
+}

@@ -119,6 +119,7 @@ export const macros = z.array(
           kind: z.enum(kinds).optional(),
           urgent: z.boolean().optional(),
           tag: z.string().optional(),
+          fields: z.record(z.string(), z.string()).optional(),
           checklist: z.string().optional(),
           close: z.enum([...macroClosingReasons, 'redirected']).optional(),
         })

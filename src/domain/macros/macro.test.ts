@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Field, type FieldType, newField } from '#domain/fields/field.ts';
 import { languages } from '#domain/language.ts';
 import {
   actProblems,
@@ -27,7 +28,14 @@ const values: MacroValues = {
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
 const printer = '0199aaaa-0000-7000-8000-000000000003';
 const departure = '0199aaaa-0000-7000-8000-000000000004';
-const desk = { languages, agentIds: [tom], teamIds: [networks], tagIds: [printer], checklistIds: [departure] };
+const field = (key: string, type: FieldType): Field => ({
+  ...{ ...newField, id: key, deskId: 'desk', key, type, position: 1, retiredAt: null },
+  options: type === 'choice' ? [{ key: 'small', names: inFour('Petit'), retired: false }] : [],
+  ...{ visibleTo: 'agent', editableBy: 'agent' },
+});
+const fields = [field('budget', 'money'), field('size', 'choice')];
+const known = { agentIds: [tom], teamIds: [networks], tagIds: [printer], checklistIds: [departure], fields };
+const desk = { languages, ...known };
 const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
   names: inFour('Réparé'),
   texts: inFour(''),
@@ -82,6 +90,7 @@ test('every action survives its form', () => {
     kind: 'incident',
     urgent: 'off',
     tag: printer,
+    fields: 'budget=12,50\nsize=small',
     checklist: departure,
     close: 'spam',
   };
@@ -103,6 +112,14 @@ test('a retired tag is reported, and the macro’s other actions stay', () => {
   const acts = readActs({ tag: '0199aaaa-0000-7000-8000-000000000009', team: networks });
   assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [{ field: 'tag', problem: 'noTag' }]);
   assert.deepEqual(problemsOf({ acts: { tag: printer } }), []);
+});
+
+test('a field that was retired, or does not take its value, is reported with its name', () => {
+  assert.deepEqual(problemsOf({ acts: { fields: 'budget=12,50\nsize=small' } }), []);
+  assert.deepEqual(problemsOf({ acts: { fields: 'budget=much\nsize=huge\ncolour=red' } }), [
+    ...['fields.budget fieldValue', 'fields.size fieldValue', 'fields.colour noField'],
+  ]);
+  assert.deepEqual(readActs({ fields: 'budget=\n=5\nBudget=5\nbudget' }), []);
 });
 
 test('a retired checklist is reported in the same way', () => {

@@ -1,6 +1,15 @@
+import type { Field } from '#domain/fields/field.ts';
+import { readValue } from '#domain/fields/value.ts';
 import { type InEachLanguage, isUnwritten, type Language, textIn } from '#domain/language.ts';
 import { fillPlaceholders, type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
-import { type ActWords, actWords, type MacroAct, needsReason, readActs } from '#domain/messages/acts.ts';
+import {
+  type ActWords,
+  actWords,
+  type FieldSetting,
+  type MacroAct,
+  needsReason,
+  readActs,
+} from '#domain/messages/acts.ts';
 import { type ChosenActs, reasonCharactersMax } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
@@ -40,8 +49,15 @@ export const macrosPerDeskMax = 300;
 /** A problem with a macro besides its texts. */
 export type MacroProblem = {
   field: string;
-  problem: 'nothing' | 'noAgent' | 'noTeam' | 'noTag' | 'noChecklist' | 'complaint' | 'closesWith';
+  problem: ActProblem | 'nothing';
 };
+
+type ActProblem =
+  | ('noAgent' | 'noTeam' | 'noTag' | 'noField' | 'noChecklist')
+  /** The field does not take the value. */
+  | 'fieldValue'
+  | 'complaint'
+  | 'closesWith';
 
 /** A macro as typed. */
 export interface WrittenMacro {
@@ -52,12 +68,13 @@ export interface WrittenMacro {
   reasons: InEachLanguage;
 }
 
-/** The desk's languages, and the agents, teams, tags and checklists that an action can name, without retired ones. */
+/** The desk's languages, and the agents, teams, tags, fields and checklists that an action can name, without retired ones. */
 export interface MacroDesk {
   languages: readonly Language[];
   agentIds: readonly string[];
   teamIds: readonly string[];
   tagIds: readonly string[];
+  fields: readonly Field[];
   checklistIds: readonly string[];
 }
 
@@ -85,11 +102,11 @@ export function readMacro(
 
 /**
  * Returns the impossible actions of a macro, including those that became impossible: an agent left the desk, a team was
- * dissolved, or a tag or checklist was retired.
+ * dissolved, or a tag, field or checklist was retired.
  */
 export function actProblems(
   { acts, tab, texts }: Pick<Macro, 'acts' | 'tab' | 'texts'>,
-  { agentIds, teamIds, tagIds, checklistIds }: Omit<MacroDesk, 'languages'>,
+  { agentIds, teamIds, tagIds, fields, checklistIds }: Omit<MacroDesk, 'languages'>,
 ): MacroProblem[] {
   const makesComplaint = acts.some((act) => act.do === 'kind' && act.kind === 'complaint');
   const isWritten = tab !== null || texts !== null;
@@ -98,11 +115,26 @@ export function actProblems(
     if (act.do === 'assign' && act.to === 'agent' && !agentIds.includes(act.personId)) return problem('noAgent');
     if (act.do === 'team' && act.teamId !== null && !teamIds.includes(act.teamId)) return problem('noTeam');
     if (act.do === 'tag' && !tagIds.includes(act.tagId)) return problem('noTag');
+    if (act.do === 'fields') return fieldProblems(act.values, fields);
     if (act.do === 'checklist' && !checklistIds.includes(act.checklistId)) return problem('noChecklist');
     // The complaint then belongs to the coordinator, who assigns and closes it (R10).
     if (makesComplaint && ['team', 'assign', 'close'].includes(act.do)) return problem('complaint');
     return act.do === 'close' && isWritten && !mayCloseWith(tab) ? problem('closesWith') : [];
   });
+}
+
+/** Returns the settings that no field takes. Whether a person or a site exists is known when the macro runs. */
+function fieldProblems(values: readonly FieldSetting[], fields: MacroDesk['fields']): MacroProblem[] {
+  return values.flatMap(({ key, value }): MacroProblem[] => {
+    const field = fields.find((each) => each.key === key);
+    if (!field) return [{ field: fieldInput(key), problem: 'noField' }];
+    return 'fault' in readValue(field, value) ? [{ field: fieldInput(key), problem: 'fieldValue' }] : [];
+  });
+}
+
+/** The name of the input with a field's value in the form of a macro. */
+export function fieldInput(key: string): string {
+  return `fields.${key}`;
 }
 
 /** Whether a ticket can be closed from a tab. A message that asks for a reply cannot close it. */
@@ -148,6 +180,7 @@ export interface ActFacts {
   agents: readonly { personId: string; mayHave: boolean }[];
   teamIds: readonly string[];
   tagIds: readonly string[];
+  fieldKeys: readonly string[];
   checklistIds: readonly string[];
   /** The requester can be closed as `unreachable` (R16). */
   unreachable: boolean;
@@ -160,6 +193,7 @@ const obstacles = [
   'mayNotRead',
   'noTeam',
   'noTag',
+  'noField',
   'noChecklist',
   'complaint',
   'noContact',
@@ -185,6 +219,8 @@ export function whyNotAct(act: MacroAct, facts: ActFacts): Obstacle | null {
       return teamIds.includes(act.teamId) ? null : 'noTeam';
     case 'tag':
       return facts.tagIds.includes(act.tagId) ? null : 'noTag';
+    case 'fields':
+      return act.values.every(({ key }) => facts.fieldKeys.includes(key)) ? null : 'noField';
     case 'checklist':
       if (status === 'closed') return 'closed';
       return facts.checklistIds.includes(act.checklistId) ? null : 'noChecklist';

@@ -63,6 +63,7 @@ test('an obstacle to an action is known before it runs (R10)', () => {
     unreachable: false,
     checklistIds: [],
     tagIds: [],
+    fieldKeys: ['budget'],
     teamIds: [networks],
     agents: [
       { personId: 'nadia', mayHave: true },
@@ -75,6 +76,9 @@ test('an obstacle to an action is known before it runs (R10)', () => {
   assert.equal(whyNotAct({ do: 'team', teamId: networks }, facts), 'complaint');
   assert.equal(whyNotAct({ do: 'team', teamId: networks }, { ...facts, kind: 'incident' }), null);
   assert.equal(whyNotAct({ do: 'team', teamId: tom }, { ...facts, kind: 'incident' }), 'noTeam');
+  const setting = (key: string) => ({ do: 'fields' as const, values: [{ key, value: '5' }] });
+  assert.equal(whyNotAct(setting('budget'), facts), null);
+  assert.equal(whyNotAct(setting('retired'), facts), 'noField');
   assert.equal(whyNotAct({ do: 'close', reason: 'spam' }, { ...facts, status: 'closed' }), 'closed');
   assert.equal(whyNotAct({ do: 'kind', kind: 'question' }, { ...facts, status: 'closed' }), null);
 });

@@ -58,6 +58,7 @@ const byOthers: Record<MacroActKind, TicketEvent['type'][]> = {
   urgent: ['changed'],
   // Two agents who add tags do not undo each other's work.
   tag: [],
+  fields: ['fieldsSet'],
   // Tasks that somebody else added stay.
   checklist: [],
   close: ['reacted', 'held', 'heldAccepted', 'called', 'answered', 'informationRequested', 'handled', 'reopened'],

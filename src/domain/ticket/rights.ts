@@ -25,6 +25,8 @@ const rights = {
   note: { own: false, participant: false, organisation: false, desk: true, none: false },
   logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
   change: { own: false, participant: false, organisation: false, desk: true, none: false },
+  /** Sets the fields that the desk leaves to these people. */
+  setFields: { own: true, participant: false, organisation: true, desk: true, none: false },
   /** Splits, merges and links tickets, and undoes it (R5). */
   relate: { own: false, participant: false, organisation: false, desk: true, none: false },
   decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },

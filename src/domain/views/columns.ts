@@ -1,3 +1,5 @@
+import { isFieldKey } from '#domain/fields/field.ts';
+
 /** The columns of a list, in display order. */
 export const columns = [
   ...(['status', 'number', 'summary', 'requester', 'site', 'organisation', 'assignee', 'team', 'tags'] as const),
@@ -5,20 +7,43 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** A column with the values of a field, by its key: `field.budget`. Desks that share the key share the column. */
+export type FieldColumn = `field.${string}`;
+export type ListColumn = Column | FieldColumn;
+
+/** More do not fit beside the columns that every list has. */
+export const fieldColumnsMax = 6;
+
 /** Columns that every list needs to identify and open a ticket. */
 export const fixedColumns: readonly Column[] = ['number', 'summary'];
 
 /** The default columns. The requester's column names the site too if the site has no column. */
 export const usualColumns: readonly Column[] = ['status', 'number', 'summary', 'requester', 'assignee', 'due'];
 
-/** Returns the chosen columns in display order, with the fixed ones. */
-export function readColumns(chosen: readonly string[]): Column[] {
-  return columns.filter((column) => fixedColumns.includes(column) || chosen.includes(column));
+/** Returns the chosen columns in display order, with the fixed ones. Fields stand before what is due, in the given order. */
+export function readColumns(chosen: readonly string[]): ListColumn[] {
+  const shown = columns.filter((column) => fixedColumns.includes(column) || chosen.includes(column));
+  const ofFields = [...new Set(chosen)].filter((column) => isFieldColumn(column));
+  const [before, due] = [shown.filter((column) => column !== 'due'), shown.filter((column) => column === 'due')];
+  return [...before, ...ofFields.slice(0, fieldColumnsMax), ...due];
+}
+
+export function isFieldColumn(column: string): column is FieldColumn {
+  return column.startsWith('field.') && isFieldKey(column.slice('field.'.length));
+}
+
+export function fieldColumn({ key }: { key: string }): FieldColumn {
+  return `field.${key}`;
 }
 
 /** Whether the columns are the default ones. */
-export function areUsual(chosen: readonly Column[]): boolean {
-  return chosen.length === usualColumns.length && chosen.every((column) => usualColumns.includes(column));
+export function areUsual(chosen: readonly ListColumn[]): boolean {
+  return chosen.length === usualColumns.length && chosen.every((column) => isUsual(column));
+}
+
+/** Whether a column is one of the default ones. */
+export function isUsual(column: ListColumn): boolean {
+  return (usualColumns as readonly ListColumn[]).includes(column);
 }
 
 /** Newest first; due first; last changed first. */

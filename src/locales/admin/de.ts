@@ -576,8 +576,8 @@ export const de: AdminCatalogue = {
       `Eine pro Zeile: ein Schlüssel, ein Doppelpunkt und ein Name je Sprache (${order}), durch einen senkrechten Strich getrennt. Eine entfernte Zeile bleibt an den Tickets, die sie haben.`,
     named: ({ action, name }) => `„${name}“: ${action}`,
     uses: ({ count }) => (count === '1' ? '1 Ticket' : `${count} Tickets`),
-    retireText: ({ tickets, views }) =>
-      `${tickets === '1' ? '1 Ticket hat' : `${tickets} Tickets haben`} einen Wert, und ${views === 1 ? '1 Ansicht verwendet' : `${views} Ansichten verwenden`} das Feld. Die Werte bleiben, lassen sich weiter suchen und leeren; neue kommen nicht hinzu.`,
+    retireText: ({ tickets, views, macros }) =>
+      `Tickets mit einem Wert: ${tickets}, Ansichten: ${views}, Makros: ${macros}. Die Werte bleiben, lassen sich weiter suchen und leeren; neue kommen nicht hinzu.`,
   },
   deskMacros: {
     title: 'Makros',
@@ -602,6 +602,8 @@ export const de: AdminCatalogue = {
     urgent: 'Dringlichkeit',
     checklist: 'Checkliste, die hinzukommt',
     tag: 'Schlagwort, das hinzukommt',
+    fields: 'Felder, die ausgefüllt werden',
+    fieldsHint: 'Das Makro füllt die Felder aus, die hier einen Wert haben. Die anderen lässt sie, wie sie sind.',
     close: 'Schließen',
     unchanged: 'Nichts ändern',
     gone: 'Gibt es nicht mehr',
@@ -631,6 +633,8 @@ export const de: AdminCatalogue = {
       noAgent: 'Diese Person gehört nicht mehr zum Desk.',
       noChecklist: 'Die Checkliste, die hinzukommt, ist stillgelegt.',
       noTag: 'Das Schlagwort, das hinzukommt, ist stillgelegt.',
+      noField: 'Dieses Feld ist stillgelegt. Leeren Sie den Wert.',
+      fieldValue: 'Dieser Wert passt nicht zum Feld.',
       noTeam: 'Dieses Team wurde aufgelöst.',
       complaint:
         'Eine Beschwerde gehört der Koordination: Das Makro, das eine daraus macht, weist sie niemandem zu, gibt sie keinem Team und schließt sie nicht.',

@@ -569,8 +569,8 @@ export const en: AdminCatalogue = {
       `One per line: a key, a colon, and a name per language (${order}) between vertical bars. A removed line stays on the tickets that have it.`,
     named: ({ action, name }) => `${action} “${name}”`,
     uses: ({ count }) => (count === '1' ? '1 ticket' : `${count} tickets`),
-    retireText: ({ tickets, views }) =>
-      `${tickets === '1' ? '1 ticket has' : `${tickets} tickets have`} a value, and ${views === 1 ? '1 view uses' : `${views} views use`} the field. The values stay, are still found and can be emptied; no new ones are added.`,
+    retireText: ({ tickets, views, macros }) =>
+      `Tickets with a value: ${tickets}, views: ${views}, macros: ${macros}. The values stay, are still found and can be emptied; no new ones are added.`,
   },
   deskMacros: {
     title: 'Macros',
@@ -595,6 +595,8 @@ export const en: AdminCatalogue = {
     urgent: 'Urgency',
     checklist: 'Checklist to add',
     tag: 'Tag to add',
+    fields: 'Fields to fill in',
+    fieldsHint: 'The macro fills in the fields that have a value here, and leaves the others as they are.',
     close: 'Closing',
     unchanged: 'Change nothing',
     gone: 'No longer exists',
@@ -622,6 +624,8 @@ export const en: AdminCatalogue = {
       noAgent: 'This person has left the desk.',
       noChecklist: 'The checklist to add is retired.',
       noTag: 'The tag to add is retired.',
+      noField: 'This field is retired: clear its value.',
+      fieldValue: 'The field does not take this value.',
       noTeam: 'This team was dissolved.',
       complaint:
         'A complaint is the coordinator’s: a macro that makes one assigns it to nobody, gives it to no team and does not close it.',

@@ -622,8 +622,8 @@ export const fr = {
       `Une par ligne\u00a0: une clé, deux-points, et un nom par langue (${order}) séparé par une barre verticale. Une ligne retirée reste sur les tickets qui l’ont.`,
     named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
     uses: ({ count }: { count: string }) => (count === '1' ? '1 ticket' : `${count} tickets`),
-    retireText: ({ tickets, views }: { tickets: string; views: number }) =>
-      `${tickets === '1' ? '1 ticket a' : `${tickets} tickets ont`} une valeur, et ${views === 1 ? '1 vue s’en sert' : `${views} vues s’en servent`}. Les valeurs restent, se cherchent encore et peuvent être vidées\u00a0; aucune ne s’ajoute.`,
+    retireText: ({ tickets, views, macros }: { tickets: string; views: number; macros: number }) =>
+      `Tickets avec une valeur : ${tickets}, vues : ${views}, macros : ${macros}. Les valeurs restent, se cherchent encore et peuvent être vidées\u00a0; aucune ne s’ajoute.`,
   },
   deskMacros: {
     title: 'Macros',
@@ -648,6 +648,8 @@ export const fr = {
     urgent: 'Urgence',
     checklist: 'Liste de contrôle à ajouter',
     tag: 'Étiquette à ajouter',
+    fields: 'Champs à remplir',
+    fieldsHint: 'La macro remplit les champs qui ont ici une valeur, et laisse les autres comme ils sont.',
     close: 'Clôture',
     unchanged: 'Ne rien changer',
     gone: 'N’existe plus',
@@ -676,6 +678,8 @@ export const fr = {
       noAgent: 'Cette personne n’est plus du desk.',
       noChecklist: 'La liste de contrôle à ajouter est hors d’usage.',
       noTag: 'L’étiquette à ajouter est hors d’usage.',
+      noField: 'Ce champ est hors d’usage : videz sa valeur.',
+      fieldValue: 'Cette valeur ne convient pas au champ.',
       noTeam: 'Cette équipe a été dissoute.',
       complaint:
         'Une plainte revient au coordinateur\u202f: la macro qui en fait une ne la confie à personne, ne la passe à aucune équipe et ne la clôture pas.',

@@ -572,8 +572,8 @@ export const nl: AdminCatalogue = {
       `Eén per regel: een sleutel, een dubbelepunt en een naam per taal (${order}), gescheiden door een verticale streep. Een verwijderde regel blijft op de tickets die ze hebben.`,
     named: ({ action, name }) => `${action} “${name}”`,
     uses: ({ count }) => (count === '1' ? '1 ticket' : `${count} tickets`),
-    retireText: ({ tickets, views }) =>
-      `${tickets === '1' ? '1 ticket heeft' : `${tickets} tickets hebben`} een waarde, en ${views === 1 ? '1 weergave gebruikt' : `${views} weergaven gebruiken`} het veld. De waarden blijven, worden nog gevonden en kunnen leeggemaakt worden; er komen er geen bij.`,
+    retireText: ({ tickets, views, macros }) =>
+      `Tickets met een waarde: ${tickets}, weergaven: ${views}, macro’s: ${macros}. De waarden blijven, worden nog gevonden en kunnen leeggemaakt worden; er komen er geen bij.`,
   },
   deskMacros: {
     title: 'Macro’s',
@@ -598,6 +598,8 @@ export const nl: AdminCatalogue = {
     urgent: 'Dringendheid',
     checklist: 'Checklist die wordt toegevoegd',
     tag: 'Label dat wordt toegevoegd',
+    fields: 'Velden die worden ingevuld',
+    fieldsHint: 'De macro vult de velden in die hier een waarde hebben, en laat de andere zoals ze zijn.',
     close: 'Afsluiten',
     unchanged: 'Niets wijzigen',
     gone: 'Bestaat niet meer',
@@ -626,6 +628,8 @@ export const nl: AdminCatalogue = {
       noAgent: 'Deze persoon is niet meer bij de desk.',
       noChecklist: 'De checklist die wordt toegevoegd, is buiten gebruik.',
       noTag: 'Het label dat wordt toegevoegd, is buiten gebruik.',
+      noField: 'Dit veld is buiten gebruik: maak de waarde leeg.',
+      fieldValue: 'Deze waarde past niet in het veld.',
       noTeam: 'Dit team is opgeheven.',
       complaint:
         'Een klacht is voor de coördinator: de macro die er een van maakt, wijst ze aan niemand toe, geeft ze aan geen team en sluit ze niet af.',

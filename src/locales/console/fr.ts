@@ -1228,6 +1228,8 @@ export const fr = {
       checklist: ({ name }: { name: string }) => `ajouter la liste de contrôle ${name}`,
       noChecklist: 'ajouter une liste de contrôle hors d’usage',
       noTag: 'ajouter une étiquette hors d’usage',
+      field: ({ name, value }: { name: string; value: string }) => `${name} : ${value}`,
+      noField: 'remplir un champ hors d’usage',
       urgentOn: 'marquer urgent',
       urgentOff: 'ne plus marquer urgent',
       close: ({ reason }: { reason: string }) => `clôturer (${reason})`,
@@ -1262,6 +1264,7 @@ export const fr = {
         noContact: 'réorienter demande un contact\u00a0: passez par «\u00a0Clôturer\u00a0»',
         noChecklist: 'cette liste de contrôle est hors d’usage',
         noTag: 'cette étiquette est hors d’usage',
+        noField: 'ce champ est hors d’usage',
         notTriedTwice: 'il faut deux appels sans réponse, deux jours ouvrables différents',
       } satisfies Record<MacrosObstacle, string>,
     },
@@ -1401,6 +1404,18 @@ export const fr = {
     tag: 'Étiquette',
     tagText:
       'Un ticket compte une fois pour chacune de ses étiquettes. Une étiquette réunie à une autre compte pour celle-ci. Le nom mène aux tickets.',
+    outText:
+      'Ni le spam, ni les doublons, ni les plaintes ne sont comptés ici. La liste à laquelle mène le nom les montre.',
+  },
+  /** The options of a desk's fields, in its figures. */
+  fieldFigures: {
+    sentence: ({ chosen, tickets }: { chosen: string; tickets: string }) =>
+      `Tickets où ce champ est rempli : ${chosen} sur ${tickets}.`,
+    more: ({ shown, all }: { shown: number; all: number }) => `Les ${shown} valeurs les plus choisies sur ${all}.`,
+    caption: ({ field }: { field: string }) => `${field}, sur douze mois`,
+    perMonth: ({ field }: { field: string }) => `${field}, par mois`,
+    option: 'Valeur',
+    optionText: 'Un ticket compte une fois pour chacune des valeurs choisies. Le nom mène aux tickets.',
     outText:
       'Ni le spam, ni les doublons, ni les plaintes ne sont comptés ici. La liste à laquelle mène le nom les montre.',
   },
@@ -1792,6 +1807,7 @@ export const fr = {
       due: 'Échéance',
     } satisfies Record<Column, string> as Record<Column, string>,
     columnsSave: 'Garder cet affichage',
+    fieldColumnsMax: ({ max }: { max: number }) => `Au plus ${max} champs du service ont une colonne.`,
     exported: ({ max }: { max: string }) => `Exporter la liste en CSV (au plus ${max})`,
     columnsUsual: 'Colonnes habituelles',
     earlier: 'figurait sur une page précédente',
@@ -1917,6 +1933,7 @@ export interface ConsoleCatalogue {
   noticing: NoticingWords;
   relations: RelationWords;
   settings: OwnSettingsWords;
+  fieldFigures: FieldFigureWords;
   tagFigures: TagFigureWords;
   ticketClock: TicketClockWords;
   together: TogetherWords;
@@ -2030,6 +2047,8 @@ export type RelationWords = Widened<(typeof fr)['relations']>;
 export type OwnSettingsWords = Widened<(typeof fr)['settings']>;
 
 type To = { date: string };
+
+export type FieldFigureWords = Widened<(typeof fr)['fieldFigures']>;
 
 export type TagFigureWords = Widened<(typeof fr)['tagFigures']>;
 

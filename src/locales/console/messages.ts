@@ -8,6 +8,7 @@ import type {
   CommandWords,
   ConnectionWords,
   ExplainWords,
+  FieldFigureWords,
   ForecastWords,
   ListWords,
   MacroWords,
@@ -69,6 +70,9 @@ export const relationWords: InEachLanguage<RelationWords> = inEach(area, ({ rela
 /** The agent's settings page; texts that lists also use are with the lists. */
 export const ownSettingsWords: InEachLanguage<OwnSettingsWords> = inEach(area, ({ settings }) => settings);
 
+/** The options of fields in the figures of a desk, in each language of an agent. */
+export const fieldFigureWords: InEachLanguage<FieldFigureWords> = inEach(area, ({ fieldFigures }) => fieldFigures);
+
 /** Tags in the figures of a desk, in each language of an agent. */
 export const tagFigureWords: InEachLanguage<TagFigureWords> = inEach(area, ({ tagFigures }) => tagFigures);
 
@@ -89,12 +93,15 @@ export interface ActNames {
   teams: readonly { id: string; name: string }[];
   /** Without retired tags. */
   tags: readonly { id: string; name: string }[];
+  /** Without retired fields. */
+  fieldNames: readonly { key: string; label: string; options: readonly { value: string; label: string }[] }[];
   /** Without retired checklists. */
   checklists: readonly { id: string; name: string }[];
 }
 
 /** Returns an action in words: "take the ticket", "priority high (a whole site, blocks the work)". */
-export function actInWords(act: MacroAct, { agents, teams, tags, checklists }: ActNames, language: Language): string {
+export function actInWords(act: MacroAct, names: ActNames, language: Language): string {
+  const { agents, teams, tags, fieldNames, checklists } = names;
   const { acts: say } = macroWords[language];
   const called = words[language];
   switch (act.do) {
@@ -121,6 +128,11 @@ export function actInWords(act: MacroAct, { agents, teams, tags, checklists }: A
       const tag = tags.find(({ id }) => id === act.tagId);
       return tag ? say.tag({ name: tag.name }) : say.noTag;
     }
+    case 'fields':
+      return act.values.map(({ key, value }) => {
+        const field = fieldNames.find((each) => each.key === key);
+        return field ? say.field({ name: field.label, value: optionsNamed(field, value) }) : say.noField;
+      }).join(', ');
     case 'checklist': {
       const checklist = checklists.find(({ id }) => id === act.checklistId);
       return checklist ? say.checklist({ name: checklist.name }) : say.noChecklist;
@@ -128,6 +140,12 @@ export function actInWords(act: MacroAct, { agents, teams, tags, checklists }: A
     case 'close':
       return say.close({ reason: small(called.closingReasons[act.reason], language) });
   }
+}
+
+/** Returns a value with the names of its options; several options are separated by spaces. */
+function optionsNamed({ options }: ActNames['fieldNames'][number], value: string): string {
+  const named = value.split(' ').map((key) => options.find((option) => option.value === key)?.label);
+  return named.every((label) => label !== undefined) ? named.join(', ') : value;
 }
 
 /** Returns a label for use inside a sentence. German keeps its capital, since the label often begins with a noun. */

@@ -1171,6 +1171,8 @@ export const nl: ConsoleCatalogue = {
       checklist: ({ name }) => `checklist ${name} toevoegen`,
       noChecklist: 'een checklist buiten gebruik toevoegen',
       noTag: 'een label buiten gebruik toevoegen',
+      field: ({ name, value }) => `${name}: ${value}`,
+      noField: 'een veld buiten gebruik invullen',
       urgentOn: 'dringend markeren',
       urgentOff: 'niet meer dringend markeren',
       close: ({ reason }) => `afsluiten (${reason})`,
@@ -1205,6 +1207,7 @@ export const nl: ConsoleCatalogue = {
         noContact: 'doorverwijzen vraagt een contact: gebruik “Afsluiten”',
         noChecklist: 'deze checklist is buiten gebruik',
         noTag: 'dit label is buiten gebruik',
+        noField: 'dit veld is buiten gebruik',
         notTriedTwice: 'er zijn twee oproepen zonder antwoord nodig, op twee werkdagen',
       },
     },
@@ -1338,6 +1341,16 @@ export const nl: ConsoleCatalogue = {
     tag: 'Label',
     tagText:
       'Een ticket telt één keer voor elk van zijn labels. Een label dat met een ander is samengevoegd, telt voor dat andere. De naam leidt naar de tickets.',
+    outText:
+      'Spam, dubbele tickets en klachten tellen hier niet mee. De lijst waar de naam naartoe leidt, toont ze wel.',
+  },
+  fieldFigures: {
+    sentence: ({ chosen, tickets }) => `Tickets waarin dit veld is ingevuld: ${chosen} van ${tickets}.`,
+    more: ({ shown, all }) => `De ${shown} meest gekozen waarden van ${all}.`,
+    caption: ({ field }) => `${field}, over twaalf maanden`,
+    perMonth: ({ field }) => `${field}, per maand`,
+    option: 'Waarde',
+    optionText: 'Een ticket telt één keer voor elk van de gekozen waarden. De naam leidt naar de tickets.',
     outText:
       'Spam, dubbele tickets en klachten tellen hier niet mee. De lijst waar de naam naartoe leidt, toont ze wel.',
   },
@@ -1720,6 +1733,7 @@ export const nl: ConsoleCatalogue = {
       due: 'Termijn',
     },
     columnsSave: 'Deze weergave bewaren',
+    fieldColumnsMax: ({ max }) => `Hoogstens ${max} velden van de dienst krijgen een kolom.`,
     exported: ({ max }) => `Lijst exporteren als CSV (hoogstens ${max})`,
     columnsUsual: 'Gewone kolommen',
     earlier: 'stond op een vorige pagina',

@@ -290,6 +290,7 @@ export const de: PortalCatalogue = {
       moreTime: 'Die Frist ist verlängert.',
       addPerson: 'Die Person ist beteiligt und wird benachrichtigt.',
       language: 'Unsere nächsten E\u2011Mails zu diesem Ticket sind in dieser Sprache.',
+      fields: 'Ihre Angaben sind gespeichert.',
       opened: ({ number }) =>
         `Ihre Nachricht hat ein neues Ticket eröffnet, ${number}. Sie erhalten den Link per E\u2011Mail.`,
       late: ({ number }) => `Ein neues Ticket ist eröffnet, verknüpft mit ${number}. Sie lesen es hier.`,
@@ -316,6 +317,14 @@ export const de: PortalCatalogue = {
       addressWrong: 'Schreiben Sie eine vollständige E\u2011Mail-Adresse, etwa name@domain.be',
       leave: 'Nicht mehr beteiligt sein',
       leaveDoes: 'Sie erhalten nichts mehr zu diesem Ticket und können es nicht mehr lesen.',
+      fields: {
+        save: 'Speichern',
+        empty: '(leer)',
+        retired: 'Stillgelegt: Dieses Feld kann nur geleert werden.',
+        person: 'Die E\u2011Mail-Adresse einer Person, die der Dienst kennt.',
+        site: 'Die Nummer der Website, vier Ziffern.',
+        euro: ({ label }) => `${label} (in Euro)`,
+      },
       chooseLanguage: 'Sprache wählen',
       languageHint: 'Unsere E\u2011Mails zu diesem Ticket sind in dieser Sprache.',
       print:

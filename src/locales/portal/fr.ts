@@ -290,6 +290,7 @@ export const fr = {
       moreTime: 'Le délai est prolongé.',
       addPerson: 'La personne participe et en est avertie.',
       language: 'Nos prochains e\u2011mails sur ce ticket sont dans cette langue.',
+      fields: 'Vos indications sont enregistrées.',
       opened: ({ number }: { number: string }) =>
         `Votre message a ouvert un nouveau ticket, ${number}. Vous recevez son lien par e\u2011mail.`,
       late: ({ number }: { number: string }) => `Un nouveau ticket est ouvert, lié à ${number}. Vous le lisez ici.`,
@@ -316,6 +317,14 @@ export const fr = {
       addressWrong: 'Écrivez une adresse e\u2011mail complète, comme nom@domaine.be',
       leave: 'Ne plus participer',
       leaveDoes: 'Vous ne recevez plus rien de ce ticket et ne pouvez plus le lire.',
+      fields: {
+        save: 'Enregistrer',
+        empty: '(vide)',
+        retired: 'Hors d’usage : ce champ peut seulement être vidé.',
+        person: 'L’adresse e\u2011mail d’une personne connue du service.',
+        site: 'Le numéro du site, en quatre chiffres.',
+        euro: ({ label }: { label: string }) => `${label} (en euros)`,
+      },
       chooseLanguage: 'Choisir la langue',
       languageHint: 'Nos e\u2011mails sur ce ticket sont dans cette langue.',
       print:

@@ -288,6 +288,7 @@ export const nl: PortalCatalogue = {
       moreTime: 'De termijn is verlengd.',
       addPerson: 'De persoon neemt deel en is verwittigd.',
       language: 'Onze volgende e\u2011mails over dit ticket zijn in deze taal.',
+      fields: 'Uw gegevens zijn opgeslagen.',
       opened: ({ number }) => `Uw bericht heeft een nieuw ticket geopend, ${number}. U krijgt de link per e\u2011mail.`,
       late: ({ number }) => `Een nieuw ticket is geopend, gekoppeld aan ${number}. U leest het hier.`,
     },
@@ -313,6 +314,14 @@ export const nl: PortalCatalogue = {
       addressWrong: 'Schrijf een volledig e\u2011mailadres, zoals naam@domein.be',
       leave: 'Niet meer deelnemen',
       leaveDoes: 'U krijgt niets meer van dit ticket en kunt het niet meer lezen.',
+      fields: {
+        save: 'Opslaan',
+        empty: '(leeg)',
+        retired: 'Buiten gebruik: dit veld kan alleen leeggemaakt worden.',
+        person: 'Het e\u2011mailadres van iemand die de dienst kent.',
+        site: 'Het nummer van de website, vier cijfers.',
+        euro: ({ label }) => `${label} (in euro)`,
+      },
       chooseLanguage: 'Taal kiezen',
       languageHint: 'Onze e\u2011mails over dit ticket zijn in deze taal.',
       print:

@@ -72,7 +72,7 @@ test('the page shows each tag with a bar and a list of its tickets; without any 
   const tags = await listTags(db, [deskId]);
   const view = tagView(desk, counted, tags, 'fr')!;
   assert.deepEqual(
-    view.rows.map(({ tag, tickets, length }) => [tag.name, tickets, length]),
+    view.rows.map(({ name, tickets, length }) => [name, tickets, length]),
     [
       ['Accès', '3', 100],
       ['Formulaire', '1', 33.3],

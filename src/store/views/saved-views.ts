@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type Column, readColumns } from '#domain/views/columns.ts';
+import { type ListColumn, readColumns } from '#domain/views/columns.ts';
 import type { SavedView, ViewFields } from '#domain/views/saved-view.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
@@ -57,7 +57,7 @@ export async function deleteDiscardedViews(trx: Trx, before: Instant): Promise<v
 }
 
 /** The columns that an actor chose for a list; null for the defaults. */
-export async function readListColumns(handle: Handle, actor: Actor, list: string): Promise<Column[] | null> {
+export async function readListColumns(handle: Handle, actor: Actor, list: string): Promise<ListColumn[] | null> {
   const row = await handle
     .selectFrom('listColumns')
     .select('columns')
@@ -70,7 +70,7 @@ export async function readListColumns(handle: Handle, actor: Actor, list: string
 /** Saves a person's columns for a list; null restores the defaults. */
 export async function putListColumns(
   trx: Trx,
-  { personId, list, columns }: { personId: string; list: string; columns: Column[] | null },
+  { personId, list, columns }: { personId: string; list: string; columns: ListColumn[] | null },
 ): Promise<void> {
   if (columns === null) {
     await trx.deleteFrom('listColumns').where('personId', '=', personId).where('list', '=', list).execute();

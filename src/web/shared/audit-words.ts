@@ -99,8 +99,11 @@ function macroFieldValue(field: string, value: string, language: Language): stri
     ((act.do === 'assign' && act.to === 'agent') ||
       (act.do === 'team' && act.teamId !== null) ||
       act.do === 'tag' ||
+      act.do === 'fields' ||
       act.do === 'checklist');
-  return act && !namesOne ? actInWords(act, { agents: [], teams: [], tags: [], checklists: [] }, language) : value;
+  return act && !namesOne
+    ? actInWords(act, { agents: [], teams: [], tags: [], fieldNames: [], checklists: [] }, language)
+    : value;
 }
 
 /** Returns the label of a checklist's field in the trail. */

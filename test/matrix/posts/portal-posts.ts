@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/erasure-requests.ts';
+import { addField } from '#desk/fields/save-field.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
+import { newField } from '#domain/fields/field.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import type { RequesterAction } from '#web/portal/ticket/clock-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
@@ -28,6 +31,10 @@ export function portalPosts(): Post[] {
       fields: { text: 'Encore un mot.', version: '99', page: 'a page of the matrix' },
     }),
     onTicket('intent=addPerson', ['claire', 'hugo'], { fields: { email: 'bram.peeters@patrimoine.example' } }),
+    onTicket('intent=fields', ['claire', 'hugo'], {
+      first: leaveField,
+      fields: { 'was.mot': '', 'field.mot': 'Le leur' },
+    }),
     onTicket('intent=language', ['claire', 'hugo'], { fields: { language: 'nl' } }),
     onTicket('intent=leave', ['stijn'], {}),
     {
@@ -107,6 +114,14 @@ export function portalPosts(): Post[] {
     },
     ...organisationPosts(),
   ];
+}
+
+/** Adds a field that the desk leaves to requesters. */
+async function leaveField({ desk, actorOf, deskIds }: MatrixWorld): Promise<void> {
+  const audience = { visibleTo: 'requester', editableBy: 'requester' };
+  const typed = { ...newField, ...audience, key: 'mot', names: inEachLanguage(() => 'Mot') };
+  const saved = await addField(desk.world, actorOf('jonas'), deskIds.one, typed);
+  if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
 }
 
 /** The service manager pages about the Heritage Office; only Hugo may use them. */

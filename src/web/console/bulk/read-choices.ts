@@ -9,7 +9,7 @@ import { words as deskWords } from '#locales/messages.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { agentsOf, fieldsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { fieldChoices } from '#web/console/views/field-choices.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the choices of the bulk forms and a submission id that prevents running the same form twice. */

@@ -2,19 +2,21 @@ import { data } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { cachedFigures, cachedTagFigures } from '#web/shared/figures/cached-figures.ts';
+import { cachedFieldFigures, cachedFigures, cachedTagFigures } from '#web/shared/figures/cached-figures.ts';
 import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import type { Route } from './+types/page.ts';
-import { TagSection } from './tag-section.tsx';
+import { CountedSection } from './counted-section.tsx';
+import { countedFields, fieldViews } from './field-view.ts';
 import { tagView } from './tag-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -25,6 +27,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const desk = asked === null ? mine[0] : mine.find(({ prefix }) => prefix === asked);
   if (!desk) throw data(null, 404);
   const figures = await cachedFigures(world, desk);
+  const tags = tagView(desk, await cachedTagFigures(world, desk), await listTags(world.db, [desk.id]), language);
+  const fields = countedFields(await listFields(world.db, [desk.id]));
+  const chosen = await cachedFieldFigures(
+    world,
+    desk,
+    fields.map(({ id }) => id),
+  );
   return {
     desks: mine.map(({ prefix, names }) => ({
       href: urls.figures({ desk: prefix }),
@@ -33,13 +42,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     })),
     view: workView(desk, figures, language),
     nextAnswer: targetView(desk, 'nextAnswer', figures, language),
-    tags: tagView(desk, await cachedTagFigures(world, desk), await listTags(world.db, [desk.id]), language),
+    counted: [...(tags ? [tags] : []), ...fieldViews(desk, chosen, fields, language)],
     lead: consoleWords[language].figures.lead,
   };
 }
 
-/** The desk's targets and results: the public figures, next answers, and tags. */
-export default function Page({ loaderData: { desks, view, nextAnswer, tags, lead } }: Route.ComponentProps) {
+/** The desk's targets and results: the public figures, next answers, tags and chosen options. */
+export default function Page({ loaderData: { desks, view, nextAnswer, counted, lead } }: Route.ComponentProps) {
   const { views, figures } = useWords();
   const words = workWords[useVisit().language];
   return (
@@ -55,7 +64,9 @@ export default function Page({ loaderData: { desks, view, nextAnswer, tags, lead
           <Target name="nextAnswer" view={nextAnswer} />
           <Target name="handled" view={view.handled} />
           <Complete view={view.complete} />
-          {tags && <TagSection view={tags} />}
+          {counted.map((each) => (
+            <CountedSection key={each.id} view={each} />
+          ))}
         </div>
       )}
     </ConsolePage>

@@ -1,6 +1,6 @@
 import { Form, href, useLocation } from 'react-router';
 import { densities } from '#domain/staff/staff-settings.ts';
-import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
+import { areUsual, columns, fieldColumnsMax, fixedColumns, type TicketSort } from '#domain/views/columns.ts';
 import { number } from '#locales/format.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
@@ -92,10 +92,10 @@ function Columns({ page }: { page: ListPage }) {
     >
       <input type="hidden" name="list" value={page.list} />
       <input type="hidden" name="at" value={search} />
-      <DisplayChoices columns={page.columns} density={page.density} />
+      <DisplayChoices page={page} />
       <p className="mt-3 flex flex-wrap gap-2">
         <Button kind="outlined">{say.columnsSave}</Button>
-        {page.columns.join() !== usualColumns.join() && (
+        {!areUsual(page.columns) && (
           <Button kind="plain" name="usual" value="yes">
             {say.columnsUsual}
           </Button>
@@ -105,27 +105,30 @@ function Columns({ page }: { page: ListPage }) {
   );
 }
 
-function DisplayChoices({ columns: shown, density }: Pick<ListPage, 'columns' | 'density'>) {
+function DisplayChoices({ page: { columns: shown, ofFields, density } }: { page: ListPage }) {
   const say = useViewWords();
   const { display } = useWords().ownSettings;
+  const own = columns.filter((column) => !fixedColumns.includes(column));
+  const offered = [...own.map((column) => ({ column, label: say.columns[column] })), ...ofFields];
   return (
     <>
       <fieldset>
         <legend className="text-label">{say.columnsTitle}</legend>
         <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
-          {columns
-            .filter((column) => !fixedColumns.includes(column))
-            .map((column) => (
-              <CheckField
-                key={column}
-                id={`column-${column}`}
-                name="column"
-                value={column}
-                label={say.columns[column]}
-                defaultChecked={shown.includes(column)}
-              />
-            ))}
+          {offered.map(({ column, label }) => (
+            <CheckField
+              key={column}
+              id={`column-${column}`}
+              name="column"
+              value={column}
+              label={label}
+              defaultChecked={shown.includes(column)}
+            />
+          ))}
         </div>
+        {ofFields.length > fieldColumnsMax && (
+          <p className="mt-1 text-secondary text-ink-2">{say.fieldColumnsMax({ max: fieldColumnsMax })}</p>
+        )}
       </fieldset>
       <fieldset className="mt-3">
         <legend className="text-label">{display.density}</legend>

@@ -114,6 +114,7 @@ const List = memo(function List({ page, area, hasReturned }: ListProps) {
               label={page.title}
               rows={held.rows}
               columns={page.columns}
+              ofFields={page.ofFields}
               groups={page.groups}
               gone={held.gone}
               sort={page.sort}

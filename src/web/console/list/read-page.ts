@@ -6,7 +6,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/events/due.ts';
-import { type TicketSort, usualColumns } from '#domain/views/columns.ts';
+import type { TicketSort } from '#domain/views/columns.ts';
 import { managesView } from '#domain/views/saved-view.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
@@ -18,6 +18,7 @@ import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
+import { listColumns } from '#web/console/list/list-columns.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type ListedTicket, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
@@ -47,7 +48,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const prefixes = desks.map(({ prefix }) => prefix);
   const asked = await readAsked(visit, parameters, { prefixes, zone: zoneOf(visit, desks) });
   const { view, team, saved, q, search, sort } = asked;
-  const columns = asked.columns ?? [...usualColumns];
+  const { columns, fields, ofFields } = await listColumns(visit, asked);
   const found = await find(visit, asked, { place: parameters.get('after'), seen: readSeen(parameters.get('seen')) });
   const ids = found.listed.map(({ ticket }) => ticket.id);
   const [passages, settings] = await Promise.all([
@@ -56,7 +57,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   ]);
   const now = clock.now();
   // A team's own list does not repeat the team's name.
-  const reader = { desks, now, language, words, columns, passages, earlier: found.earlier, withTeam: team === null };
+  const onPage = { passages, earlier: found.earlier };
+  const reader = { desks, now, language, words, columns, fields, withTeam: team === null, ...onPage };
   const rows = await Promise.all(found.listed.map((listed) => rowText(services.world, listed, reader)));
   return {
     view,
@@ -69,6 +71,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     saved: saved && { id: saved.id, isKept: managesView(actor, saved) },
     list: listName(asked),
     columns,
+    /** The fields that can be columns, with their names. */
+    ofFields,
     sort,
     usualSort: saved?.sort ?? sortOf(view),
     // Without scripts, selection mode comes from the address.

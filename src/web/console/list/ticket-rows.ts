@@ -12,8 +12,8 @@ import { fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
-import { fieldChoices } from '#web/console/views/field-choices.ts';
 import { exportedMax } from '#web/shared/exported-max.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 
 /** The columns of the file, whatever columns the agent sees. The due time depends on the moment of reading, so it is left out. */
 const filed = columns.filter((column) => column !== 'due');

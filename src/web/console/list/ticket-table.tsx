@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { type Column, type TicketSort, usualColumns } from '#domain/views/columns.ts';
+import { type Column, isFieldColumn, isUsual, type ListColumn, type TicketSort } from '#domain/views/columns.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
-import type { GroupView } from '#web/console/list/read-page.ts';
+import type { GroupView, ListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketCell } from '#web/console/list/rows/ticket-cell.tsx';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
@@ -9,7 +9,9 @@ import { useViewWords, useWords } from '#web/console/use-words.ts';
 interface TicketTableProps {
   label: string;
   rows: readonly RowView[];
-  columns: readonly Column[];
+  columns: readonly ListColumn[];
+  /** The names of columns that are fields. */
+  ofFields: ListPage['ofFields'];
   /** Headings between rows; empty if all rows have one reason. */
   groups: readonly GroupView[];
   /** Tickets that no longer belong here; their rows stay until the list is refreshed. */
@@ -22,11 +24,11 @@ interface TicketTableProps {
 }
 
 export function TicketTable(props: TicketTableProps) {
-  const { label, rows, columns, groups, gone, sort, sortHref, selecting } = props;
-  const extra = columns.filter((column) => !usualColumns.includes(column)).length;
+  const { label, rows, columns, ofFields, groups, gone, sort, sortHref, selecting } = props;
+  const extra = columns.filter((column) => !isUsual(column)).length;
   return (
     <table
-      data-extra={extra || undefined}
+      data-extra={extra > 9 ? 'many' : extra || undefined}
       data-selecting={selecting || undefined}
       className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:8rem] [&:lang(de)]:[--due-width:18.25rem] [&:lang(nl)]:[--status-width:9.25rem]"
     >
@@ -37,7 +39,14 @@ export function TicketTable(props: TicketTableProps) {
             <SelectPageBox />
           </th>
           {columns.map((column) => (
-            <ColumnHead key={column} column={column} columns={columns} sort={sort} sortHref={sortHref} />
+            <ColumnHead
+              key={column}
+              column={column}
+              columns={columns}
+              ofFields={ofFields}
+              sort={sort}
+              sortHref={sortHref}
+            />
           ))}
         </tr>
       </thead>
@@ -46,6 +55,7 @@ export function TicketTable(props: TicketTableProps) {
           key={run[0]!.id}
           rows={run}
           columns={columns}
+          ofFields={ofFields}
           group={groups.length > 1 ? groups.find(({ rank }) => rank === run[0]!.rank) : undefined}
           gone={gone}
         />
@@ -54,36 +64,36 @@ export function TicketTable(props: TicketTableProps) {
   );
 }
 
-interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
+interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'ofFields' | 'gone'> {
   /** The heading above its rows; undefined if all rows have one reason. */
   group: GroupView | undefined;
 }
 
 /** Rows with the same reason. */
-function Run({ rows, columns, group, gone }: RunProps) {
+function Run({ rows, columns, ofFields, group, gone }: RunProps) {
   return (
     <tbody className="list-body">
       {group && <GroupHead group={group} span={columns.length + 1} />}
       {rows.map((row) => (
-        <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} />
+        <Row key={row.id} row={row} columns={columns} ofFields={ofFields} gone={gone.has(row.id)} />
       ))}
     </tbody>
   );
 }
 
 /** Columns that a list can be sorted by, from their headings. */
-const sorted: Partial<Record<Column, TicketSort>> = { due: 'due', opened: '-openedAt', changed: '-changedAt' };
+const sorted: Partial<Record<ListColumn, TicketSort>> = { due: 'due', opened: '-openedAt', changed: '-changedAt' };
 
-interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'sort' | 'sortHref'> {
-  column: Column;
+interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'ofFields' | 'sort' | 'sortHref'> {
+  column: ListColumn;
 }
 
-function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
+function ColumnHead({ column, columns, ofFields, sort, sortHref }: ColumnHeadProps) {
   const words = useWords().columns;
-  const names = useViewWords().columns;
+  const named = columnName(useViewWords().columns, ofFields, column);
   const by = sorted[column];
   // One column shows both until the site has its own.
-  const name = column === 'requester' && !columns.includes('site') ? words.who : names[column];
+  const name = column === 'requester' && !columns.includes('site') ? words.who : named;
   const isBy = by !== undefined && by === sort;
   return (
     <th
@@ -103,10 +113,14 @@ function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
   );
 }
 
+function columnName(names: Record<Column, string>, ofFields: ListPage['ofFields'], column: ListColumn): string {
+  return isFieldColumn(column) ? (ofFields.find((field) => field.column === column)?.label ?? '') : names[column];
+}
+
 /** The column of requester and site is `list-who` in the style sheet. */
-function headClass(column: Column): string {
-  const name = column === 'requester' ? 'who' : column;
-  return usualColumns.includes(column) ? `list-${name}` : `list-extra list-${name}`;
+function headClass(column: ListColumn): string {
+  const name = column === 'requester' ? 'who' : isFieldColumn(column) ? 'field' : column;
+  return isUsual(column) ? `list-${name}` : `list-extra list-${name}`;
 }
 
 function GroupHead({ group, span }: { group: GroupView; span: number }) {
@@ -133,7 +147,8 @@ function runsOf(rows: readonly RowView[]): RowView[][] {
 
 interface RowProps {
   row: RowView;
-  columns: readonly Column[];
+  columns: readonly ListColumn[];
+  ofFields: ListPage['ofFields'];
   gone: boolean;
 }
 
@@ -143,7 +158,7 @@ const Row = memo(
   (before, now) => before.row === now.row && before.gone === now.gone && before.columns.join() === now.columns.join(),
 );
 
-function DrawnRow({ row, columns, gone }: RowProps) {
+function DrawnRow({ row, columns, ofFields, gone }: RowProps) {
   const { columns: names } = useViewWords();
   const { list } = useWords();
   const withSite = !columns.includes('site');
@@ -161,7 +176,7 @@ function DrawnRow({ row, columns, gone }: RowProps) {
       {columns.map((column) => {
         const look = {
           className: headClass(column),
-          'data-name': usualColumns.includes(column) ? undefined : names[column],
+          'data-name': isUsual(column) ? undefined : columnName(names, ofFields, column),
         };
         return (
           <td key={column} {...look}>

@@ -5,7 +5,7 @@ import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Tag } from '#domain/tags/tag.ts';
 import type { Checklist } from '#domain/tasks/checklist.ts';
-import type { Column } from '#domain/views/columns.ts';
+import type { ListColumn } from '#domain/views/columns.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -76,7 +76,7 @@ export function savedViewsOf(visit: StaffVisit): Promise<ListedView[]> {
 }
 
 /** Returns a person's columns for a list; null for the default. */
-export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | null> {
+export function ownColumns(visit: StaffVisit, list: string): Promise<ListColumn[] | null> {
   const { personId } = visit.actor;
   return cachedStaff(visit, ['columns', personId, list], () =>
     readListColumns(visit.services.world.db, visit.actor, list),

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Team } from '#domain/staff/team.ts';
-import { type Column, readSort, type TicketSort } from '#domain/views/columns.ts';
+import { type ListColumn, readSort, type TicketSort } from '#domain/views/columns.ts';
 import { writeCondition } from '#domain/views/filter.ts';
 import type { ListedView } from '#store/views/saved-views.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
@@ -18,7 +18,7 @@ export interface AskedList {
   search: Search | null;
   sort: TicketSort;
   /** Null means the default columns. */
-  columns: Column[] | null;
+  columns: ListColumn[] | null;
 }
 
 /** Returns the list that an address asks for; an unknown view or team gives the first list. */

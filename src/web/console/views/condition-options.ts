@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { type Condition, type Operator, operatorNames, wordsOf, writeCondition } from '#domain/views/filter.ts';
 import type { Option } from '#web/console/pick/combobox.tsx';
 import { conditionLabel, namedDays } from '#web/console/views/condition-words.ts';
-import { type FieldChoice, fieldNames } from '#web/console/views/field-choices.ts';
+import { type FieldChoice, fieldNames } from '#web/shared/fields/field-choices.ts';
 
 /** The agents, teams, tags and fields that a list knows. */
 interface Known {

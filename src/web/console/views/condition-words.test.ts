@@ -4,7 +4,7 @@ import type { Field } from '#domain/fields/field.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { knownNames } from '#web/console/views/condition-options.ts';
 import { filterLabels } from '#web/console/views/condition-words.ts';
-import { fieldChoices } from '#web/console/views/field-choices.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 
 const names = (fr: string, de: string) => ({ fr, nl: '', de, en: '' });
 const field = (key: string, more: Partial<Field>): Field => ({

@@ -11,7 +11,7 @@ import { agentsOf, fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { filterLabels } from '#web/console/views/condition-words.ts';
-import { fieldChoices, fieldNames } from '#web/console/views/field-choices.ts';
+import { fieldChoices, fieldNames } from '#web/shared/fields/field-choices.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';

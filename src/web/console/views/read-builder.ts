@@ -14,9 +14,9 @@ import {
   type Typed,
 } from '#web/console/views/builder-state.ts';
 import { readChoices } from '#web/console/views/choices.ts';
-import { fieldChoices } from '#web/console/views/field-choices.ts';
 import { problemText } from '#web/console/views/problem-text.ts';
 import { readSearch } from '#web/console/views/search.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 
 /** Returns the form: the input, else the view, else the filter in the address. */
 export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFields | null) {

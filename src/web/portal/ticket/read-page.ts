@@ -1,5 +1,6 @@
 import type { Answerer } from '#desk/portal/answer-link.ts';
-import { fieldsShownTo } from '#domain/fields/shown.ts';
+import { type Field, fieldsEditableBy } from '#domain/fields/field.ts';
+import { audienceOf, fieldsShownTo, shownValue } from '#domain/fields/shown.ts';
 import { offeredFor, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { fieldValue } from '#locales/field-value.ts';
@@ -17,6 +18,7 @@ import { replyView } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { askedView } from '#web/shared/asked/asked-view.ts';
+import { inputOf } from '#web/shared/fields/field-inputs.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the data of a ticket's page for its participants. */
@@ -73,6 +75,10 @@ async function sideView(db: Database, sources: PortalSources) {
         value: fieldValue(value, language),
       })),
     ],
+    /** The fields that the reader can set. */
+    inputs: fieldsToSet(sources).map((field) =>
+      inputOf(field, shownValue(field, ticket.fields, ticket.fieldNames), language),
+    ),
     people: ticket.participantIds.map((id) => ({ id, name: named(id, sources) })),
     linked: [...linked.values()].map(({ number, summary }) => ({ number, summary: summary ?? number })),
     /** Whether the reader may add participants, leave, or choose the language of mails. */
@@ -89,6 +95,11 @@ async function sideView(db: Database, sources: PortalSources) {
       href: telUri(line.number),
     })),
   };
+}
+
+function fieldsToSet({ ticket, fields, actor, relation }: PortalSources): Field[] {
+  const mayNow = may(actor, 'setFields', ticket) && ticket.status !== 'closed';
+  return mayNow ? fieldsEditableBy(audienceOf(relation), fields) : [];
 }
 
 function named(id: string, { people, actor, ticket, words }: PortalSources): string {
@@ -119,6 +130,8 @@ function doneView({ ticket, words }: PortalSources, done: string | null, followU
       return ticket.participantIds.length > 1 ? say.addPerson : null;
     case 'language':
       return say.language;
+    case 'fields':
+      return say.fields;
     case 'opened':
       return followUp === null ? null : say.opened({ number: followUp });
     case 'late':

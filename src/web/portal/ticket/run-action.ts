@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { addParticipant } from '#desk/portal/participants.ts';
 import { confirmTicket, extendTicket, leaveTicket, reactOnce, reactToTicket } from '#desk/portal/reactions.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
@@ -19,6 +20,7 @@ import { type ReplyView, replyFormId, replyView, type TypedReply } from '#web/po
 import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { takeAnswers } from '#web/shared/asked/take-answers.ts';
+import { changedFields, valueErrors } from '#web/shared/fields/field-inputs.ts';
 import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
 import { actions, type RequesterAction } from './clock-view.ts';
 
@@ -28,7 +30,15 @@ interface PortalResult {
   asked?: AskedView;
   conflict?: string | null;
   refused?: string;
-  side?: { email: string; errors: { field: string; text: string }[] };
+  side?: TypedSide;
+}
+
+/** Refused input of a form beside the record. */
+export interface TypedSide {
+  email?: string;
+  /** The values of fields, by the name of their input. */
+  fields?: Record<string, string>;
+  errors: { field: string; text: string }[];
 }
 
 /** Handles every form of a ticket's page. The result has its own address. */
@@ -37,6 +47,7 @@ export async function runAction(visit: PortalVisit, number: string, form: FormDa
   if (form.has('asked')) return answerAsked(visit, sources, form);
   const intent = form.get('intent');
   if (intent === 'addPerson') return addPerson(visit, sources, form);
+  if (intent === 'fields') return setOwnFields(visit, sources, form);
   if (intent === 'language') return language(visit, sources, form);
   if (intent === 'leave') return leave(visit, sources);
   if (intent === 'reply') return reply(visit, sources, form);
@@ -141,6 +152,19 @@ async function addPerson(visit: PortalVisit, sources: PortalSources, form: FormD
   }
   const outcome = await addParticipant(visit.services.world, visit.actor, number, email);
   return ended(sources, outcome, 'addPerson') ?? refused(visit, number, outcome as TicketRefused);
+}
+
+async function setOwnFields(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  const { number } = sources.ticket;
+  const typed = changedFields(form);
+  if (typed.length === 0) return redirect(urls.portalTicket(number, { done: 'fields' }), 303);
+  const outcome = await setFields(visit.services.world, visit.actor, number, typed);
+  if (isRefused(outcome) && outcome.refused !== 'missing' && outcome.problems) {
+    const errors = valueErrors(outcome.problems, sources.fields, sources.language);
+    const fields = Object.fromEntries(typed.map(({ key, value }) => [`field.${key}`, [value].flat().join(' ')]));
+    return data<PortalResult>({ side: { fields, errors } }, 422);
+  }
+  return ended(sources, outcome, 'fields') ?? refused(visit, number, outcome as TicketRefused);
 }
 
 async function language(visit: PortalVisit, sources: PortalSources, form: FormData) {

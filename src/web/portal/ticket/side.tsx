@@ -1,16 +1,18 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { FieldInputOf } from '#web/shared/fields/field-input.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
-import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { fieldProps, NumberField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { SideView } from './read-page.ts';
+import type { TypedSide } from './run-action.ts';
 
 interface SideProps {
   side: SideView;
   /** Input that was refused. */
-  typed?: { email: string; errors: { text: string }[] };
+  typed?: TypedSide;
 }
 
 /** The facts of a ticket, its participants and the phone numbers. */
@@ -30,6 +32,7 @@ export function Side({ side, typed }: SideProps) {
         />
       </div>
       <div className="mt-8 flex flex-col gap-8">
+        {side.inputs.length > 0 && <OwnFields inputs={side.inputs} typed={typed} />}
         {side.may.add && <AddPerson typed={typed} />}
         {side.may.chooseLanguage && <ChooseLanguage side={side} />}
         {side.may.leave && <Leave />}
@@ -77,6 +80,30 @@ function Phones({ phones }: Pick<SideView, 'phones'>) {
   );
 }
 
+/** The fields that the desk leaves to its requesters. */
+function OwnFields({ inputs, typed }: Pick<SideView, 'inputs'> & Pick<SideProps, 'typed'>) {
+  const words = portalTicketWords[useVisit().language].side;
+  return (
+    <form method="post" noValidate className="flex flex-col items-start gap-3">
+      <input type="hidden" name="intent" value="fields" />
+      {inputs.map((input) => {
+        const name = `field.${input.key}`;
+        return (
+          <FieldInputOf
+            key={input.key}
+            input={input}
+            typed={typed?.fields?.[name] ?? input.value}
+            error={typed?.errors.find(({ field }) => field === name)?.text}
+            say={words.fields}
+            site={(common) => <NumberField {...common} hint={words.fields.site} maxLength={4} />}
+          />
+        );
+      })}
+      <Button>{words.fields.save}</Button>
+    </form>
+  );
+}
+
 function AddPerson({ typed }: Pick<SideProps, 'typed'>) {
   const words = portalTicketWords[useVisit().language].side;
   return (
@@ -88,7 +115,7 @@ function AddPerson({ typed }: Pick<SideProps, 'typed'>) {
         label={words.address}
         hint={words.addHint}
         defaultValue={typed?.email}
-        error={typed?.errors[0]?.text}
+        error={typed?.errors.find(({ field }) => field === 'email')?.text}
         autoComplete="off"
       />
       <Button>{words.add}</Button>

@@ -1,7 +1,8 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Figures, TagFigures, TargetFigures } from '#domain/figures/figures.ts';
+import type { FieldFigures, Figures, TagFigures, TargetFigures } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
+import { countChosen } from '#store/figures/field-figures.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
@@ -29,6 +30,17 @@ export function cachedFigures({ db, clock, remember }: World, desk: Desk): Promi
 export function cachedTagFigures({ db, clock, remember }: World, desk: Desk): Promise<TagFigures> {
   const now = clock.now();
   return remember(`tag figures ${desk.id}`, revisionAt(now), () => countTagged(db, desk, now));
+}
+
+/** The same for the options of its fields. */
+export function cachedFieldFigures(
+  { db, clock, remember }: World,
+  desk: Desk,
+  fieldIds: readonly string[],
+): Promise<FieldFigures> {
+  const now = clock.now();
+  const question = `field figures ${desk.id} ${fieldIds.join(' ')}`;
+  return remember(question, revisionAt(now), () => countChosen(db, desk, fieldIds, now));
 }
 
 function revisionAt(now: Instant): string {

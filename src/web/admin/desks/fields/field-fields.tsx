@@ -13,7 +13,11 @@ interface FieldFieldsProps {
   isNew: boolean;
 }
 
-/** Key, type, names, options and rights of a field. Only a choice has options; without scripts they are always there. */
+/** Shows the options only while the chosen type is a choice. */
+const ofChoice =
+  '[form:has(select[name=type])_&]:hidden [form:has(option[value=choice]:checked,option[value=choices]:checked)_&]:block';
+
+/** Key, type, names, options and rights of a field. Only a choice has options. */
 export function FieldFields({ typed, isNew }: FieldFieldsProps) {
   const { language } = useVisit();
   const say = deskFieldWords[language];
@@ -41,13 +45,15 @@ export function FieldFields({ typed, isNew }: FieldFieldsProps) {
         </>
       )}
       {mayHaveOptions && (
-        <TextArea
-          name="options"
-          label={isNew ? say.optionsOf : say.options}
-          hint={say.optionsHint({ order: order.join(' | ') })}
-          defaultValue={typed.options}
-          rows={5}
-        />
+        <div className={ofChoice}>
+          <TextArea
+            name="options"
+            label={isNew ? say.optionsOf : say.options}
+            hint={say.optionsHint({ order: order.join(' | ') })}
+            defaultValue={typed.options}
+            rows={5}
+          />
+        </div>
       )}
       <div className="grid gap-x-4 gap-y-4 sm:grid-cols-2">
         <SelectField

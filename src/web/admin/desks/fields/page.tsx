@@ -3,10 +3,12 @@ import { addField, changeField, moveField, reinstateField, retireField } from '#
 import { seenOf } from '#desk/spine/seen.ts';
 import { fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
+import { setsField } from '#domain/messages/acts.ts';
 import { deskFieldWords } from '#locales/admin/messages.ts';
 import { figure } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import { listFields } from '#store/fields/fields.ts';
+import { listMacros } from '#store/macros/macros.ts';
 import { countViewsWithField } from '#store/views/saved-views.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
@@ -52,6 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
           isRetired: field.retiredAt !== null,
           uses: figure(uses.get(field.id) ?? 0),
           views: await countViewsWithField(db, desk.id, field.key),
+          macros: (await listMacros(db, desk.id)).filter(({ acts }) => setsField(acts, field.key)).length,
         }
       : null,
   };
@@ -130,7 +133,9 @@ function RetireForm({ field }: { field: NonNullable<Loaded['field']> }) {
   return (
     <Section id="retire" title={say[intent]}>
       <p className="text-body">
-        {field.isRetired ? say.reinstateText : say.retireText({ tickets: field.uses, views: field.views })}
+        {field.isRetired
+          ? say.reinstateText
+          : say.retireText({ tickets: field.uses, views: field.views, macros: field.macros })}
       </p>
       <form method="post" className="mt-3">
         <input type="hidden" name="field" value={field.id} />

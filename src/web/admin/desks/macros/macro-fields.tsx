@@ -1,6 +1,15 @@
+import type { FieldType } from '#domain/fields/field.ts';
 import type { Language } from '#domain/language.ts';
-import { macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
-import { type ActWords, macroActKinds, macroClosingReasons, wholeDesk } from '#domain/messages/acts.ts';
+import { fieldInput, type MacroDesk, macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
+import {
+  type ActWords,
+  type FieldSetting,
+  type MacroActKind,
+  macroActKinds,
+  macroClosingReasons,
+  readActs,
+  wholeDesk,
+} from '#domain/messages/acts.ts';
 import { messageTabs } from '#domain/messages/written-message.ts';
 import { impacts, kinds, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
@@ -8,19 +17,32 @@ import { type ActNames, actInWords, consoleWords } from '#locales/console/messag
 import { words } from '#locales/messages.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
-import { SelectField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 /** The options of each field in a macro's form, starting with "change nothing". */
-type MacroChoices = Record<keyof ActWords | 'tab', Choice[]>;
+type MacroChoices = Record<Exclude<MacroActKind, 'fields'> | 'tab', Choice[]>;
 
 interface MacroFieldsProps {
   typed: WrittenMacro;
   choices: MacroChoices;
+  fields: MacroFieldInput[];
 }
 
+/** A field of the desk that a macro can set. */
+interface MacroFieldInput {
+  key: string;
+  type: FieldType;
+  label: string;
+  options: Choice[];
+}
+
+/** The actions with one choice each. */
+const selectedKinds = macroActKinds.filter((kind) => kind !== 'fields');
+
 /** Name, optional text and actions of a macro. */
-export function MacroFields({ typed, choices }: MacroFieldsProps) {
+export function MacroFields({ typed, choices, fields }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
   return (
     <>
@@ -28,12 +50,13 @@ export function MacroFields({ typed, choices }: MacroFieldsProps) {
       <DeskTexts name="text" legend={words.text} hint={words.textHint} values={typed.texts} rows={8} />
       <Known />
       <ActFields typed={typed} choices={choices} />
+      <FieldSettings typed={typed} fields={fields} />
       <DeskTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} />
     </>
   );
 }
 
-function ActFields({ typed, choices }: MacroFieldsProps) {
+function ActFields({ typed, choices }: Omit<MacroFieldsProps, 'fields'>) {
   const words = deskMacroWords[useVisit().language];
   const offered = withGone(choices, typed.acts, words.gone);
   return (
@@ -44,7 +67,7 @@ function ActFields({ typed, choices }: MacroFieldsProps) {
       </p>
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
         <SelectField name="tab" label={words.tab} choices={offered.tab} defaultValue={typed.tab ?? ''} />
-        {macroActKinds.map((kind) => (
+        {selectedKinds.map((kind) => (
           <SelectField
             key={kind}
             name={kind}
@@ -56,6 +79,71 @@ function ActFields({ typed, choices }: MacroFieldsProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The fields of the desk, folded unless the macro sets one: a desk may have sixty. */
+function FieldSettings({ typed, fields }: Omit<MacroFieldsProps, 'choices'>) {
+  const words = deskMacroWords[useVisit().language];
+  const values = settingsOf(typed);
+  // A field that was retired since stays in the form, so that it can be taken out of the macro.
+  const gone = values
+    .filter(({ key }) => !fields.some((field) => field.key === key))
+    .map(({ key }): MacroFieldInput => ({ key, type: 'text', label: key, options: [] }));
+  const all = [...fields, ...gone];
+  if (all.length === 0) return null;
+  return (
+    <details open={values.length > 0} className="text-body">
+      <summary className="cursor-pointer font-strong">{words.fields}</summary>
+      <p className="mt-1 max-w-record text-secondary text-ink-2">{words.fieldsHint}</p>
+      <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
+        {all.map((field) => (
+          <FieldSettingOf
+            key={field.key}
+            field={field}
+            value={values.find(({ key }) => key === field.key)?.value ?? ''}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function FieldSettingOf({ field: { key, type, label, options }, value }: { field: MacroFieldInput; value: string }) {
+  const words = deskMacroWords[useVisit().language];
+  const common = { name: fieldInput(key), label };
+  switch (type) {
+    case 'choice':
+      return (
+        <SelectField {...common} defaultValue={value} choices={[{ value: '', label: words.unchanged }, ...options]} />
+      );
+    case 'choices':
+      return <ChoiceGroup {...common} defaultValue={value === '' ? [] : value.split(' ')} choices={options} />;
+    case 'date':
+      return <TextField {...common} defaultValue={value} type="date" length="short" />;
+    case 'number':
+    case 'money':
+      return <TextField {...common} defaultValue={value} inputMode="decimal" length="short" />;
+    default:
+      return <TextField {...common} defaultValue={value} autoComplete="off" />;
+  }
+}
+
+/** The values that a macro sets. */
+function settingsOf({ acts }: WrittenMacro): FieldSetting[] {
+  return readActs({ fields: acts.fields ?? '' }).flatMap((act) => (act.do === 'fields' ? act.values : []));
+}
+
+/** Returns the fields of a desk as inputs of a macro, without retired options. */
+export function fieldInputs({ fields }: Pick<MacroDesk, 'fields'>, language: Language): MacroFieldInput[] {
+  return fieldChoices(fields, language).map(({ key, type, label, options }) => {
+    const retired = fields.find((field) => field.key === key)!.options.filter((option) => option.retired);
+    return {
+      key,
+      type,
+      label,
+      options: options.filter(({ value }) => !retired.some((option) => option.key === value)),
+    };
+  });
 }
 
 interface Choice {
@@ -81,14 +169,14 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
     checklist: names.checklists.map(({ id, name }) => ({ value: id, label: name })),
     close: choicesOf(macroClosingReasons, words[language].closingReasons),
   };
-  for (const kind of macroActKinds) offered[kind] = [nothing, ...offered[kind]];
+  for (const kind of selectedKinds) offered[kind] = [nothing, ...offered[kind]];
   return offered;
 }
 
 /** Returns the options with the macro's current value, even if its person or team is gone, so that the form can show it. */
 function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
   const all = { ...choices };
-  for (const kind of macroActKinds) {
+  for (const kind of selectedKinds) {
     const value = acts[kind] ?? '';
     if (!all[kind].some((choice) => choice.value === value)) all[kind] = [...all[kind], { value, label: gone }];
   }

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
+import { fieldsOffered } from '#domain/fields/field.ts';
 import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
@@ -10,6 +11,7 @@ import { checklistsOffered } from '#domain/tasks/checklist.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
@@ -17,7 +19,7 @@ import { listTags } from '#store/tags/tags.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
+import { fieldInputs, MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
 import {
   type MacroRow,
   macroErrors,
@@ -31,6 +33,7 @@ import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -51,6 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
     macro: macro ? { id: macro.id, typed: typedOf(macro) } : null,
     preview: macro ? previewOf(macro, desk, services.world.clock.now(), actor.name) : null,
     choices: macroChoices(known, language),
+    fields: fieldInputs(known, language),
     seen: macro ? seenOf(macroFields(macro)) : '',
   };
 }
@@ -83,7 +87,7 @@ function stepsIn(form: FormData): number {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, rows, macro, preview, choices, seen } = loaderData;
+  const { page, rows, macro, preview, choices, fields, seen } = loaderData;
   const words = deskMacroWords[useVisit().language];
   const { saved, made, discarded, moved } = words;
   return (
@@ -99,7 +103,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <h2 className="text-section">{macro ? words.edit : words.add}</h2>
           {macro && <input type="hidden" name="macro" value={macro.id} />}
           <input type="hidden" name="seen" value={seen} />
-          <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} />
+          <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} fields={fields} />
           <p className="flex flex-wrap gap-3">
             <Button kind="main">{macro ? words.save : words.make}</Button>
             {macro && (
@@ -166,13 +170,14 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   );
 }
 
-/** Returns the people, teams, tags and checklists that actions can name. */
+/** Returns the people, teams, tags, fields and checklists that actions can name. */
 async function readKnown({ db }: World, deskId: string, language: Language) {
-  const [agents, teams, all, lists] = await Promise.all([
+  const [agents, teams, all, lists, fields] = await Promise.all([
     listAgents(db, deskId),
     listTeams(db, [deskId]),
     listTags(db, [deskId]),
     listChecklists(db, [deskId]),
+    listFields(db, [deskId]),
   ]);
   const checklists = checklistsOffered(lists, language);
   const tags = tagsOffered(all);
@@ -183,6 +188,8 @@ async function readKnown({ db }: World, deskId: string, language: Language) {
     teamIds: teams.map(({ id }) => id),
     tags: tags.map(({ id, name }) => ({ id, name })),
     tagIds: tags.map(({ id }) => id),
+    fields: fieldsOffered(fields),
+    fieldNames: fieldChoices(fields, language),
     checklists,
     checklistIds: checklists.map(({ id }) => id),
   };

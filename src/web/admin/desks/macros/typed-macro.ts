@@ -6,6 +6,7 @@ import { type InEachLanguage, inEachLanguage, type Language, textIn } from '#dom
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   actProblems,
+  fieldInput,
   fillMacro,
   type Macro,
   type MacroDesk,
@@ -24,7 +25,9 @@ import { urls } from '#web/app/urls.ts';
 /** Returns the posted macro, valid or not. */
 export function readTypedMacro(form: FormData): WrittenMacro {
   const tab = fieldText(form, 'tab');
-  const acts = macroActKinds.map((kind) => [kind, fieldText(form, kind)] as const);
+  const acts = macroActKinds.map(
+    (kind) => [kind, kind === 'fields' ? typedFields(form) : fieldText(form, kind)] as const,
+  );
   return {
     names: fieldLines(form, 'name'),
     texts: fieldTexts(form, 'text'),
@@ -32,6 +35,16 @@ export function readTypedMacro(form: FormData): WrittenMacro {
     acts: Object.fromEntries(acts) as ActWords,
     reasons: fieldLines(form, 'reason'),
   };
+}
+
+/** Returns the values of fields as one form value. Several options of one field are separated by spaces. */
+function typedFields(form: FormData): string {
+  const names = [...new Set(form.keys())].filter((name) => name.startsWith(fieldInput('')));
+  const lines = names.map((name) => [
+    name.slice(fieldInput('').length),
+    form.getAll(name).join(' ').trim().replaceAll(/\s+/g, ' '),
+  ]);
+  return lines.flatMap(([key, value]) => (value === '' ? [] : `${key}=${value}`)).join('\n');
 }
 
 /** Returns why the macro was not saved, by field. */

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addField } from '#desk/fields/save-field.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { usualColumns } from '#domain/views/columns.ts';
+import { newField } from '#domain/fields/field.ts';
+import { inEachLanguage } from '#domain/language.ts';
+import { readColumns, usualColumns } from '#domain/views/columns.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { type PageReader, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
@@ -32,6 +37,7 @@ const usual: PageReader = {
   language: 'fr',
   words: consoleWords.fr,
   columns: usualColumns,
+  fields: [],
   withTeam: true,
   passages: new Map(),
   earlier: new Set(),
@@ -73,4 +79,25 @@ test('a changed desk changes a row', async () => {
 test('a ticket requested singly is read directly', async () => {
   const ticket = { ...listed!.ticket, summary: 'Page grise' };
   assert.equal(JSON.parse(await rowOf({}, { tag: null, ticket })).summary, 'Page grise');
+});
+
+test('a column of a field has its value in the reader’s language, and is empty for a desk without the field', async () => {
+  const deskId = cast.desks.wcms;
+  const names = inEachLanguage((language) => (language === 'de' ? 'Frist' : 'Délai'));
+  assert.ok(
+    'saved' in (await addField(world, desk.actor('jonas'), deskId, { ...newField, key: 'delay', type: 'date', names })),
+  );
+  await setFields(world, nadia, listed!.ticket.number, [{ key: 'delay', value: '2026-12-31' }]);
+  const fields = await listFields(db, [deskId]);
+  const [again] = await readTagged(world, nadia, await listTicketTags(db, nadia, {}, page));
+  const chosen = async (given: Partial<PageReader>) => {
+    const reader = { columns: readColumns(['field.delay', 'due']), fields, ...given };
+    return JSON.parse(await rowOf(reader, again!)).chosen['field.delay'];
+  };
+  assert.equal(await chosen({}), '31/12/2026');
+  assert.equal(await chosen({ language: 'de', words: consoleWords.de }), '31.12.2026');
+  assert.equal(
+    await chosen({ fields: fields.map((field) => ({ ...field, deskId: cast.desks.archives })), language: 'en' }),
+    '',
+  );
 });

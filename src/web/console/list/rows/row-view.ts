@@ -1,7 +1,10 @@
 import type { Desk } from '#domain/desks/desk.ts';
+import type { Field } from '#domain/fields/field.ts';
+import { shownValue } from '#domain/fields/shown.ts';
 import type { Language } from '#domain/language.ts';
-import type { Column } from '#domain/views/columns.ts';
+import { fieldColumn, isFieldColumn, type ListColumn } from '#domain/views/columns.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { shortFieldValue } from '#locales/field-value.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
@@ -16,7 +19,9 @@ export interface RowReader {
   now: string;
   language: Language;
   words: ConsoleWords;
-  columns: readonly Column[];
+  columns: readonly ListColumn[];
+  /** The fields of the reader's desks. A new name of an option shows within a minute. */
+  fields: readonly Field[];
   /** False if all tickets are of one team, so that its name is left out. */
   withTeam: boolean;
 }
@@ -53,7 +58,9 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
     /** Texts of columns that the agent added. */
-    chosen: Object.fromEntries(given.columns.flatMap((column) => chosenColumn(ticket, column, reader))),
+    chosen: Object.fromEntries(
+      given.columns.flatMap((column) => chosenColumn(ticket, column, { ...reader, fields: given.fields })),
+    ),
   };
 }
 
@@ -69,9 +76,14 @@ export interface RowOnPage {
 }
 
 /** Returns the text of an additional column; empty for columns with their own drawing. */
-function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }: DueReader): [Column, string][] {
+function chosenColumn(
+  ticket: TicketSummary,
+  column: ListColumn,
+  { language, desk, fields }: DueReader & Pick<RowReader, 'fields'>,
+): [ListColumn, string][] {
+  if (isFieldColumn(column)) return [[column, fieldText(ticket, column, { fields, language })]];
   const { priorities, kinds, languages, channels } = deskWords[language];
-  const texts: Partial<Record<Column, () => string>> = {
+  const texts: Partial<Record<ListColumn, () => string>> = {
     organisation: () => ticket.organisation?.names[language] ?? '',
     team: () => ticket.team?.name ?? '',
     priority: () => priorities[ticket.priority],
@@ -83,4 +95,15 @@ function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }:
   };
   const text = texts[column];
   return text ? [[column, text()]] : [];
+}
+
+/** Returns the value of a field of the ticket's desk; empty without one. */
+function fieldText(
+  ticket: TicketSummary,
+  column: ListColumn,
+  { fields, language }: Pick<RowReader, 'fields' | 'language'>,
+): string {
+  const field = fields.find((each) => each.deskId === ticket.deskId && fieldColumn(each) === column);
+  const value = field && shownValue(field, ticket.fields, ticket.fieldNames);
+  return value ? shortFieldValue(value, language) : '';
 }

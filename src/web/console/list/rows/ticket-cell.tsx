@@ -1,4 +1,4 @@
-import type { Column } from '#domain/views/columns.ts';
+import type { ListColumn } from '#domain/views/columns.ts';
 import { urls } from '#web/app/urls.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
@@ -12,7 +12,7 @@ import { Tag } from '#web/ui/tag/tag.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface TicketCellProps {
-  column: Column;
+  column: ListColumn;
   row: RowView;
   /** The requester's column also names the site. */
   withSite: boolean;

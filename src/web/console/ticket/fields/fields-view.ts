@@ -1,9 +1,10 @@
 import { type Field, fieldsOffered } from '#domain/fields/field.ts';
-import { plainValue, type ShownValue, shownValue } from '#domain/fields/shown.ts';
+import { type ShownValue, shownValue } from '#domain/fields/shown.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { decimal, fieldValue, optionName } from '#locales/field-value.ts';
+import { fieldValue } from '#locales/field-value.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { inputOf } from '#web/shared/fields/field-inputs.ts';
 
 /** Returns the fields of a ticket with a value, and the inputs of all; null for people outside the desk and without any field. */
 export function fieldsView({ ticket, fields, actor, ofDesk, language }: TicketSources) {
@@ -22,7 +23,6 @@ export function fieldsView({ ticket, fields, actor, ofDesk, language }: TicketSo
 }
 
 export type FieldsView = NonNullable<ReturnType<typeof fieldsView>>;
-export type FieldInput = FieldsView['inputs'][number];
 
 function shownOf(field: Field, value: ShownValue, language: Language) {
   return {
@@ -30,22 +30,5 @@ function shownOf(field: Field, value: ShownValue, language: Language) {
     label: textIn(field.names, language),
     text: fieldValue(value, language),
     href: value.type === 'link' ? value.text : null,
-  };
-}
-
-function inputOf({ key, type, names, options, retiredAt }: Field, value: ShownValue | null, language: Language) {
-  const held = value === null ? null : plainValue(value);
-  const has = [held].flat();
-  return {
-    key,
-    type,
-    label: textIn(names, language),
-    isRetired: retiredAt !== null,
-    /** As its input shows it; several options are separated by spaces. */
-    value: typeof held === 'number' ? decimal(held, language) : has.filter((each) => each !== null).join(' '),
-    siteName: value?.type === 'site' ? value.name : null,
-    options: options
-      .filter((option) => !option.retired || has.includes(option.key))
-      .map((option) => ({ value: option.key, label: optionName(option, language) })),
   };
 }

@@ -109,6 +109,7 @@ function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
   return (
     obstacle === 'noTeam' ||
     obstacle === 'noTag' ||
+    obstacle === 'noField' ||
     obstacle === 'noChecklist' ||
     (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent')
   );

@@ -1,5 +1,6 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
+import { fieldsOffered } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
@@ -9,6 +10,7 @@ import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 
 /** The ticket's facts for applying actions. */
 export type Acting = ActFacts & ActNames;
@@ -31,7 +33,7 @@ export function macroViews(sources: TicketSources) {
 export type MacroView = ReturnType<typeof macroViews>[number];
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
-  const { ticket, actor, agents, teams, tags, checklists, desk, people, history, language } = sources;
+  const { ticket, actor, agents, teams, tags, fields, checklists, desk, people, history, language } = sources;
   const requester = people.get(ticket.requesterId);
   return {
     status: ticket.status,
@@ -46,6 +48,8 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     teamIds: teams.map(({ id }) => id),
     tags: tagsOffered(tags).map(({ id, name }) => ({ id, name })),
     tagIds: tagsOffered(tags).map(({ id }) => id),
+    fieldNames: fieldChoices(fieldsOffered(fields), language),
+    fieldKeys: fieldsOffered(fields).map(({ key }) => key),
     checklists: checklistsOffered(checklists, language),
     checklistIds: inUse(checklists).map(({ id }) => id),
     unreachable: isUnreachable(vainDaysOf(ticket, history), desk, hasMailOrPhone(requester)),

@@ -1,25 +1,23 @@
 import { Link } from 'react-router';
-import { tagFigureWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CountBar } from '#web/shared/figures/bars.tsx';
 import { FigureSection } from '#web/shared/figures/figure-sections.tsx';
 import { Tag } from '#web/ui/tag/tag.tsx';
-import type { TagFiguresView } from './tag-view.ts';
+import type { CountedView } from './counted-view.ts';
 
-/** How often each tag was used: a bar per tag, and a table per month. */
-export function TagSection({ view }: { view: TagFiguresView }) {
-  const { language } = useVisit();
-  const [words, { kept }] = [tagFigureWords[language], workWords[language]];
-  const { sentences, definitions, rows } = view;
+/** How often each tag or option was used: a bar for each, and a table per month. */
+export function CountedSection({ view }: { view: CountedView }) {
+  const { kept } = workWords[useVisit().language];
+  const { id, title, words, sentences, definitions, rows } = view;
   return (
-    <FigureSection id="tags" title={words.title} {...{ sentences, definitions }}>
+    <FigureSection id={id} title={title} {...{ sentences, definitions }}>
       <table className="w-full border-collapse">
         <caption className="sr-only">{words.caption}</caption>
         <thead>
           <tr className="align-bottom text-small text-ink-2">
             <th scope="col" className="py-1.5 text-left font-normal">
-              {words.tag}
+              {words.term}
             </th>
             <td className="p-0" />
             <th scope="col" className="py-1.5 pl-4 text-right font-normal">
@@ -28,11 +26,11 @@ export function TagSection({ view }: { view: TagFiguresView }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tag, href, tickets, length }) => (
-            <tr key={tag.id} className="border-t border-line text-secondary">
+          {rows.map(({ key, name, tag, href, tickets, length }) => (
+            <tr key={key} className="border-t border-line text-secondary">
               <th scope="row" className="max-w-36 py-1 pr-4 text-left font-normal @min-[36rem]/page:max-w-64">
                 <Link to={href} className="inline-flex min-h-6 max-w-full items-center hover:underline">
-                  <Tag tag={tag} />
+                  <Name name={name} tag={tag} />
                 </Link>
               </th>
               <td className="w-full p-0">
@@ -51,9 +49,11 @@ export function TagSection({ view }: { view: TagFiguresView }) {
   );
 }
 
-function MonthTable({ view: { months, rows } }: { view: TagFiguresView }) {
-  const { language } = useVisit();
-  const words = tagFigureWords[language];
+function Name({ name, tag }: Pick<CountedView['rows'][number], 'name' | 'tag'>) {
+  return tag ? <Tag tag={tag} /> : <span className="wrap-anywhere">{name}</span>;
+}
+
+function MonthTable({ view: { words, months, rows } }: { view: CountedView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
     <section tabIndex={0} aria-label={words.perMonth} className="relative mt-3 overflow-x-auto">
@@ -62,7 +62,7 @@ function MonthTable({ view: { months, rows } }: { view: TagFiguresView }) {
         <thead>
           <tr className="text-left text-small text-ink-2">
             <th scope="col" className="py-1.5 pr-4 font-normal">
-              {words.tag}
+              {words.term}
             </th>
             {months.map(({ month, name, short }) => (
               <th key={month} scope="col" className="px-2 py-1.5 text-right font-normal whitespace-nowrap">
@@ -74,10 +74,10 @@ function MonthTable({ view: { months, rows } }: { view: TagFiguresView }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tag, months: counts }) => (
-            <tr key={tag.id} className="border-t border-line">
+          {rows.map(({ key, name, tag, months: counts }) => (
+            <tr key={key} className="border-t border-line">
               <th scope="row" className="max-w-36 py-1 pr-4 text-left font-normal @min-[36rem]/page:max-w-64">
-                <Tag tag={tag} />
+                <Name name={name} tag={tag} />
               </th>
               {counts.map((count, at) => (
                 <td key={months[at]!.month} className="px-2 py-1 text-right whitespace-nowrap">

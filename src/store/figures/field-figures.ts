@@ -1,0 +1,64 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import { type FieldFigures, monthsSince } from '#domain/figures/figures.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import { isCounted, periodOf } from '#store/figures/figures.ts';
+
+interface Row {
+  /** Null for all tickets of the month. */
+  field: string | null;
+  /** Null for all tickets with a value. */
+  option: string | null;
+  month: string;
+  tickets: number;
+}
+
+/**
+ * How many tickets of the last twelve months have each option of these fields, by opening month. A ticket counts once for each of
+ * its options. One statement; callers cache the result.
+ */
+export async function countChosen(
+  handle: Handle,
+  desk: Desk,
+  fieldIds: readonly string[],
+  now: Instant,
+): Promise<FieldFigures> {
+  const { from } = periodOf(desk, now);
+  const rows = await rowsOf<Row>(handle)`
+    with counted as (
+      select id, to_char(opened_at at time zone ${desk.zone}, 'YYYY-MM') as month
+      from tickets where desk_id = ${desk.id} and opened_at >= ${from} and opened_at <= ${now} and ${isCounted}),
+    held as (
+      select id, month, field_id, text from counted join ticket_fields on ticket_id = id
+      where field_id = any(${[...fieldIds]}::uuid[]) and text is not null)
+    select field_id as field, text as option, month, count(*)::int as tickets from held group by field_id, text, month
+    union all
+    select field_id, null, month, count(distinct id)::int from held group by field_id, month
+    union all
+    select null, null, month, count(*)::int from counted group by month`;
+  const whole = rows.filter(({ field }) => field === null);
+  const earliest = whole.map(({ month }) => month).sort()[0];
+  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
+  const fields = fieldIds.map((id) => {
+    const ofField = rows.filter(({ field }) => field === id);
+    const byOption = [...Map.groupBy(ofField, ({ option }) => option)];
+    const options = byOption.flatMap(([key, ofOption]) =>
+      key === null ? [] : [{ key, ...inMonths(ofOption, months) }],
+    );
+    return {
+      id,
+      tickets: sum(ofField.filter(({ option }) => option === null)),
+      options: options.sort((one, other) => other.tickets - one.tickets || (one.key < other.key ? -1 : 1)),
+    };
+  });
+  return { at: now, months, tickets: sum(whole), fields };
+}
+
+function inMonths(rows: readonly Row[], months: readonly string[]) {
+  return { tickets: sum(rows), months: months.map((month) => rows.find((row) => row.month === month)?.tickets ?? 0) };
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((total, { tickets }) => total + tickets, 0);
+}

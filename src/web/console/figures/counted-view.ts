@@ -1,0 +1,102 @@
+import { dateOf } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { firstDayOfFigures } from '#domain/figures/figures.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { Tag } from '#domain/tags/tag.ts';
+import { type Condition, writeCondition } from '#domain/views/filter.ts';
+import { monthOf, number, shortMonth } from '#locales/format.ts';
+import { workWords } from '#locales/public/messages.ts';
+import { urls } from '#web/app/urls.ts';
+import { percent } from '#web/shared/figures/drawn.ts';
+
+/** Tickets counted by the tags or options that they have, in the reader's language. */
+export interface CountedView {
+  id: string;
+  title: string;
+  words: { caption: string; perMonth: string; term: string };
+  sentences: string[];
+  definitions: { term: string; text: string }[];
+  months: { month: string; name: string; short: string }[];
+  rows: CountedRow[];
+}
+
+interface CountedRow {
+  key: string;
+  name: string;
+  /** How the name is drawn if it is a tag. */
+  tag: Pick<Tag, 'name' | 'colour'> | null;
+  href: string;
+  tickets: string;
+  length: number;
+  months: string[];
+}
+
+interface Counted {
+  id: string;
+  title: string;
+  words: CountedView['words'] & {
+    /** The meaning of the term. */
+    text: string;
+    outText: string;
+    more: (given: { shown: number; all: number }) => string;
+  };
+  sentence: string;
+  at: Instant;
+  months: readonly string[];
+  /** Most used first. `condition` finds its tickets. */
+  rows: readonly (Pick<CountedRow, 'key' | 'name' | 'tag'> & {
+    condition: Found;
+    tickets: number;
+    months: readonly number[];
+  })[];
+}
+
+/** The condition of a list. */
+type Found = Omit<Condition, 'negated'>;
+
+/** More rows say nothing more at one look. */
+const shownMax = 20;
+
+/** Returns how often each was used, most used first; null if no ticket of the period has one. */
+export function countedView(desk: Desk, counted: Counted, language: Language): CountedView | null {
+  const { id, title, words, sentence, at, months, rows } = counted;
+  const { kept } = workWords[language];
+  const shown = rows.slice(0, shownMax);
+  const [first] = shown;
+  if (!first) return null;
+  const { caption, perMonth, term, text, outText } = words;
+  return {
+    id,
+    title,
+    words: { caption, perMonth, term },
+    sentences: [
+      sentence,
+      ...(rows.length > shown.length ? [words.more({ shown: shown.length, all: rows.length })] : []),
+    ],
+    definitions: [
+      { term, text },
+      { term: kept.month, text: kept.monthText },
+      { term: kept.out, text: outText },
+    ],
+    months: months.map((month) => ({ month, name: monthOf(month, language), short: shortMonth(month, language) })),
+    rows: shown.map((row) => ({
+      ...{ key: row.key, name: row.name, tag: row.tag },
+      href: ticketsOf(desk, row.condition, at),
+      tickets: number(row.tickets, language),
+      length: percent(row.tickets, first.tickets),
+      months: row.months.map((count) => number(count, language)),
+    })),
+  };
+}
+
+/** Returns the address of the list with the tickets of the period that meet a condition. */
+function ticketsOf(desk: Desk, condition: Found, at: Instant): string {
+  const conditions: Found[] = [
+    condition,
+    { operator: 'desk', values: [desk.prefix] },
+    { operator: 'opened', values: [`${dateOf(firstDayOfFigures(desk.zone, at))}..`] },
+  ];
+  const q = conditions.map((each) => writeCondition({ ...each, negated: false }));
+  return urls.console({ q: q.join(' '), sort: '-openedAt' });
+}
