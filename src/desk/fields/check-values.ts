@@ -28,15 +28,24 @@ export interface CheckedValue {
   value: Exclude<FieldValue, { textId: string }> | { text: string; internal: boolean } | null;
 }
 
+/** The author of values, and the ticket that gets them. */
+interface Setting {
+  by: Audience;
+  /** The people of the ticket. Only the desk names others: a refusal would tell everyone else whether the desk knows an address. */
+  peopleIds: readonly string[];
+  /** The values that the ticket has. */
+  held?: FieldValues;
+}
+
 /**
  * Checks values of a desk's fields. All of them fit, or none is set and each problem is named. Requesters set only fields that the
- * desk leaves to them. `held` are the values that the ticket has.
+ * desk leaves to them.
  */
 export async function checkValues(
   world: Pick<Store, 'remember' | 'publicRevision'>,
   handle: Handle,
   deskId: string,
-  { by, held = {} }: { by: Audience; held?: FieldValues },
+  { by, peopleIds, held = {} }: Setting,
   typed: readonly TypedFieldValue[],
 ): Promise<{ values: CheckedValue[] } | TicketRefused> {
   if (typed.length === 0) return { values: [] };
@@ -45,7 +54,7 @@ export async function checkValues(
   const problems: ValueProblem[] = [];
   for (const { key, value } of typed) {
     const field = fields.find((each) => each.key === key);
-    const checked = field ? await checkValue(handle, offering(field, held), by, value) : 'unknown';
+    const checked = field ? await checkValue(handle, offering(field, held), { by, peopleIds }, value) : 'unknown';
     if (typeof checked === 'string') problems.push({ field: key, problem: checked });
     else values.push(checked);
   }
@@ -67,7 +76,7 @@ function refusalOf(fault: ValueFault): Refusal {
 async function checkValue(
   handle: Handle,
   field: Field,
-  by: Audience,
+  { by, peopleIds }: Pick<Setting, 'by' | 'peopleIds'>,
   typed: TypedValue,
 ): Promise<CheckedValue | ValueFault> {
   if (by !== 'agent' && !includes(field.editableBy, by)) return 'hidden';
@@ -76,6 +85,13 @@ async function checkValue(
   if (read.value === null) return { fieldId: field.id, value: null };
   if (field.retiredAt !== null) return 'retired';
   const found = await lookedUp(handle, field, read.value);
+  const isStranger =
+    by !== 'agent' &&
+    typeof found === 'object' &&
+    found !== null &&
+    'personId' in found &&
+    !peopleIds.includes(found.personId);
+  if (isStranger) return 'person';
   return typeof found === 'string' ? found : { fieldId: field.id, value: found };
 }
 

@@ -177,6 +177,18 @@ test('a requester sets no field that the desk keeps for itself', async () => {
   assert.deepEqual(opened, hidden);
 });
 
+test('a requester names only people of the ticket, whomever the desk knows', async () => {
+  await made('contact', 'person', { visibleTo: 'requester', editableBy: 'requester' });
+  const refused = { refused: 'fieldValue', problems: [{ field: 'contact', problem: 'person' }] };
+  const number = await openOne();
+  for (const email of [nadia.email!, 'nobody@nowhere.example'])
+    assert.deepEqual(await set(number, { contact: email }, claire), refused);
+  assert.deepEqual(await open(claire, [{ key: 'contact', value: nadia.email! }]), refused);
+  assert.ok('ticket' in (await open(claire, [{ key: 'contact', value: claire.email! }])));
+  assert.ok('ticket' in (await set(number, { contact: claire.email! }, claire)));
+  assert.ok('ticket' in (await set(number, { contact: nadia.email! })));
+});
+
 test('requesters and their service manager set the fields that the desk leaves to them, until the ticket is closed', async () => {
   await made('phase', 'choice', { visibleTo: 'requester', editableBy: 'requester' });
   await made('cost', 'money', { visibleTo: 'serviceManager', editableBy: 'serviceManager' });

@@ -26,7 +26,7 @@ export function setFields(
       world,
       session.tx.trx,
       session.ticket.deskId,
-      { by, held: session.ticket.fields },
+      { by, peopleIds: session.ticket.participantIds, held: session.ticket.fields },
       typed,
     );
     return 'refused' in checked ? checked : applyValues(session, checked.values);

@@ -82,7 +82,10 @@ export async function receiveWithin(
     world,
     tx.trx,
     desk.id,
-    { by: actor !== null && isStaff(actor) ? 'agent' : 'requester' },
+    {
+      by: actor !== null && isStaff(actor) ? 'agent' : 'requester',
+      peopleIds: [actor?.personId, given.requesterId].filter((id) => id !== undefined),
+    },
     given.fields ?? [],
   );
   if ('refused' in checked) return checked;

@@ -321,7 +321,7 @@ export const de: PortalCatalogue = {
         save: 'Speichern',
         empty: '(leer)',
         retired: 'Stillgelegt: Dieses Feld kann nur geleert werden.',
-        person: 'Die E\u2011Mail-Adresse einer Person, die der Dienst kennt.',
+        person: 'Die E\u2011Mail-Adresse einer Person, die an diesem Ticket beteiligt ist.',
         site: 'Die Nummer der Website, vier Ziffern.',
         euro: ({ label }) => `${label} (in Euro)`,
       },

@@ -312,7 +312,7 @@ export const en: PortalCatalogue = {
         save: 'Save',
         empty: '(empty)',
         retired: 'Retired: this field can only be emptied.',
-        person: 'The e\u2011mail address of somebody whom the desk knows.',
+        person: 'The e\u2011mail address of somebody who takes part in this ticket.',
         site: 'The number of the site, four digits.',
         euro: ({ label }) => `${label} (in euro)`,
       },

@@ -321,7 +321,7 @@ export const fr = {
         save: 'Enregistrer',
         empty: '(vide)',
         retired: 'Hors d’usage : ce champ peut seulement être vidé.',
-        person: 'L’adresse e\u2011mail d’une personne connue du service.',
+        person: 'L’adresse e\u2011mail d’une personne qui participe à ce ticket.',
         site: 'Le numéro du site, en quatre chiffres.',
         euro: ({ label }: { label: string }) => `${label} (en euros)`,
       },

@@ -318,7 +318,7 @@ export const nl: PortalCatalogue = {
         save: 'Opslaan',
         empty: '(leeg)',
         retired: 'Buiten gebruik: dit veld kan alleen leeggemaakt worden.',
-        person: 'Het e\u2011mailadres van iemand die de dienst kent.',
+        person: 'Het e\u2011mailadres van iemand die aan dit ticket deelneemt.',
         site: 'Het nummer van de website, vier cijfers.',
         euro: ({ label }) => `${label} (in euro)`,
       },
