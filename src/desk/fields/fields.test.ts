@@ -177,7 +177,7 @@ test('a requester sets no field that the desk keeps for itself', async () => {
   assert.deepEqual(opened, hidden);
 });
 
-test('a requester names only people of the ticket, whomever the desk knows', async () => {
+test('a requester names only people of the ticket, known or not', async () => {
   await made('contact', 'person', { visibleTo: 'requester', editableBy: 'requester' });
   const refused = { refused: 'fieldValue', problems: [{ field: 'contact', problem: 'person' }] };
   const number = await openOne();

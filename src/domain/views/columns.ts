@@ -1,4 +1,4 @@
-import { isFieldKey } from '#domain/fields/field.ts';
+import { readSubject } from '#domain/views/filter.ts';
 
 /** The columns of a list, in display order. */
 export const columns = [
@@ -28,10 +28,12 @@ export function readColumns(chosen: readonly string[]): ListColumn[] {
   return [...before, ...ofFields.slice(0, fieldColumnsMax), ...due];
 }
 
+/** Whether a column is that of a field. */
 export function isFieldColumn(column: string): column is FieldColumn {
-  return column.startsWith('field.') && isFieldKey(column.slice('field.'.length));
+  return readSubject(column)?.field !== undefined;
 }
 
+/** Returns the column of a field. */
 export function fieldColumn({ key }: { key: string }): FieldColumn {
   return `field.${key}`;
 }

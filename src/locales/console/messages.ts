@@ -129,10 +129,12 @@ export function actInWords(act: MacroAct, names: ActNames, language: Language): 
       return tag ? say.tag({ name: tag.name }) : say.noTag;
     }
     case 'fields':
-      return act.values.map(({ key, value }) => {
-        const field = fieldNames.find((each) => each.key === key);
-        return field ? say.field({ name: field.label, value: optionsNamed(field, value) }) : say.noField;
-      }).join(', ');
+      return act.values
+        .map(({ key, value }) => {
+          const field = fieldNames.find((each) => each.key === key);
+          return field ? say.field({ name: field.label, value: optionsNamed(field, value) }) : say.noField;
+        })
+        .join(', ');
     case 'checklist': {
       const checklist = checklists.find(({ id }) => id === act.checklistId);
       return checklist ? say.checklist({ name: checklist.name }) : say.noChecklist;

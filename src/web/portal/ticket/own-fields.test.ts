@@ -42,7 +42,7 @@ test('the page of a ticket has an input for each field that its reader sets, and
   assert.doesNotMatch(html, /field\.montant|field\.interne|Le interne/);
 });
 
-test('what differs is saved, and a value that does not fit comes back with its reason', async () => {
+test('a changed value is saved, and one that does not fit comes back with its reason', async () => {
   const wrong = await sent({ 'was.delai': '', 'field.delai': '31.02.2026' });
   assert.equal(wrong.status, 422);
   assert.match(await wrong.text(), /value="31\.02\.2026"/);

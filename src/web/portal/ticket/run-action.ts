@@ -155,6 +155,8 @@ async function addPerson(visit: PortalVisit, sources: PortalSources, form: FormD
 }
 
 async function setOwnFields(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  // Desk staff set fields in the console.
+  if (sources.relation === 'desk') throw data(null, 404);
   const { number } = sources.ticket;
   const typed = changedFields(form);
   if (typed.length === 0) return redirect(urls.portalTicket(number, { done: 'fields' }), 303);
