@@ -4,7 +4,13 @@ import { openDemonstrationClock } from '#demo/clock.ts';
 import { swallowingRelay } from '#demo/past.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
+import { saveTemplate } from '#desk/templates/save-template.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
+import { inEachLanguage } from '#domain/language.ts';
+import { comingOccurrences } from '#domain/templates/recurrence.ts';
+import { noRecurrence } from '#domain/templates/recurring.ts';
+import { findDesk } from '#store/desks/desks.ts';
+import { listTemplates } from '#store/templates/templates.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -62,6 +68,31 @@ test('a move to the current time is accepted and never sets the clock back', asy
     assert.ok('now' in moved && Date.parse(moved.now) >= Date.parse(before));
     assert.ok(Date.parse(clock.now()) >= Date.parse(moved.now));
   }
+});
+
+test('a move opens each recurring ticket at its own instant', async () => {
+  const clock = await openDemonstrationClock(db);
+  const world = { ...desk.world, clock };
+  const deskId = cast.desks.wcms;
+  const inEach = inEachLanguage(() => 'Backup check');
+  const recurs = { ...noRecurrence, every: 'week', email: desk.actor('claire').email! };
+  const typed = { names: inEach, kind: 'request' as const, summaries: inEach, texts: inEach, acts: {}, recurs };
+  const saved = await saveTemplate(world, desk.actor('jonas'), deskId, { id: null, seen: null, ...typed });
+  assert.ok('saved' in saved);
+  const { nextAt } = (await listTemplates(db, [deskId])).find(({ id }) => id === saved.saved)!;
+  const openings = comingOccurrences({ every: 'week', weekday: 1 }, await findDesk(db, deskId), clock.now(), 3);
+  assert.equal(openings[0]!.at, nextAt);
+  await clock.moveTo(openings[2]!.at, { world, finishMail: async () => undefined });
+  const tickets = await db
+    .selectFrom('tickets')
+    .select('openedAt')
+    .where('channel', '=', 'api')
+    .orderBy('sequence')
+    .execute();
+  assert.deepEqual(
+    tickets.map(({ openedAt }) => Date.parse(openedAt)),
+    openings.map(({ at }) => Date.parse(at)),
+  );
 });
 
 /** Returns the same instant, but only after the next millisecond has begun. */

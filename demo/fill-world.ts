@@ -6,6 +6,7 @@ import { fillForms } from '#demo/fill-forms.ts';
 import { fillMacros } from '#demo/fill-macros.ts';
 import { fillTags } from '#demo/fill-tags.ts';
 import { fillTeams } from '#demo/fill-teams.ts';
+import { fillTemplates } from '#demo/fill-templates.ts';
 import { findActors } from '#demo/find-actors.ts';
 import { momentsBefore } from '#demo/moments.ts';
 import { openPast } from '#demo/past.ts';
@@ -37,6 +38,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   await fillTeams(past.world, actors);
   await fillTags(past.world, actors);
   await fillChecklists(past.world, actors);
+  await fillTemplates(past.world, actors);
   await fillFields(past.world, actors);
   await fillMacros(past.world, actors);
   await play(past, actors, played, now, instantOf);

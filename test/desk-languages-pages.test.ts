@@ -85,6 +85,7 @@ const editors = [
     '/admin/desks/DTO/audience',
     '/admin/desks/DTO/macros',
     '/admin/desks/DTO/checklists',
+    '/admin/desks/DTO/templates',
     '/admin/desks/DTO/calendar',
     '/admin/desks/DTO/exceptions',
   ],

@@ -52,6 +52,7 @@ import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
 import { attentionTo, listWatchers } from '#store/staff/watches.ts';
 import { findNumberOfTask, listTasksOf } from '#store/tasks/tasks.ts';
+import { nextRecurringDue } from '#store/templates/recurring.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
@@ -339,6 +340,7 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'an inbox': () => listNews(desk.db, nadia, 100),
   'unread news': () => countUnread(desk.db, nadia, 1000),
   'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
+  'a recurring ticket that is due': () => nextRecurringDue(desk.db, now),
   'a task by its id': () => findNumberOfTask(desk.db, nadia, desk.world.newId()),
   'an inbox that is read': () =>
     desk.world.transact(({ trx }) => markRead(trx, { personId: nadia.personId!, at: now })),

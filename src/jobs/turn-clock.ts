@@ -5,6 +5,7 @@ import { turnHistory } from '#desk/history/run-proof.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnTargets } from '#desk/targets/turn-targets.ts';
+import { turnRecurring } from '#desk/templates/turn-recurring.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** A machine a week ahead would close tickets a week early, so it turns no clock. */
@@ -16,9 +17,7 @@ export async function turnClocks({ world, pulse }: Bench): Promise<void> {
     throw new Error('The clock of this machine is more than a minute from the database’s: it turns no clock.');
   await recountAsked(world);
   await sendDuePending(world);
-  while ((await turnClock(world)) > 0);
-  while ((await turnTargets(world)) > 0);
-  while ((await turnAccess(world)) > 0);
-  while ((await turnNotifications(world)) > 0);
+  for (const turn of [turnClock, turnTargets, turnAccess, turnNotifications, turnRecurring])
+    while ((await turn(world)) > 0);
   await turnHistory(world);
 }

@@ -2,7 +2,7 @@ import { type InEachLanguage, type Language, textIn } from '#domain/language.ts'
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
 import type { TaskEventType } from '#domain/ticket/events/evolve-tasks.ts';
-import { longDay } from '#locales/format.ts';
+import { longDate, longDay } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { taskSentence } from '#locales/task-sentence.ts';
@@ -18,6 +18,7 @@ export interface EventNames {
   /** Titles of tasks, by the id of their text. Also internal to the desk. */
   titles?: ReadonlyMap<string, string>;
   fields?: ReadonlyMap<string, InEachLanguage>;
+  templates?: ReadonlyMap<string, InEachLanguage>;
 }
 
 type SaidEvent = Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string | null } | null };
@@ -31,6 +32,7 @@ function otherSentence(event: SaidEvent, names: EventNames, language: Language):
   const say = words[language].events;
   const { type, data } = event as Exclude<TicketEvent, { type: TaskEventType }>;
   if (type === 'tagged' || type === 'untagged') return say[type](tagsOf(names, data));
+  if (type === 'templateUsed') return templateUsed(data, names, language);
   if (type === 'fieldsSet') return say.fieldsSet(fieldsOf(names, data, language));
   switch (type) {
     case 'assigned':
@@ -133,6 +135,18 @@ function fieldsOf({ fields }: EventNames, data: EventData['fieldsSet'], language
         return texts ? textIn(texts, language) : '…';
       });
   return { set: named(true), emptied: named(false) };
+}
+
+function templateUsed(
+  { templateId, occurrence }: EventData['templateUsed'],
+  { templates }: EventNames,
+  language: Language,
+): string {
+  const texts = templates?.get(templateId);
+  return words[language].events.templateUsed({
+    template: texts ? textIn(texts, language) : '…',
+    on: occurrence === undefined ? null : longDate(occurrence, language, 'UTC'),
+  });
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

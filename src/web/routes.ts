@@ -193,6 +193,7 @@ export default [
     route('desks/:prefix/fields', 'admin/desks/fields/page.tsx'),
     route('desks/:prefix/macros', 'admin/desks/macros/page.tsx'),
     route('desks/:prefix/checklists', 'admin/desks/checklists/page.tsx'),
+    route('desks/:prefix/templates', 'admin/desks/templates/page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
     route('audit/proof', 'admin/audit/proof-page.tsx'),

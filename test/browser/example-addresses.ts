@@ -152,6 +152,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/fields': 'DTO',
     '/admin/desks/:prefix/macros': 'DTO',
     '/admin/desks/:prefix/checklists': 'DTO',
+    '/admin/desks/:prefix/templates': 'DTO',
     '/admin/desks/:prefix/tags': 'DTO',
     '/admin/desks/:prefix/tags/:tag': `DTO/${tag}`,
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,

@@ -16,7 +16,9 @@ test('a new ticket finds a known person and a site while typing', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/new`);
   await page.locator('#name:focus').waitFor();
-  const height = async () => (await page.locator('#summary').boundingBox())!.y;
+  // From the first field: the page scrolls to the field that has the focus.
+  const top = async (field: string) => (await page.locator(field).boundingBox())!.y;
+  const height = async () => (await top('#summary')) - (await top('#name'));
   const before = await height();
   await page.keyboard.type('claire dum');
   await page.getByRole('option', { name: /^Claire Dumont/ }).waitFor();
@@ -54,6 +56,28 @@ test('a new ticket finds a known person and a site while typing', async () => {
     .where('id', '=', siteId)
     .executeTakeFirstOrThrow();
   assert.equal(number, '1187');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a template fills in a new ticket, keeps what was typed, and its tasks come along', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await goTo(page, `${desk.url}/console/new`);
+  await page.selectOption('[name=language]', 'nl');
+  await page.fill('[name=name]', 'Greet Aerts');
+  await page.fill('[name=text]', 'Voor maandag.');
+  await page.getByLabel('Modèle').selectOption({ label: 'Nouveau site (DTO)' });
+  await page.getByRole('button', { name: 'Remplir' }).click();
+  await page.getByText('Le modèle est rempli.').waitFor();
+  assert.equal(await page.inputValue('[name=summary]'), 'Een nieuwe site online zetten');
+  assert.match(await page.inputValue('[name=text]'), /^Voor maandag\.\n\nDe site is klaar\./);
+  assert.equal(await page.inputValue('[name=name]'), 'Greet Aerts');
+  assert.equal(await page.inputValue('[name=kind]'), 'request');
+  assert.deepEqual(await violations(page), []);
+  await page.press('[name=summary]', 'Enter');
+  await cameTo(page, '**/console/new?opened=*');
+  const { tasks, kind } = await ticketOf(new URL(page.url()).searchParams.get('opened')!);
+  assert.deepEqual([kind, tasks.length], ['request', 3]);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -216,6 +216,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/fields': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/macros': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/checklists': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/templates': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/tags': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/tags/:tag': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },

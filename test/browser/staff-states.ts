@@ -11,6 +11,7 @@ import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
 import { checklistStates, ticketTasks } from './task-states.ts';
+import { newFromTemplate, templateStates } from './template-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
 import { ticketTrust, trustStates } from './trust-states.ts';
 
@@ -18,6 +19,7 @@ import { ticketTrust, trustStates } from './trust-states.ts';
 export const staffStates: Record<string, PageState[]> = {
   ...togetherStates,
   ...checklistStates,
+  ...templateStates,
   '/console': [
     { state: 'next', reach: console_('/console') },
     { state: 'told', reach: console_('/console?view=told') },
@@ -33,6 +35,7 @@ export const staffStates: Record<string, PageState[]> = {
   '/console/new': [
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },
+    newFromTemplate,
     ...pickStates,
   ],
   '/console/people/:person': [opened()],

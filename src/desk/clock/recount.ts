@@ -2,6 +2,7 @@ import { inBatches } from '#desk/clock/in-batches.ts';
 import { apply } from '#desk/spine/apply.ts';
 import { realNow, type Spine } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
+import { recountRecurring } from '#desk/templates/turn-recurring.ts';
 import { theDesk } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
@@ -20,6 +21,7 @@ export async function recountAsked(world: Spine, settled = settledSeconds): Prom
   for (const { id, recountAskedAt } of await desksToRecount(world.db, plusSeconds(realNow(), -settled))) {
     world.forgetDesks();
     moved += await recountDesk(world, id);
+    await recountRecurring(world, id);
     await endRecount(world.db, id, recountAskedAt);
   }
   return moved;

@@ -62,6 +62,7 @@ export async function recordDeskChange(
     fields: ChangedFields;
     tag?: string;
     checklist?: string;
+    template?: string;
     field?: string;
   },
 ): Promise<void> {

@@ -63,6 +63,7 @@ const tellOfNobody = [
     'teams',
     'tags',
     'checklists',
+    'ticketTemplates',
     'fields',
     'assignmentTurns',
     'anchoredHeads',

@@ -5,6 +5,7 @@ import type { Spine, Tx } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import { firstSpoken, type Language } from '#domain/language.ts';
+import type { EventData } from '#domain/ticket/events/events.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
@@ -48,6 +49,8 @@ export interface GivenContact {
   form?: TicketForm;
   /** Send no acknowledgement: the address got too many within the hour. */
   unanswered?: boolean;
+  /** The ticket template that the agent chose. */
+  template?: EventData['templateUsed'];
   /** The form's own id, so that a repeated submission makes one ticket. */
   submissionId?: string;
 }
@@ -113,6 +116,7 @@ export async function receiveWithin(
       followUpOf: null,
       mailId: null,
       fields: checked.values,
+      ...(given.template && { template: given.template }),
       receivedAt: at,
     },
   );

@@ -126,7 +126,7 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
 }
 
 /** The people, teams, tags, fields and checklists that the acts of a desk's macros may name, and the languages that they need. */
-async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
+export async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
   const { languages } = await findDesk(handle, deskId);
   return {

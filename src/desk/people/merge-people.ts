@@ -20,6 +20,7 @@ import {
   ticketsWith,
 } from '#store/people/person-merges.ts';
 import { settleAccounts } from '#store/sign-in/accounts.ts';
+import { moveRecurring } from '#store/templates/recurring.ts';
 
 type Merged = Outcome<{ merged: true }, Refused<'samePerson' | 'sharedMailbox' | 'hasRole'>>;
 
@@ -46,6 +47,7 @@ export async function mergePeople(
   const addresses = await moveAddresses(tx.trx, mergedId, keptId);
   const entitlements = await moveEntitlements(tx.trx, mergedId, keptId);
   await moveErasureRequest(tx.trx, mergedId, keptId);
+  await moveRecurring(tx.trx, mergedId, keptId);
   await endWaysIn(tx.trx, mergedId);
   // A person without access may sign in with the access that they gained.
   await settleAccounts(tx.trx, [keptId]);

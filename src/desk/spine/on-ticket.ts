@@ -38,6 +38,7 @@ export async function onTicket<Result>(
 
 /** The actor's role on this ticket: on their own ticket an agent is only the requester. */
 export function byOf(actor: Actor, ticket: TicketRow): By {
+  if (actor.by) return actor.by;
   switch (relation(actor, ticket)) {
     case 'desk':
       return {

@@ -45,6 +45,10 @@ interface Contact {
   mailId: string | null;
   /** Values of the desk's fields. */
   fields?: readonly CheckedValue[];
+  /** The author, if it is not the requester. */
+  author?: By;
+  /** The ticket template that it was opened with. */
+  template?: EventData['templateUsed'];
   /** When the contact was received: the first answer is due from then. */
   receivedAt: Instant;
 }
@@ -53,12 +57,12 @@ interface Contact {
 export async function openTicket(act: Act, contact: Contact): Promise<TicketRow> {
   const { world, tx, desk } = act;
   const writing = startWriting();
-  const author: By = { role: 'requester', personId: contact.requesterId };
+  const author: By = contact.author ?? { role: 'requester', personId: contact.requesterId };
   const sequence = await world.nextSequence(tx.trx);
   const { text, whole, fileIds, mailId, receivedAt, provedBy, senderWarning } = contact;
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
-  const summary = writeText(world, writing, summaryOf(contact), contact.requesterId);
+  const summary = writeText(world, writing, summaryOf(contact), author.personId);
   const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
   const language = withinDuty(contact.language, await dutyOf(world, tx, organisationId), desk);
   const opened: EventData['opened'] = {
@@ -91,6 +95,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
   const fields = writeValues(world, writing, contact.requesterId, contact.fields ?? []);
   const events: NewEvent[] = [{ type: 'opened', version: 1, data }];
+  if (contact.template) events.push({ type: 'templateUsed', version: 1, data: contact.template });
   if (fields.length > 0) events.push({ type: 'fieldsSet', version: 1, data: { fields } });
   return record(act, null, world.newId(), events, writing);
 }

@@ -2561,6 +2561,84 @@ export const fr = {
       tooMany: ({ max }: { max: number }) => `Un desk a ${max} listes au plus.`,
     },
   },
+  /** The page of a desk's ticket templates. */
+  templates: {
+    title: 'Modèles de tickets',
+    lead: 'Un agent en choisit un pour un nouveau ticket : il remplit la sorte, la description et le texte. Ce qu’il fait d’autre a lieu à l’ouverture.',
+    none: 'Aucun modèle',
+    noneText: 'Écrivez le premier ci-dessous.',
+    gone: 'Hors d’usage',
+    goneText: 'Ils ne sont plus proposés. Les tickets restent comme ils sont.',
+    add: 'Ajouter un modèle',
+    edit: 'Modifier ce modèle',
+    name: 'Nom',
+    nameHint: 'Les agents le choisissent sous ce nom, dans leur langue.',
+    kind: 'Sorte',
+    summary: 'Description sommaire',
+    summaryHint: 'Dans les langues du desk. L’agent la voit avant l’ouverture et peut la modifier.',
+    text: 'Texte',
+    textHint: 'Ce que dit le ticket, dans la langue du ticket.',
+    acts: 'Ce qu’il fait',
+    actsHint: 'À l’ouverture du ticket, tout ou rien. Le nom du modèle est la raison inscrite au dossier.',
+    save: 'Enregistrer',
+    make: 'Ajouter le modèle',
+    effect: 'Effet',
+    effectText:
+      'Ce que vous changez vaut pour les tickets qui seront ouverts désormais. Les autres restent comme ils sont.',
+    up: 'Monter',
+    down: 'Descendre',
+    named: ({ act, name }: { act: string; name: string }) => `${act} « ${name} »`,
+    retire: 'Mettre hors d’usage',
+    retireText:
+      'Le modèle n’est plus proposé et n’ouvre plus de tickets récurrents. Les tickets restent comme ils sont.',
+    reinstate: 'Remettre en usage',
+    reinstateText: 'Ce modèle est hors d’usage : les agents ne peuvent pas le choisir.',
+    retired: 'hors d’usage',
+    place: 'Place',
+    done: {
+      made: 'Le modèle est ajouté.',
+      saved: 'Le modèle est enregistré.',
+      moved: 'L’ordre est changé.',
+      retired: 'Le modèle est hors d’usage.',
+      reinstated: 'Le modèle est de nouveau en usage.',
+    },
+    recurs: 'Ticket récurrent',
+    recursHint:
+      'Le ticket s’ouvre de lui-même à l’ouverture du desk, les jours ouvrables de son calendrier. Le demandeur le reçoit dans sa langue.',
+    never: 'Jamais',
+    every: 'Fréquence',
+    periods: { week: 'Chaque semaine', month: 'Chaque mois', quarter: 'Chaque trimestre', year: 'Chaque année' },
+    weekday: 'Jour de la semaine',
+    on: 'Jour d’une période plus longue',
+    days: { first: 'Premier jour ouvrable', last: 'Dernier jour ouvrable', day: 'Le jour qui a ce numéro' },
+    day: 'Numéro du jour',
+    email: 'Demandeur',
+    emailHint: 'L’adresse d’une personne que le desk connaît, en dehors du desk.',
+    quiet: 'Pas d’accusé de réception au demandeur',
+    yes: 'oui',
+    no: 'non',
+    rules: {
+      weekday: ({ every, weekday }: { every: string; weekday: string }) => `${every}, le ${weekday}`,
+      first: ({ every }: { every: string }) => `${every}, le premier jour ouvrable`,
+      last: ({ every }: { every: string }) => `${every}, le dernier jour ouvrable`,
+      day: ({ every, day }: { every: string; day: number }) => `${every}, le jour ${day} ou le jour ouvrable suivant`,
+    },
+    dates: 'Les prochains tickets s’ouvrent',
+    noDates: 'Jamais : le desk n’a pas d’heures d’ouverture les jours ouvrables.',
+    showDates: 'Montrer les dates',
+    noRule: 'Choisissez la fréquence du ticket.',
+    requesterGone: 'Le demandeur du ticket récurrent n’existe plus : il ne s’ouvre pas.',
+    problems: {
+      day: 'Écrivez le numéro d’un jour de cette période.',
+      complaintRecurs: 'Une plainte ne peut pas être récurrente.',
+      nobodyTakes: 'C’est le desk qui ouvre ce ticket : choisissez un agent, ou personne.',
+      personUnknown: 'Le desk ne connaît personne à cette adresse.',
+      ownDesk:
+        'Cette personne travaille au desk et ne pourrait pas traiter son propre ticket. Choisissez un autre demandeur.',
+    },
+    complaint: 'Une plainte revient au coordinateur : un modèle de plainte ne fait rien d’autre.',
+    tooMany: ({ max }: { max: number }) => `Un desk a ${max} modèles au plus.`,
+  },
   /** The page of a desk's tags. */
   tags: {
     list: 'En usage',
@@ -2753,6 +2831,7 @@ export interface AdminCatalogue {
   deskFields: DeskFieldWords;
   deskMacros: DeskMacroWords;
   checklists: ChecklistWords;
+  templates: TemplateWords;
   desks: DesksWords;
   directory: DirectoryAdminWords;
   directoryFiles: DirectoryFilesWords;
@@ -2796,6 +2875,7 @@ export type ClosingWords = Widened<(typeof fr)['closing']>;
 export type DeskFieldWords = Widened<(typeof fr)['deskFields']>;
 
 export type ChecklistWords = Widened<(typeof fr)['checklists']>;
+export type TemplateWords = Widened<(typeof fr)['templates']>;
 export type DeskMacroWords = Widened<(typeof fr)['deskMacros']>;
 
 export type DesksWords = Widened<(typeof fr)['desks']>;

@@ -32,6 +32,7 @@ import type {
   TagsWords,
   TargetsWords,
   TeamsWords,
+  TemplateWords,
   TokenWords,
 } from '#locales/admin/fr.ts';
 import { inEach, load } from '#locales/catalogue.ts';
@@ -108,6 +109,9 @@ export const sendingWords: InEachLanguage<SendingWords> = inEach(area, ({ sendin
 export const providerWords: InEachLanguage<ProviderWords> = inEach(area, ({ signIn }) => signIn);
 
 export const checklistWords: InEachLanguage<ChecklistWords> = inEach(area, ({ checklists }) => checklists);
+
+/** The page of a desk's ticket templates. */
+export const templateWords: InEachLanguage<TemplateWords> = inEach(area, ({ templates }) => templates);
 
 export const tagsWords: InEachLanguage<TagsWords> = inEach(area, ({ tags }) => tags);
 

@@ -219,6 +219,10 @@ export const de: Words = {
     },
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
+    templateUsed: ({ template, on }) =>
+      on === null
+        ? `hat die Vorlage „${template}“ verwendet`
+        : `hat das Ticket mit der wiederkehrenden Vorlage „${template}“ für ${on} eröffnet`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',
     retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>

@@ -197,6 +197,10 @@ export const en: Words = {
       return said.flat().join(' and ');
     },
     woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
+    templateUsed: ({ template, on }) =>
+      on === null
+        ? `used the template “${template}”`
+        : `opened the ticket by the recurring template “${template}”, for ${on}`,
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',
     linked: ({ relation, number }) =>

@@ -266,6 +266,10 @@ export const fr = {
     },
     woken: ({ name, taken }: { name: string; taken: boolean }) =>
       taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
+    templateUsed: ({ template, on }: { template: string; on: string | null }) =>
+      on === null
+        ? `a utilisé le modèle « ${template} »`
+        : `a ouvert le ticket par le modèle récurrent « ${template} », pour le ${on}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',
     retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>

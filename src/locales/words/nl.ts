@@ -215,6 +215,10 @@ export const nl: Words = {
       return said.flat().join(' en ');
     },
     woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
+    templateUsed: ({ template, on }) =>
+      on === null
+        ? `gebruikte het sjabloon “${template}”`
+        : `opende het ticket met het terugkerende sjabloon “${template}”, voor ${on}`,
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>

@@ -15,6 +15,8 @@ import * as languageDuty from '#store/migrations/0010-language-duty.ts';
 import * as tasks from '#store/migrations/0011-tasks.ts';
 import * as fields from '#store/migrations/0012-fields.ts';
 import * as countedTickets from '#store/migrations/0013-counted-tickets.ts';
+import * as ticketTemplates from '#store/migrations/0014-ticket-templates.ts';
+import * as recurringTickets from '#store/migrations/0015-recurring-tickets.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -37,6 +39,8 @@ const migrations: Record<string, Migration> = {
   '0011-tasks': tasks,
   '0012-fields': fields,
   '0013-counted-tickets': countedTickets,
+  '0014-ticket-templates': ticketTemplates,
+  '0015-recurring-tickets': recurringTickets,
 };
 
 /**

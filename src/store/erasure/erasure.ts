@@ -54,6 +54,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     from (select address as name from addresses where person_id = ${personId}
       union select name from people where id = ${personId} and length(name) > 3) as called
     where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`;
+  await run`update ticket_templates set requester_id = null where requester_id = ${personId}`;
   await run`update news set by_person = null where by_person = ${personId}`;
   await run`delete from saved_views where owner_id = ${personId} and desk_id is null`;
   await run`delete from person_merges where kept_id = ${personId}`;

@@ -49,6 +49,7 @@ function together(one: TicketRecord, other: TicketRecord): TicketRecord {
       tags: all(had.tags, names.tags),
       titles: all(had.titles, names.titles),
       fields: all(had.fields, names.fields),
+      templates: all(had.templates, names.templates),
     },
   };
 }

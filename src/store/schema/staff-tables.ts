@@ -7,6 +7,8 @@ import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.t
 import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
 import type { Tag } from '#domain/tags/tag.ts';
 import type { Checklist, ChecklistItem } from '#domain/tasks/checklist.ts';
+import type { Recurrence } from '#domain/templates/recurrence.ts';
+import type { TicketTemplate } from '#domain/templates/template.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
 /** A staff member's console settings. */
@@ -59,6 +61,7 @@ export interface TogetherSchema {
   readMarks: { personId: string; ticketId: string; seq: number; at: Instant };
   tags: Tag & { keys: string[]; standsFor: string };
   checklists: Omit<Checklist, 'names' | 'items'> & { names: Json<InEachLanguage>; items: Json<ChecklistItem[]> };
+  ticketTemplates: TicketTemplatesTable;
   fields: Omit<Field, 'names' | 'options'> & { names: Json<Field['names']>; options: Json<Field['options']> };
   /** One row per value; a field with several choices has several. Only one of the last four columns has a value. */
   ticketFields: {
@@ -73,6 +76,18 @@ export interface TogetherSchema {
     refId: string | null;
   };
   assignmentTurns: { deskId: string; lastPersonId: string | null };
+}
+
+interface TicketTemplatesTable
+  extends Omit<TicketTemplate, 'names' | 'summaries' | 'texts' | 'acts' | 'recurs' | 'nextAt'> {
+  names: Json<InEachLanguage>;
+  summaries: Json<InEachLanguage>;
+  texts: Json<InEachLanguage>;
+  acts: Json<TicketTemplate['acts']>;
+  recurs: Json<Recurrence> | null;
+  /** The first day of the periods that are still to come. */
+  recursFrom: Generated<string | null>;
+  nextAt: Generated<Instant | null>;
 }
 
 /** A browser tab in which somebody views a ticket; `seenAt` is real time. */

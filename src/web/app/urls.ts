@@ -236,6 +236,9 @@ export const urls = {
   /** A desk's checklists; `checklist` selects the one to edit. */
   deskChecklists: (prefix: string, to: { checklist?: string; done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/checklists${query(to)}`,
+  /** A desk's ticket templates; `template` selects the one to edit. */
+  deskTemplates: (prefix: string, to: { template?: string; done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/templates${query(to)}`,
   deskTag: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/tags/${segment(id)}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { data, Form, useNavigation } from 'react-router';
 import { languagesOf } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
@@ -7,12 +7,13 @@ import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { fillIn, readOffered, templateChoices } from '#web/console/contact-template.ts';
 import type { PersonOption } from '#web/console/pick/find-options.ts';
 import { RequesterFields } from '#web/console/pick/requester-fields.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { buttonLook, Submit } from '#web/ui/button.tsx';
+import { Button, buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import {
@@ -31,28 +32,36 @@ import { openContact, type SentContact } from './open-contact.ts';
 
 /** The form has its own id, so that sending it twice opens one ticket. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, services, language } = staffVisit(context, request);
+  const visit = staffVisit(context, request);
+  const { actor, services, language } = visit;
   const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
   const say = deskWords[language];
-  const opened = new URL(request.url).searchParams.get('opened');
+  const asked = new URL(request.url).searchParams;
+  const offered = await readOffered(visit);
+  const template = offered.templates.find(({ id }) => id === asked.get('template'));
+  if (asked.has('template') && !template) throw data(null, 404);
+  const spoken = desks[0]?.lines[0]?.language ?? language;
   return {
-    opened,
+    opened: asked.get('opened'),
     submission: newId(),
+    templates: templateChoices(offered, language),
+    /** The values with the template that the address names. */
+    filled: template ? fillIn(template, { language: spoken }, offered) : null,
     desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
     kinds: choicesOf(kinds, say.kinds),
     languages: choicesOf(languagesOf(desks), say.languages),
-    language: desks[0]?.lines[0]?.language ?? language,
+    language: spoken,
   };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { errors, values } = await openContact(staffVisit(context, request), await readForm(request));
-  return data({ errors, values }, 422);
+  const sent = await openContact(staffVisit(context, request), await readForm(request));
+  return data(sent, sent.isFilled ? 200 : 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { contact, errors } = useWords();
-  const isError = actionData !== undefined;
+  const isError = actionData !== undefined && actionData.errors.length > 0;
   return (
     <ConsolePage
       windowTitle={`${isError ? `${errors.error}: ` : ''}${contact.title}`}
@@ -71,17 +80,21 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 type ContactFormProps = Route.ComponentProps['loaderData'] & { sent: SentContact | undefined };
 
 /** In the order of a conversation: channel, requester, topic. */
-function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
+function ContactForm({ submission, desks, templates, filled, sent, ...choices }: ContactFormProps) {
   const { contact, errors } = useWords();
-  const values = sent?.values ?? {};
+  const values: Record<string, string> = sent?.values ?? filled ?? {};
   const isBusy = useNavigation().formData !== undefined;
   const field = fieldProps(values);
   const [person, setPerson] = useState<PersonOption | null>(null);
+  // What a template filled in replaces what stands in these fields; anything else stays as it was typed.
+  const shown = sent?.isFilled ? JSON.stringify(sent.values) : 'typed';
   return (
     <FieldErrors value={sent?.errors ?? []}>
       <Form method="post" className="my-1 flex max-w-fields flex-col gap-5" noValidate>
         <input type="hidden" name="submission" value={submission} />
-        {sent && <ErrorSummary title={errors.title} errors={sent.errors} />}
+        {/* Enter in a field opens the ticket: the first button of a form is the one that it presses. */}
+        {templates.length > 0 && <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />}
+        {sent && sent.errors.length > 0 && <ErrorSummary title={errors.title} errors={sent.errors} />}
         <div className="grid gap-5 sm:grid-cols-2">
           <ChoiceGroup
             name="channel"
@@ -94,7 +107,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
           />
           <div className="flex flex-col gap-5">
             {desks.length > 1 && (
-              <SelectField name="desk" label={contact.desk} choices={desks} defaultValue={values.desk} />
+              <SelectField key={shown} name="desk" label={contact.desk} choices={desks} defaultValue={values.desk} />
             )}
             <SelectField
               name="language"
@@ -110,10 +123,19 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
           <RequesterFields values={values} person={person} onPerson={setPerson} isFirst={sent === undefined} />
           <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
         </fieldset>
+        {templates.length > 0 && (
+          <TemplateField
+            key={`template ${shown}`}
+            values={values}
+            templates={templates}
+            isFilled={sent?.isFilled ?? filled !== null}
+          />
+        )}
         <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2 sm:items-end">
           {/* Beside the field of the site, below which a line is free for its name. */}
           <div className="sm:pb-6">
             <SelectField
+              key={shown}
               name="kind"
               label={contact.kind}
               choices={choices.kinds}
@@ -123,13 +145,48 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
           <SiteField {...field('site')} label={contact.site} hint={contact.siteHint} own={person?.sites} />
         </div>
         <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
-        <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
-        <TextArea {...field('text')} label={contact.text} rows={7} />
+        <Fragment key={shown}>
+          <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
+          <TextArea {...field('text')} label={contact.text} rows={7} />
+        </Fragment>
         <Submit busy={isBusy} wide>
           {contact.submit}
         </Submit>
       </Form>
     </FieldErrors>
+  );
+}
+
+interface TemplateFieldProps {
+  values: Record<string, string>;
+  templates: { value: string; label: string }[];
+  isFilled: boolean;
+}
+
+/** A prepared ticket to choose. Its words are shown before anything opens. */
+function TemplateField({ values, templates, isFilled }: TemplateFieldProps) {
+  const { contact } = useWords();
+  return (
+    <div className="border-t border-line pt-4">
+      <input type="hidden" name="filled" value={values.filled ?? ''} />
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <div className="min-w-0 basis-96">
+          <SelectField
+            name="template"
+            label={contact.template}
+            hint={contact.templateHint}
+            choices={[{ value: '', label: contact.noTemplate }, ...templates]}
+            defaultValue={values.template ?? ''}
+          />
+        </div>
+        <Button name="intent" value="template">
+          {contact.fillIn}
+        </Button>
+      </div>
+      <p role="status" className="mt-2 text-body empty:hidden">
+        {isFilled && contact.filled}
+      </p>
+    </div>
   );
 }
 

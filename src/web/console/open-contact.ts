@@ -1,15 +1,19 @@
 import { data, href, redirect } from 'react-router';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { readPhone } from '#desk/people/identify-person.ts';
+import { openFromTemplate } from '#desk/templates/open-from-template.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
+import type { TicketTemplate } from '#domain/templates/template.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
 import { isId } from '#store/database/ids.ts';
-import { choiceOf, fieldText } from '#web/app/post.ts';
+import { choiceOf, fieldText, found } from '#web/app/post.ts';
+import { fillIn, readOffered } from '#web/console/contact-template.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 
@@ -19,6 +23,8 @@ const enteredChannels = ['phone', 'letter', 'counter'] as const;
 export interface SentContact {
   errors: { field: string; text: string }[];
   values: Record<string, string>;
+  /** Whether a template was just filled in. Nothing is opened before its words were seen. */
+  isFilled?: boolean;
 }
 
 /** Opens a ticket for a call, letter or visit and redirects to its number; or returns the errors. */
@@ -26,22 +32,32 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const { actor, services, language } = visit;
   const words = consoleWords[language];
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-  const desks = (await services.world.allDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
+  const offered = await readOffered(visit);
+  const { desks } = offered;
   const wanted = fieldText(form, 'desk');
   // A desk of other agents gives 404 instead of filing the contact at another desk.
   const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);
   if (!desk) throw data(null, 404);
-  const errors = errorsOf(form, words);
+  const templateId = fieldText(form, 'template');
+  const template = offered.templates.find(({ id }) => id === templateId);
+  const isToFill = fieldText(form, 'intent') === 'template' || templateId !== fieldText(form, 'filled');
+  if (template && isToFill) return { errors: [], values: fillIn(template, values, offered), isFilled: true };
+  const errors = [...templateErrors(form, template, desk, words), ...errorsOf(form, words)];
   if (errors.length > 0) return { errors, values };
   const person = await chosenPerson(visit, form);
   const contact = contactOf(form);
-  const received = await receiveContact(services.world, actor, {
+  const given: GivenContact = {
     ...contact,
     deskId: desk.id,
     // The details of a known person stay as they are.
     ...(person && { requesterId: person.id, requester: { ...contact.requester, name: null } }),
-  });
+  };
+  const received = template
+    ? found(await openFromTemplate(services.world, actor, { ...given, templateId }))
+    : await receiveContact(services.world, actor, given);
   if ('ticket' in received) throw redirect(`${href('/console/new')}?opened=${received.ticket.number}`);
+  if (received.refused === 'templateUnknown')
+    return { values, errors: [{ field: 'template', text: words.contact.templateGone }] };
   const field = received.refused === 'siteUnknown' ? 'site' : 'text';
   return { values, errors: [{ field, text: problems[language].refusals[received.refused].detail }] };
 }
@@ -53,6 +69,19 @@ async function chosenPerson({ actor, services }: StaffVisit, form: FormData) {
   const person = isId(id) ? await findCallPerson(services.world.db, actor, id) : undefined;
   if (!person) throw data(null, 404);
   return person;
+}
+
+/** A template that was retired meanwhile, one of another desk, or none although the button was pressed. */
+function templateErrors(
+  form: FormData,
+  template: TicketTemplate | undefined,
+  desk: Desk,
+  { contact: say }: ConsoleWords,
+): SentContact['errors'] {
+  const wrong = (text: string) => [{ field: 'template', text }];
+  if (template) return template.deskId === desk.id ? [] : wrong(say.templateElsewhere);
+  if (fieldText(form, 'template') !== '') return wrong(say.templateGone);
+  return fieldText(form, 'intent') === 'template' ? wrong(say.chooseTemplate) : [];
 }
 
 function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {

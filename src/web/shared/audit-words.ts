@@ -2,6 +2,7 @@ import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
+import { ruleOfKey } from '#domain/templates/recurring.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
   auditWords,
@@ -12,6 +13,7 @@ import {
   directoryAdminWords,
   providerWords,
   tagsWords,
+  templateWords,
 } from '#locales/admin/messages.ts';
 import { actInWords, consoleWords } from '#locales/console/messages.ts';
 import { dateTime, labelled } from '#locales/format.ts';
@@ -19,6 +21,7 @@ import { words } from '#locales/messages.ts';
 import type { NamedEntry } from '#store/history/audit.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
+import { ruleInWords } from '#web/shared/recurrence-words.ts';
 
 /** An audit entry in the reader's language. */
 export type EntryWords = ReturnType<typeof entryWords>;
@@ -41,16 +44,19 @@ function entryDetails(data: AuditData, language: Language): string[] {
     const ofMacro = data.part === 'macros';
     const name = ofMacro
       ? macroFieldName(field, language)
-      : data.part === 'tags'
-        ? tagFieldName(field, language)
-        : data.part === 'fields'
-          ? ownFieldName(field, language)
-          : data.part === 'checklists'
-            ? checklistFieldName(field, language)
-            : (deskFieldName(field, language) ?? fieldName(field, language));
+      : data.part === 'templates'
+        ? templateFieldName(field, language)
+        : data.part === 'tags'
+          ? tagFieldName(field, language)
+          : data.part === 'fields'
+            ? ownFieldName(field, language)
+            : data.part === 'checklists'
+              ? checklistFieldName(field, language)
+              : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
     const [was, is] = [from, to].map((value) => {
       if (value === null) return history.empty;
+      if (data.part === 'templates') return templateFieldValue(field, value, language);
       if (data.part === 'fields') return ownFieldValue(field, value, language);
       if (data.part === 'tags') return tagFieldValue(field, value, language);
       if (data.part === 'checklists') return field === 'retired' ? checklistWords[language].retired : value;
@@ -65,6 +71,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
     ...(typeof data.tag === 'string' ? [labelled(tagsWords[language].tag, data.tag, language)] : []),
     ...(typeof data.field === 'string' ? [labelled(deskFieldWords[language].field, data.field, language)] : []),
     ...(typeof data.checklist === 'string' ? [labelled(checklistWords[language].title, data.checklist, language)] : []),
+    ...(typeof data.template === 'string' ? [labelled(templateWords[language].title, data.template, language)] : []),
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
@@ -113,6 +120,31 @@ function checklistFieldName(field: string, language: Language): string {
   if (field.startsWith('name-') && textLanguage !== null) return `${name} (${words[language].languages[textLanguage]})`;
   const names: Partial<Record<string, string>> = { items, retired: retire, place };
   return names[field] ?? field;
+}
+
+/** Returns the label of a ticket template's field in the trail. Its acts are those of macros. */
+function templateFieldName(field: string, language: Language): string {
+  const say = templateWords[language];
+  const [, base = field, tag] = /^(name|summary|text)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const names: Partial<Record<string, string>> = {
+    ...{ name: say.name, summary: say.summary, text: say.text, kind: say.kind },
+    ...{ retired: say.retire, place: say.place, recurs: say.recurs, email: say.email, quiet: say.quiet },
+  };
+  const textLanguage = readLanguage(tag);
+  const name = names[base] ?? macroFieldName(field, language);
+  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
+}
+
+function templateFieldValue(field: string, value: string, language: Language): string {
+  const { retired, yes, never } = templateWords[language];
+  if (field === 'retired') return retired;
+  if (field === 'quiet') return yes;
+  if (field === 'recurs') {
+    const rule = ruleOfKey(value);
+    return rule ? ruleInWords(rule, language) : never;
+  }
+  const kind = kinds.find((each) => each === value);
+  return field === 'kind' && kind ? words[language].kinds[kind] : macroFieldValue(field, value, language);
 }
 
 /** Returns the label of a tag's field in the trail. Its desk's setting is among them. */

@@ -6,6 +6,7 @@ import { formPosts, lookPosts } from './form-posts.ts';
 import { macroPosts } from './macro-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Post } from './post.ts';
+import { templatePosts } from './template-posts.ts';
 import { wordPosts } from './word-posts.ts';
 
 /** Every form of the administration pages. */
@@ -16,6 +17,7 @@ export function adminPosts(): Post[] {
     ...fieldPosts(),
     ...macroPosts(),
     ...checklistPosts(),
+    ...templatePosts(),
     ...lookPosts(),
     ...formPosts(),
     ...directoryPosts(),

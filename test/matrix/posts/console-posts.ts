@@ -14,6 +14,7 @@ import { withChecklist, withDoneTask, withRemovedTask, withTask } from '../saved
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 import { type RelationIntent, relationPosts } from './relation-posts.ts';
+import { ticketsFromTemplate } from './template-posts.ts';
 
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const later = '99';
@@ -127,6 +128,7 @@ export function consolePosts(): Post[] {
     ...each.map(([intent, form]) => consolePost(intent, form)),
     ...onComplaints.map((intent) => consolePost(intent, { ...forms[intent], ...ofComplaint })),
     ...relationPosts(deskOne),
+    ...ticketsFromTemplate(deskOne),
     {
       route: '/console/tickets/:number/presence',
       press: '',

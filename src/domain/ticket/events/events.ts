@@ -228,6 +228,8 @@ export interface EventData {
   tasksLeft: { taskIds: string[]; from: OtherTicket };
   /** Fields of the desk got values, or lost them. */
   fieldsSet: { fields: FieldChange[] };
+  /** The ticket was opened with a ticket template of the desk; with `occurrence`, by the desk itself, for this day. */
+  templateUsed: { templateId: string; occurrence?: string };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */

@@ -156,6 +156,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   tagged: (ticket, { tagIds }) => ({ tagIds: [...new Set([...ticket.tagIds, ...tagIds])] }),
   untagged: (ticket, { tagIds }) => ({ tagIds: ticket.tagIds.filter((id) => !tagIds.includes(id)) }),
   fieldsSet: (ticket, { fields }) => ({ fields: withChanges(ticket.fields, fields) }),
+  templateUsed: () => ({}),
   redacted: () => ({}),
   retargeted: () => ({}),
   linked: () => ({}),

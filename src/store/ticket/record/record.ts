@@ -40,6 +40,8 @@ export interface RecordedEntry
   /** False if parts of its mail were split off: the mail says more than this entry. */
   isWholeMail: boolean;
   by: Author | null;
+  /** The desk itself wrote it: the opening of a recurring ticket. */
+  ofDesk: boolean;
   /** The new text of the message; null after erasure. */
   text: string | null;
   /** HTML of the text; sanitise it before showing it. */
@@ -90,6 +92,7 @@ export interface TicketRecord {
   names: Record<'sites' | 'teams' | 'tags' | 'titles', Map<string, string>> & {
     people: Map<string, string | null>;
     fields: Map<string, InEachLanguage>;
+    templates: Map<string, InEachLanguage>;
   };
 }
 
@@ -192,7 +195,7 @@ function entryFrom({
   items,
   ...row
 }: RowOfQuery<typeof entriesOf>): Omit<RecordedEntry, 'files'> {
-  return { ...row, items: items ?? [], by: authorOf(byRole, byPerson, name) };
+  return { ...row, items: items ?? [], by: authorOf(byRole, byPerson, name), ofDesk: byRole === 'desk' };
 }
 
 /** The person who called or was called; otherwise the person with that number. */
@@ -231,6 +234,7 @@ const shownToDesk: EventsTable['type'][] = [
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
   ...(['snoozed', 'woken', 'tagged', 'untagged', 'tasksAdded', 'taskChanged', 'taskDone', 'taskReopened'] as const),
   ...(['taskRemoved', 'taskRestored', 'tasksOrdered', 'tasksJoined', 'tasksLeft', 'fieldsSet'] as const),
+  'templateUsed',
 ];
 
 function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
@@ -293,8 +297,8 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
     const { personIds = [], tagIds = [] } = said.data as { personIds?: string[]; tagIds?: string[] };
-    const { automatic } = said.data as { automatic?: { siteId?: string } };
-    const named = [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds, ...tagIds];
+    const { automatic, templateId } = said.data as { automatic?: { siteId?: string }; templateId?: string };
+    const named = [assigneeId, personId, siteId, toId, teamId, templateId, automatic?.siteId, ...personIds, ...tagIds];
     const { fields = [] } = said.type === 'fieldsSet' ? (said.data as EventData['fieldsSet']) : {};
     return [...named, ...fields.map(({ fieldId }) => fieldId), ...taskTitles(said as NewEvent)].filter(
       (id) => typeof id === 'string',
@@ -310,12 +314,14 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
     union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])
     union all select id, name, 'tags' from tags where id = any(${ids}::uuid[])
     union all select id, names::text, 'fields' from fields where id = any(${ids}::uuid[])
+    union all select id, names::text, 'templates' from ticket_templates where id = any(${ids}::uuid[])
     union all select id, coalesce(text, ''), 'titles' from texts where id = any(${ids}::uuid[])`;
   const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
   const said = (of: string) => new Map(names(of) as [string, string][]);
   const [sites, teams, tags, titles] = [said('sites'), said('teams'), said('tags'), said('titles')];
-  const fields = new Map([...said('fields')].map(([id, texts]) => [id, JSON.parse(texts) as InEachLanguage]));
-  return { people: new Map(names('people')), sites, teams, tags, titles, fields };
+  const inEach = (of: string) => new Map([...said(of)].map(([id, texts]) => [id, JSON.parse(texts) as InEachLanguage]));
+  const [fields, templates] = [inEach('fields'), inEach('templates')];
+  return { people: new Map(names('people')), sites, teams, tags, titles, fields, templates };
 }
 
 function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {

@@ -12,6 +12,7 @@ import {
   desksWords,
   exceptionsWords,
   letterTextWords,
+  templateWords,
 } from '#locales/admin/messages.ts';
 import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { labelled } from '#locales/format.ts';
@@ -126,6 +127,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         </li>
         <li>
           <a href={urls.deskChecklists(prefix)}>{checklistWords[language].title}</a>
+        </li>
+        <li>
+          <a href={urls.deskTemplates(prefix)}>{templateWords[language].title}</a>
         </li>
         <li>
           <a href={urls.deskForecast(prefix)}>{forecastWords[language].title}</a>

@@ -9,6 +9,7 @@ import { type InEachLanguage, isUnwritten, type Language, languages, missingIn, 
 import type { OwnLetter } from '#domain/letters/registry.ts';
 import { textRules } from '#domain/letters/texts.ts';
 import { inUse } from '#domain/tasks/checklist.ts';
+import { templatesInUse } from '#domain/templates/template.ts';
 import {
   adminFrameWords,
   announcementAdminWords,
@@ -18,6 +19,7 @@ import {
   desksWords,
   formsWords,
   lookWords,
+  templateWords,
 } from '#locales/admin/messages.ts';
 import { listing, longDate } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
@@ -29,6 +31,7 @@ import { listFields } from '#store/fields/fields.ts';
 import { currentFormsAsWritten } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
+import { listTemplates } from '#store/templates/templates.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
@@ -56,6 +59,7 @@ export async function languageGaps(visit: AdminVisit, { id }: Pick<Desk, 'id'>):
     ...(await fieldGaps(visit, desk)),
     ...(await macroGaps(visit, desk)),
     ...(await checklistGaps(visit, desk)),
+    ...(await templateGaps(visit, desk)),
     ...(await articleGaps(visit, desk)),
     ...(await announcementGaps(visit, desk)),
   ];
@@ -173,6 +177,16 @@ async function checklistGaps({ services, language }: AdminVisit, desk: Desk): Pr
     name: `${checklistWords[language].title}: ${textIn(names, language, desk.languages)}`,
     missing: desk.languages.filter((each) => names[each] === ''),
     href: urls.deskChecklists(desk.prefix, { checklist: id }),
+  }));
+}
+
+async function templateGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
+  const templates = templatesInUse(await listTemplates(services.world.db, [desk.id]));
+  return templates.map(({ id, names, summaries, texts }) => ({
+    key: id,
+    name: `${templateWords[language].title}: ${textIn(names, language, desk.languages)}`,
+    missing: desk.languages.filter((each) => [names, summaries, texts].some((text) => text[each] === '')),
+    href: urls.deskTemplates(desk.prefix, { template: id }),
   }));
 }
 

@@ -19,6 +19,7 @@ import {
   lookWords,
   peopleWords,
   proofWords,
+  templateWords,
 } from '#locales/admin/messages.ts';
 import { forecastWords } from '#locales/console/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
@@ -149,6 +150,7 @@ function deskPages(prefix: string, language: Language): Indexed[] {
     { name: deskFieldWords[language].title, about: deskFieldWords[language].lead, href: urls.deskFields(prefix) },
     { name: deskMacroWords[language].title, about: deskMacroWords[language].lead, href: urls.deskMacros(prefix) },
     { name: checklistWords[language].title, about: checklistWords[language].lead, href: urls.deskChecklists(prefix) },
+    { name: templateWords[language].title, about: templateWords[language].lead, href: urls.deskTemplates(prefix) },
     { name: forecastWords[language].title, about: among('closing'), href: urls.deskForecast(prefix) },
     ...letterSections.flatMap((section) =>
       textsOf(section).map((text) => ({

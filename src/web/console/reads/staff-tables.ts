@@ -5,6 +5,7 @@ import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Tag } from '#domain/tags/tag.ts';
 import type { Checklist } from '#domain/tasks/checklist.ts';
+import type { TicketTemplate } from '#domain/templates/template.ts';
 import type { ListColumn } from '#domain/views/columns.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
@@ -18,6 +19,7 @@ import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
+import { listTemplates } from '#store/templates/templates.ts';
 import { type ListedView, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -40,6 +42,11 @@ export function tagsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<T
 /** Returns all checklists of these desks, also retired ones. */
 export function checklistsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Checklist[]> {
   return cachedStaff(visit, ['checklists', deskIds], () => listChecklists(visit.services.world.db, deskIds));
+}
+
+/** Returns all ticket templates of these desks, also retired ones. */
+export function templatesOf(visit: StaffVisit, deskIds: readonly string[]): Promise<TicketTemplate[]> {
+  return cachedStaff(visit, ['templates', deskIds], () => listTemplates(visit.services.world.db, deskIds));
 }
 
 /** Returns all fields of these desks, also retired ones. */

@@ -34,7 +34,8 @@ export function recordView(sources: PortalSources): RecordItem[] {
 
 function entryView(entry: RecordedEntry, sources: PortalSources) {
   const { language, desk, ticket } = sources;
-  const isOurs = entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
+  const isOurs =
+    entry.ofDesk || entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
   return {
     ...entryParts(entry, { number: ticket.number, language: ticket.language, labels: sources.record.labels }),
     look: entry.kind === 'call' ? ('call' as const) : ('message' as const),
@@ -52,15 +53,19 @@ function entryView(entry: RecordedEntry, sources: PortalSources) {
 /** A message or a call. */
 export type EntryView = ReturnType<typeof entryView>;
 
-function writer({ by, direction }: RecordedEntry, { words, desk, language, people, ticket }: PortalSources): string {
+function writer(
+  { by, direction, ofDesk }: RecordedEntry,
+  { words, desk, language, people, ticket }: PortalSources,
+): string {
   if (by?.name) return by.name;
-  if (direction === 'out') return desk.names[language];
+  if (direction === 'out' || ofDesk) return desk.names[language];
   const address = by && people.get(by.personId)?.address;
   return address ?? (by?.personId === ticket.requesterId ? ticket.requester.email : null) ?? words.record.anonymous;
 }
 
 function howSaid(entry: RecordedEntry, { words, record, ticket }: PortalSources): string {
   const say = words.record;
+  if (entry.ofDesk) return say.desk;
   if (entry.kind === 'call') return entry.direction === 'in' ? say.callIn : say.callOut;
   if (entry.direction === 'in') {
     const isFirst = record.entries.find(({ direction }) => direction === 'in')?.id === entry.id;

@@ -22,7 +22,7 @@ import { choicesOf } from '#web/ui/field/choices.ts';
 import { ChoiceGroup, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 /** The options of each field in a macro's form, starting with "change nothing". */
-type MacroChoices = Record<Exclude<MacroActKind, 'fields'> | 'tab', Choice[]>;
+export type MacroChoices = Record<Exclude<MacroActKind, 'fields'> | 'tab', Choice[]>;
 
 interface MacroFieldsProps {
   typed: WrittenMacro;
@@ -146,7 +146,7 @@ export function fieldInputs({ fields }: Pick<MacroDesk, 'fields'>, language: Lan
   });
 }
 
-interface Choice {
+export interface Choice {
   value: string;
   label: string;
 }
@@ -174,7 +174,7 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
 }
 
 /** Returns the options with the macro's current value, even if its person or team is gone, so that the form can show it. */
-function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
+export function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
   const all = { ...choices };
   for (const kind of selectedKinds) {
     const value = acts[kind] ?? '';

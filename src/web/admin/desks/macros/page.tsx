@@ -1,24 +1,16 @@
 import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
-import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
+import { type InEachLanguage, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
-import { tagsOffered } from '#domain/tags/tag.ts';
-import { checklistsOffered } from '#domain/tasks/checklist.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
-import { listAgents } from '#store/staff/agents.ts';
-import { listTeams } from '#store/staff/teams.ts';
-import { listTags } from '#store/tags/tags.ts';
-import { listChecklists } from '#store/tasks/checklists.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { readKnown } from '#web/admin/desks/macros/known.ts';
 import { fieldInputs, MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
 import {
   type MacroRow,
@@ -33,7 +25,6 @@ import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -168,31 +159,6 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
       labelOf={(action, name) => words.named({ action, name })}
     />
   );
-}
-
-/** Returns the people, teams, tags, fields and checklists that actions can name. */
-async function readKnown({ db }: World, deskId: string, language: Language) {
-  const [agents, teams, all, lists, fields] = await Promise.all([
-    listAgents(db, deskId),
-    listTeams(db, [deskId]),
-    listTags(db, [deskId]),
-    listChecklists(db, [deskId]),
-    listFields(db, [deskId]),
-  ]);
-  const checklists = checklistsOffered(lists, language);
-  const tags = tagsOffered(all);
-  return {
-    agents: agents.map(({ personId, name }) => ({ personId, label: name })),
-    agentIds: agents.map(({ personId }) => personId),
-    teams: teams.map(({ id, name }) => ({ id, name })),
-    teamIds: teams.map(({ id }) => id),
-    tags: tags.map(({ id, name }) => ({ id, name })),
-    tagIds: tags.map(({ id }) => id),
-    fields: fieldsOffered(fields),
-    fieldNames: fieldChoices(fields, language),
-    checklists,
-    checklistIds: checklists.map(({ id }) => id),
-  };
 }
 
 function typedOf({ names, texts, tab, acts, reasons }: Macro): WrittenMacro {

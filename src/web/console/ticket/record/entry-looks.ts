@@ -19,6 +19,7 @@ export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLook
   if (entry.kind === 'note') return desk(entry, 'note', sources.words.record.note, sources);
   if (entry.kind === 'call') return call(entry, event, sources);
   if (entry.direction === 'out') return desk(entry, 'message', saidByDesk(entry, event, sources), sources);
+  if (entry.ofDesk) return desk(entry, 'message', sources.words.record.recurring, sources);
   return {
     look: 'message',
     title: writer(entry, sources),
@@ -74,6 +75,7 @@ function held(entry: RecordedEntry, event: TicketEvent | undefined, sources: Tic
 }
 
 function writer(entry: RecordedEntry, sources: TicketSources): string {
+  if (entry.ofDesk) return sources.desk.names[sources.language];
   return entry.by?.name ?? addressOf(entry, sources) ?? sources.words.list.anonymous;
 }
 
@@ -108,6 +110,6 @@ export function originMarks(entry: RecordedEntry, { arrivals, words }: TicketSou
 }
 
 /** True for an incoming message of a person: only these need proof (R3). */
-export function isContact({ kind, direction, automatic }: RecordedEntry): boolean {
-  return kind === 'message' && direction === 'in' && !automatic;
+export function isContact({ kind, direction, automatic, ofDesk }: RecordedEntry): boolean {
+  return kind === 'message' && direction === 'in' && !automatic && !ofDesk;
 }

@@ -107,7 +107,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
       copied.length === 0
         ? null
         : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
-    fromRequester: entry.direction === 'in' && entry.kind === 'message',
+    fromRequester: entry.direction === 'in' && entry.kind === 'message' && !entry.ofDesk,
     isOwn: entry.by?.personId === sources.actor.personId,
     /** Why a mail was assigned to this ticket: the rule in words (R23). */
     why: whyHere(entry, sources),

@@ -1,0 +1,163 @@
+import type { TemplateSaved } from '#desk/templates/save-template.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type Language, noText, textIn } from '#domain/language.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
+import type { MacroDesk, MacroProblem } from '#domain/macros/macro.ts';
+import { actWords, readActs } from '#domain/messages/acts.ts';
+import { comingOccurrences } from '#domain/templates/recurrence.ts';
+import {
+  noRecurrence,
+  readRecurrence,
+  ruleOfKey,
+  type TypedRecurrence,
+  typedRule,
+} from '#domain/templates/recurring.ts';
+import {
+  type TicketTemplate,
+  type TypedTemplate,
+  templateActKinds,
+  templateFields,
+  templateProblems,
+  templatesPerDeskMax,
+} from '#domain/templates/template.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { deskMacroWords, templateWords } from '#locales/admin/messages.ts';
+import { type ActNames, actInWords } from '#locales/console/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import { choiceOf, fieldLines, fieldText, fieldTexts, typedFields as typedFieldsOf } from '#web/app/post.ts';
+import { urls } from '#web/app/urls.ts';
+import { ruleInWords } from '#web/shared/recurrence-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
+
+/** Returns the posted template, valid or not. */
+export function readTypedTemplate(form: FormData): TypedTemplate {
+  return {
+    names: fieldLines(form, 'name'),
+    kind: choiceOf(form, 'kind', kinds) ?? 'request',
+    summaries: fieldLines(form, 'summary'),
+    texts: fieldTexts(form, 'text'),
+    acts: Object.fromEntries(templateActKinds.map((kind) => [kind, fieldText(form, kind)])),
+    recurs: {
+      ...typedFieldsOf(form, ['every', 'weekday', 'on', 'day', 'email']),
+      quiet: form.has('quiet'),
+    },
+  };
+}
+
+export const newTemplate: TypedTemplate = {
+  ...{ names: noText, kind: 'request', summaries: noText, texts: noText, acts: {} },
+  recurs: noRecurrence,
+};
+
+/** Returns a template as its form shows it, with the address of its requester. */
+export function typedOf(template: TicketTemplate, email: string | null): TypedTemplate {
+  const { names, kind, summaries, texts, acts, recurs, quiet } = template;
+  const rule = { ...typedRule(recurs), email: email ?? '', quiet };
+  return { names, kind, summaries, texts, acts: actWords(acts), recurs: rule };
+}
+
+/** The typed values in the form in which the desk compares them. */
+export function typedFields({ acts, recurs, ...typed }: TypedTemplate): Fields {
+  const rule = readRecurrence(recurs);
+  const read = { ...typed, acts: readActs(acts), recurs: rule === 'day' ? null : rule, requesterId: null };
+  return templateFields({ ...read, quiet: recurs.quiet }, recurs.email);
+}
+
+/** Returns why a template was not saved, by field. */
+export function templateErrors(
+  refused: Extract<TemplateSaved, { refused: 'tooMany' | 'invalid' }>,
+  language: Language,
+): FieldError[] {
+  const { tooMany } = templateWords[language];
+  if (refused.refused === 'tooMany') return [{ field: 'name', text: tooMany({ max: templatesPerDeskMax }) }];
+  const ofForm = { ...problemWords(language), ...templateWords[language].problems };
+  return refused.problems.map((each) =>
+    Object.hasOwn(ofForm, each.problem)
+      ? { field: each.field, text: ofForm[each.problem as keyof typeof ofForm] }
+      : ownTextProblemInWords(each as OwnTextProblem, language),
+  );
+}
+
+/** The problems of acts in words: those of macros, but for complaints. */
+function problemWords(language: Language): Record<MacroProblem['problem'], string> {
+  return { ...deskMacroWords[language].problems, complaint: templateWords[language].complaint };
+}
+
+/** A row of the list: the template's name, what it does, and any act that is no longer possible. */
+export interface TemplateRow {
+  id: string;
+  name: string;
+  does: string;
+  summary: string;
+  broken: string | null;
+  isRetired: boolean;
+  href: string;
+}
+
+export function templateRow(
+  template: TicketTemplate,
+  desk: Desk,
+  known: Omit<MacroDesk, 'languages'> & ActNames,
+  language: Language,
+): TemplateRow {
+  const say = problemWords(language);
+  const problems = templateProblems(template, known).map(({ problem }) => say[problem]);
+  const { id, names, kind, summaries, acts, recurs, requesterId, retiredAt } = template;
+  if (recurs && requesterId === null) problems.push(templateWords[language].requesterGone);
+  return {
+    id,
+    name: textIn(names, language, desk.languages),
+    does: [
+      words[language].kinds[kind],
+      ...acts.map((act) => actInWords(act, known, language)),
+      ...(recurs ? [ruleInWords(recurs, language)] : []),
+    ].join(' · '),
+    summary: textIn(summaries, language, desk.languages),
+    broken: problems.length === 0 ? null : deskMacroWords[language].broken({ list: problems.join(' ') }),
+    isRetired: retiredAt !== null,
+    href: urls.deskTemplates(desk.prefix, { template: id }),
+  };
+}
+
+/** Returns the days on which the next tickets of a typed rule open; null without a rule. */
+export function datesOf(typed: TypedRecurrence, desk: Desk, now: Instant, language: Language): string[] | null {
+  const rule = readRecurrence(typed);
+  if (rule === null || rule === 'day') return null;
+  return comingOccurrences(rule, desk, now, datesShown).map(({ at }) => dateTime(at, language, desk.zone));
+}
+
+const datesShown = 5;
+
+/** Returns why no days can be shown: there is no rule, or its day is wrong. */
+export function datesError(typed: TypedRecurrence, language: Language): FieldError {
+  const { problems, noRule } = templateWords[language];
+  return readRecurrence(typed) === 'day' ? { field: 'day', text: problems.day } : { field: 'every', text: noRule };
+}
+
+/** Returns a field of a template and its value in words, for a form that somebody else changed meanwhile. */
+export function fieldInWords(
+  field: string,
+  value: string,
+  { names, language }: { names: ActNames; language: Language },
+): { name: string; text: string } {
+  const [say, ofMacros] = [templateWords[language], deskMacroWords[language]];
+  const act = templateActKinds.find((kind) => kind === field);
+  if (act !== undefined) {
+    const [read] = readActs({ [act]: value });
+    return { name: ofMacros[act], text: read ? actInWords(read, names, language) : '' };
+  }
+  const kind = kinds.find((each) => each === value);
+  if (field === 'kind') return { name: say.kind, text: kind ? words[language].kinds[kind] : value };
+  if (field === 'recurs') {
+    const rule = ruleOfKey(value);
+    return { name: say.recurs, text: rule ? ruleInWords(rule, language) : say.never };
+  }
+  if (field === 'email') return { name: say.email, text: value };
+  if (field === 'quiet') return { name: say.quiet, text: value === '' ? say.no : say.yes };
+  const base = field.startsWith('name') ? 'name' : field.startsWith('summary') ? 'summary' : 'text';
+  return { name: say[base], text: value };
+}
