@@ -50,7 +50,7 @@ export function CountedSection({ view }: { view: CountedView }) {
 }
 
 function Name({ name, tag }: Pick<CountedView['rows'][number], 'name' | 'tag'>) {
-  return tag ? <Tag tag={tag} /> : <span className="wrap-anywhere">{name}</span>;
+  return tag ? <Tag tag={tag} /> : <span className="min-w-24 wrap-break-word">{name}</span>;
 }
 
 function MonthTable({ view: { words, months, rows } }: { view: CountedView }) {
