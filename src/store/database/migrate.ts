@@ -17,6 +17,7 @@ import * as fields from '#store/migrations/0012-fields.ts';
 import * as countedTickets from '#store/migrations/0013-counted-tickets.ts';
 import * as ticketTemplates from '#store/migrations/0014-ticket-templates.ts';
 import * as recurringTickets from '#store/migrations/0015-recurring-tickets.ts';
+import * as searchByDesk from '#store/migrations/0016-search-by-desk.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0013-counted-tickets': countedTickets,
   '0014-ticket-templates': ticketTemplates,
   '0015-recurring-tickets': recurringTickets,
+  '0016-search-by-desk': searchByDesk,
 };
 
 /**
