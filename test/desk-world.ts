@@ -129,6 +129,7 @@ async function openDesk(
     invitationUrl: (token) => `https://desk.example/sign-in/link/${token}`,
     accountUrl: () => 'https://desk.example/account',
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
+    approvalUrl: (language, token, say) => `https://desk.example/${language}/approve/${token}?say=${say}`,
     accessUrls: accessUrlsAt('https://desk.example'),
     portalUrls: portalUrlsAt('https://desk.example'),
     announcementsUrl: (language, prefix) => `https://desk.example/${language}/announcements?desk=${prefix}`,

@@ -12,6 +12,7 @@ export function factsWith(different: Partial<IntakeFacts> = {}): IntakeFacts {
     provedBy: null,
     ambiguous: false,
     answers: null,
+    conversation: null,
     quotes: null,
     ...different,
   };

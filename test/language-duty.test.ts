@@ -15,8 +15,8 @@ const desk = await openMailDesk();
 const { world, db } = desk;
 const jonas = desk.actor('jonas');
 const organisationId = (await findSite(db, '1187'))!.organisationId!;
-const toStaff = lettersThat(({ to }) => to === 'staff');
-const strays = () => listStrayLetters(db, { toStaff, limit: 9 });
+const toOthers = lettersThat(({ to }) => to === 'staff' || to === 'thirdParty');
+const strays = () => listStrayLetters(db, { toOthers, limit: 9 });
 
 /** Letters to the organisation go out in these languages alone, or in any if there are none. */
 async function write(only: Language[]): Promise<void> {

@@ -35,4 +35,4 @@ export async function postLetters(desk: Pick<TestDesk, 'world' | 'jobs'>): Promi
 }
 
 /** The secret token at the end of a personal link. */
-export const signedToken = /(?:clock|confirm|access|page)\.[0-9a-f-]{36}\.[0-9a-f]{32}/g;
+export const signedToken = /(?:clock|confirm|access|page|approval)\.[0-9a-f-]{36}\.[0-9a-f]{32}/g;

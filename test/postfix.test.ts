@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 import { listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom } from '#channels/reading-room.ts';
+import { startConversation } from '#desk/conversations/converse.ts';
 import { chooseBounces } from '#desk/sending/choose-bounces.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { saveRelay } from '#desk/sending/save-relay.ts';
@@ -226,6 +227,35 @@ test('a bounce from Postfix returns by LMTP, shows on the ticket and marks the a
   const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
   assert.equal(bounces.length, 1);
 });
+
+test(
+  'a question to a third party leaves through Postfix, its answer returns by LMTP, and a bounce marks it',
+  options,
+  async () => {
+    const number = await writeToDesk('frida@client.example');
+    await post();
+    const ask = (to: string) =>
+      startConversation(world, nadia, number, { to, subject: 'Devis', text: 'Combien ?', language: null });
+    await ask('nobody.there@client.example');
+    await ask('supplier@client.example');
+    await post();
+    const question = await until(() => mailsTo('supplier@client.example', 'Combien')[0]);
+    assert.ok(!question.text.includes(number));
+    const transport = createTransport({ host: '127.0.0.1', port: postfix!.port, ignoreTLS: true });
+    const inReplyTo = /^Message-ID:\s*(<[^>]+>)/m.exec(question.text)![1]!;
+    const mail = { from: 'supplier@client.example', to: 'wcms@desk.example', subject: 'Re: Devis' };
+    await transport.sendMail({ ...mail, inReplyTo, text: 'Cent euros.' });
+    transport.close();
+    const states = await until(async () => {
+      const { conversations } = (await findTicket(db, nadia, number))!;
+      const found = conversations.map(({ state }) => state);
+      return found.includes('asked') ? undefined : found;
+    });
+    assert.deepEqual(states, ['failed', 'answered']);
+    const ticket = (await findTicket(db, nadia, number))!;
+    assert.deepEqual([ticket.mailFailed, ticket.status], [false, 'new']);
+  },
+);
 
 test(
   'a letter signed and sent by the desk’s own relay arrives intact, and a bounce returns to its own address',

@@ -5,6 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { ticketSorts } from '#domain/views/columns.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements/announcements.ts';
+import { findNumberOfApproval, findTicketOfApproval } from '#store/approvals/approvals.ts';
 import { searchArticles } from '#store/articles/article-search.ts';
 import { findPublishedArticle } from '#store/articles/articles.ts';
 import { findDeskArticles } from '#store/articles/desk-articles.ts';
@@ -28,9 +29,11 @@ import {
 import { readClockFacts } from '#store/clock/clock-facts.ts';
 import { openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
 import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
+import { findNumberOfConversation, findTicketOfConversation } from '#store/conversations/conversations.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { listFields } from '#store/fields/fields.ts';
+import { countApprovals } from '#store/figures/approval-figures.ts';
 import { countChosen } from '#store/figures/field-figures.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
@@ -88,6 +91,11 @@ const tenYears = [
      jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', true, 'waitsFor', null,
        'assigneeId', null, 'dueOn', null, 'done', jsonb_build_object('at', opened_at, 'personId', null)))
      where sequence % 10 = 0`,
+  // Each twentieth ticket asked a third party, and for an approval.
+  `update tickets set conversations = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'reference', 'R' || sequence,
+       'mailId', gen_random_uuid(), 'messages', jsonb_build_array(), 'state', 'asked')),
+     approvals = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'state', 'asked'))
+     where sequence % 20 = 0`,
   `insert into fields select gen_random_uuid(), d.id, key, type, '{"fr":"a","nl":"a","de":"a","en":"a"}', '[]', 'agent', 'agent', 1, null
      from desks d, (values ('amount', 'number'), ('contract', 'text'), ('until', 'date')) as field (key, type)`,
   `insert into ticket_fields (ticket_id, field_id, place, number, text, day)
@@ -278,6 +286,7 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the clocks of a quarter': () => readClockFacts(desk.db, desk.actor('nadia'), wcms, '2026-11-01T00:00:00Z'),
   'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the approvals of a year': async () => countApprovals(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the tags of a year': async () => countTagged(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the chosen options of a year': async () => {
     const ids = (await listFields(desk.db, [wcms])).map(({ id }) => id);
@@ -341,6 +350,10 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'unread news': () => countUnread(desk.db, nadia, 1000),
   'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
   'a recurring ticket that is due': () => nextRecurringDue(desk.db, now),
+  'the ticket of a conversation': () => findTicketOfConversation(desk.db, desk.world.newId()),
+  'a conversation by its id': () => findNumberOfConversation(desk.db, nadia, desk.world.newId()),
+  'an approval by its id': () => findNumberOfApproval(desk.db, nadia, desk.world.newId()),
+  'the ticket of an approval': () => findTicketOfApproval(desk.db, desk.world.newId()),
   'a task by its id': () => findNumberOfTask(desk.db, nadia, desk.world.newId()),
   'an inbox that is read': () =>
     desk.world.transact(({ trx }) => markRead(trx, { personId: nadia.personId!, at: now })),

@@ -116,6 +116,8 @@ function ofAnAgent(): fc.Arbitrary<MakeCommand> {
       command: { type: 'tag', add, remove: tagIds.slice(0, 1) },
     })),
     anyTaskWork(),
+    anyQuestion(),
+    anyApproval(),
     anyFields(),
     anyCall(),
     fc.boolean().map<MakeCommand>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
@@ -205,6 +207,41 @@ function deeplyFrozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) deeplyFrozen(part);
   return Object.freeze(value);
+}
+
+/** A question to a third party, its answers by mail, and what an agent does with it. */
+function anyQuestion(): fc.Arbitrary<MakeCommand> {
+  const letter = { mailId: 'letter', language: 'fr', reference: 'BCDFGHJKLMNP' } as const;
+  const begun = fc.constant<MakeCommand>(({ version }) => {
+    const facts = { conversationId: `question-${version}`, personId: 'supplier', subject: text, ...letter };
+    return { command: { type: 'startConversation', ...facts, entry: entry(`question-${version}`) } };
+  });
+  const answered = fc.constantFrom('asked' as const, 'other' as const).map<MakeCommand>((of) => (ticket, now) => {
+    const facts = { conversationId: ticket.conversations[0]?.id ?? '', fromId: 'supplier', of, provedBy: null };
+    return {
+      command: { type: 'takeAnswer', ...facts, receivedAt: now, entry: entry(`answer-${ticket.version}`) },
+      by: { role: 'requester', personId: 'supplier' },
+    };
+  });
+  const turns = ['closeConversation', 'reopenConversation', 'showConversation', 'hideConversation'] as const;
+  const turned = fc.constantFrom(...turns).map<MakeCommand>((type) => ({ conversations }) => ({
+    command: { type, conversationId: conversations[0]?.id ?? '' },
+  }));
+  return fc.oneof({ arbitrary: begun, weight: 2 }, { arbitrary: answered, weight: 2 }, turned);
+}
+
+/** A question for agreement, and its answer. */
+function anyApproval(): fc.Arbitrary<MakeCommand> {
+  const asked = people.map<MakeCommand>((ofId) => ({ version }) => {
+    const approvalId = `approval-${version}`;
+    return { command: { type: 'askApproval', approvalId, ofId, mailId: 'letter', entry: entry(approvalId) } };
+  });
+  const given = fc
+    .constantFrom('approve' as const, 'withdrawApproval' as const)
+    .map<MakeCommand>((type) => (ticket) => ({
+      command: { type, approvalId: ticket.approvals.at(-1)?.id ?? '' },
+    }));
+  return fc.oneof(asked, given);
 }
 
 /** Work on the tasks of a ticket: a new one that may wait for the first, and changes of the first. */

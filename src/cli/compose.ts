@@ -87,6 +87,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     invitationUrl: (token) => url + urls.signInLink(token),
     accountUrl: () => url + urls.account(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
+    approvalUrl: (language, token, say) => url + urls.approval(language, token, { say }),
     accessUrls: accessUrlsAt(url),
     portalUrls: portalUrlsAt(url),
     announcementsUrl: (language, prefix) => url + urls.announcements(language, { desk: prefix }),

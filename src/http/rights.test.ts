@@ -50,6 +50,13 @@ const matrix: Record<string, Record<Caller, string>> = {
   'POST /tickets/{number}/tasks': onTicketByDesk,
   'PATCH /tasks/{id}': onTicketByDesk,
   'DELETE /tasks/{id}': onTicketByDesk,
+  'GET /tickets/{number}/conversations': ofTicket,
+  'POST /tickets/{number}/conversations': onTicketByDesk,
+  'POST /conversations/{id}/messages': onTicketByDesk,
+  'PATCH /conversations/{id}': onTicketByDesk,
+  'GET /tickets/{number}/approvals': onTicketByDesk,
+  'POST /tickets/{number}/approvals': onTicketByDesk,
+  'DELETE /approvals/{id}': onTicketByDesk,
   'POST /files': everyone,
   'GET /files/{id}': ofTicket,
   'GET /mails': deskOnly,
@@ -90,6 +97,10 @@ const bodies: Record<string, object> = {
   'POST /tags/{id}/merge': { into: 'x' },
   'POST /tickets/{number}/tasks': { title: 'x' },
   'PATCH /tasks/{id}': { done: false },
+  'POST /tickets/{number}/conversations': { to: 'x@fournisseur.example', subject: 'x', text: 'x' },
+  'POST /conversations/{id}/messages': { text: 'x' },
+  'PATCH /conversations/{id}': { shown: false },
+  'POST /tickets/{number}/approvals': { of: 'hugo.lambert@patrimoine.example', text: 'x' },
   'POST /fields': { desk: 'DTO', key: 'x', type: 'text', labels: {} },
   'PATCH /fields/{key}': { visibleTo: 'agent' },
   'POST /installation': {},
@@ -120,9 +131,9 @@ for (const call of calls) {
   }
 }
 
-async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId, taskId }: Prepared): Promise<string> {
+async function outcomeOf(call: string, caller: Caller, { number, ...ids }: Prepared): Promise<string> {
   const [method = '', path = ''] = call.split(' ');
-  const id = idIn(path, { fileId, entryId, taskId });
+  const id = idIn(path, ids);
   const bearer = callers[caller];
   const leaving = new AbortController();
   const headers = new Headers(bearer ? { Authorization: `Bearer ${await desk.token(bearer)}` } : {});
@@ -138,8 +149,10 @@ async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId
   return status < 400 || refusedByTicket ? 'yes' : String(status);
 }
 
-function idIn(path: string, { fileId, entryId, taskId }: Omit<Prepared, 'number'>): string {
+function idIn(path: string, { fileId, entryId, taskId, conversationId, approvalId }: Omit<Prepared, 'number'>): string {
   if (path.startsWith('/tasks')) return taskId;
+  if (path.startsWith('/conversations')) return conversationId;
+  if (path.startsWith('/approvals')) return approvalId;
   if (path.startsWith('/tags')) return tag.id;
   if (path.startsWith('/people')) return desk.cast.people.claire;
   return path.startsWith('/files') ? fileId : entryId;
@@ -157,6 +170,8 @@ interface Prepared {
   fileId: string;
   entryId: string;
   taskId: string;
+  conversationId: string;
+  approvalId: string;
 }
 
 /** A ticket of Claire's with a file, and Amina as a participant. Each call has its own. */
@@ -170,7 +185,12 @@ async function prepare(): Promise<Prepared> {
   await desk.call('nadia', 'POST', `/tickets/${number}/calls`, { direction: 'in', caller, text: 'x', reaction: false });
   const { items } = (await desk.call('nadia', 'GET', `/tickets/${number}/entries`)).body;
   const task = (await desk.call('nadia', 'POST', `/tickets/${number}/tasks`, { title: 'x' })).body;
-  return { number, fileId, entryId: items[0].id, taskId: task.id };
+  const of = 'hugo.lambert@patrimoine.example';
+  const asked = { to: 'y@fournisseur.example', subject: 'x', text: 'x' };
+  const conversation = (await desk.call('nadia', 'POST', `/tickets/${number}/conversations`, asked)).body;
+  const approval = (await desk.call('nadia', 'POST', `/tickets/${number}/approvals`, { of, text: 'x' })).body;
+  const ids = { conversationId: conversation.id, approvalId: approval.id };
+  return { number, fileId, entryId: items[0].id, taskId: task.id, ...ids };
 }
 
 function expected(status: string, others: Partial<Record<Caller, string>> = {}): Record<Caller, string> {

@@ -1,7 +1,11 @@
 import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
+import type { ApprovalEventType } from '#domain/ticket/events/evolve-approvals.ts';
+import type { ConversationEventType } from '#domain/ticket/events/evolve-conversations.ts';
 import type { TaskEventType } from '#domain/ticket/events/evolve-tasks.ts';
+import { approvalSentence } from '#locales/approval-sentence.ts';
+import { conversationSentence } from '#locales/conversation-sentence.ts';
 import { longDate, longDay } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
@@ -25,12 +29,19 @@ type SaidEvent = Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string 
 
 /** Returns an event of a ticket, to follow the name of its author: "closed the ticket (solved)". */
 export function eventSentence(event: SaidEvent, names: EventNames, language: Language): string {
-  return taskSentence(event, names, language) ?? otherSentence(event, names, language);
+  return (
+    taskSentence(event, names, language) ??
+    conversationSentence(event, names, language) ??
+    approvalSentence(event, names, language) ??
+    otherSentence(event, names, language)
+  );
 }
+
+type OtherEvent = Exclude<TicketEvent, { type: TaskEventType | ConversationEventType | ApprovalEventType }>;
 
 function otherSentence(event: SaidEvent, names: EventNames, language: Language): string {
   const say = words[language].events;
-  const { type, data } = event as Exclude<TicketEvent, { type: TaskEventType }>;
+  const { type, data } = event as OtherEvent;
   if (type === 'tagged' || type === 'untagged') return say[type](tagsOf(names, data));
   if (type === 'templateUsed') return templateUsed(data, names, language);
   if (type === 'fieldsSet') return say.fieldsSet(fieldsOf(names, data, language));

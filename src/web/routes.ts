@@ -49,6 +49,7 @@ export default [
     route('access/of/:organisation', 'public/access/ask-page.tsx'),
     route('access/request/:token', 'public/access/request-page.tsx'),
     route('answer/:token', 'public/answer/page.tsx'),
+    route('approve/:token', 'public/approve/page.tsx'),
     route('ticket/:token', 'portal/link-page.tsx'),
     route('articles', 'public/articles/page.tsx'),
     route('articles/suggest', 'public/articles/suggest.ts'),

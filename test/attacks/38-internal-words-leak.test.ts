@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
+import { startConversation } from '#desk/conversations/converse.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { saveMessageDraft } from '#desk/messages/save-draft.ts';
@@ -24,7 +25,18 @@ const { send } = fileCalls(desk);
 const outside: PersonName[] = ['claire', 'stijn', 'hugo'];
 
 /** Each word is in exactly one place of the ticket. */
-const markers = ['zqnote', 'zqfile', 'zqdraft', 'zqwaits', 'zqreason', 'zqheld', 'zqdismissed'];
+const markers = [
+  'zqnote',
+  'zqfile',
+  'zqdraft',
+  'zqwaits',
+  'zqreason',
+  'zqheld',
+  'zqdismissed',
+  'zqtopic',
+  'zqquestion',
+  'zqreply',
+];
 const leak = new RegExp(markers.join('|'), 'i');
 
 const opened = await desk.call('claire', 'POST', '/tickets', {
@@ -62,6 +74,18 @@ const held = await desk.db
 await dismissHeld(world, nadia, number, held[1]!.id);
 await answerTicket(world, nadia, number, { text: 'Voilà, c’est mieux ?' });
 letters.push(...(await postLetters(desk)));
+await askedAndAnswered();
+
+/** A question to a third party and its answer. The third party alone gets the letter. */
+async function askedAndAnswered(): Promise<void> {
+  const typed = { to: 'devis@fournisseur.example', subject: 'zqtopic', text: 'zqquestion', language: null };
+  await startConversation(world, nadia, number, typed);
+  const [letter] = await postLetters(desk);
+  assert.equal(letter?.to, typed.to);
+  const head = `From: ${typed.to}\r\nTo: wcms@desk.example\r\nSubject: Re\r\nMessage-ID: <zq@fournisseur.example>`;
+  const raw = Buffer.from(`${head}\r\nIn-Reply-To: ${letter!.messageId}\r\n\r\nzqreply\r\n`);
+  await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: typed.to, raw });
+}
 
 /** A person who does not take part answers the letter, so the reply is held. */
 async function strangerSays(word: string): Promise<void> {

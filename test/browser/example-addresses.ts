@@ -1,4 +1,5 @@
 import { askForAccess, proveRequest } from '#desk/access/ask-for-access.ts';
+import { askApproval } from '#desk/approvals/ask-approval.ts';
 import { beginBulk } from '#desk/bulk/bulk.ts';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
@@ -106,6 +107,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/:language/contact/received/:token/rest': `${sealFor(world.signer, 'receipt', number)}/rest`,
     '/:language/directory/:number': '1187',
     '/:language/answer/:token': world.signer.signLink({ mailId, purpose: 'confirm' }),
+    '/:language/approve/:token': await askForApproval(desk),
     '/:language/ticket/:token': world.signer.signLink({ mailId, purpose: 'page' }),
     '/:language/articles/:id/:slug?': `${article}/page`,
     '/:language/demo/mailbox/:id': await deliver(desk),
@@ -219,4 +221,22 @@ async function deliver({ db, world }: TestDesk): Promise<string> {
     .values({ id, sentAt: world.clock.now(), envelopeFrom, address, raw })
     .execute();
   return id;
+}
+
+/** A question for agreement on an open ticket of Claire's organisation: the token of its letter. */
+async function askForApproval({ db, world, cast, actor }: TestDesk): Promise<string> {
+  const { number } = await db
+    .selectFrom('tickets')
+    .select('number')
+    .where('organisationId', '=', cast.organisations.heritage)
+    .where('deskId', '=', cast.desks.wcms)
+    .where('requesterId', '<>', cast.people.hugo)
+    .where('status', '<>', 'closed')
+    .where('kind', '<>', 'complaint')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const asked = await askApproval(world, actor('tom'), number, { of: actor('hugo').email!, text: 'D’accord ?' });
+  if (!('approvalId' in asked)) throw new Error(JSON.stringify(asked));
+  return world.signer.signLink({ mailId: asked.ticket.approvals.at(-1)!.mailId, purpose: 'approval' });
 }

@@ -127,6 +127,7 @@ function formsOf({ db, cast }: HttpDesk, addressOf: AddressOf): Record<string, (
   let unplaced: { id: string } | undefined;
   return {
     '/:language/answer/:token': async () => ({ say: 'confirm' }),
+    '/:language/approve/:token': async () => ({ say: 'refuse' }),
     '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
     '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
     '/console/tickets/:number/send': async () => ({

@@ -50,6 +50,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/:language/access/of/:organisation': { opens: everyone, sends: everyone },
   '/:language/access/request/:token': { opens: everyone, sends: everyone },
   '/:language/answer/:token': { opens: everyone, sends: everyone },
+  '/:language/approve/:token': { opens: everyone, sends: everyone },
   '/:language/ticket/:token': { opens: everyone, sends: everyone },
   '/:language/articles': { opens: everyone },
   '/:language/articles/suggest': { opens: everyone, sends: standing('405') },

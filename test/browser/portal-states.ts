@@ -3,6 +3,7 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import { cameTo, goTo } from './go-to.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
+import { shownQuestion } from './question-states.ts';
 
 /** Every page of the portal and of the personal account in its states, by route, as Claire sees them. */
 export const portalStates: Record<string, PageState[]> = {
@@ -25,6 +26,7 @@ export const portalStates: Record<string, PageState[]> = {
     { state: 'no address', reach: addNobody },
     { state: 'asked', reach: openAsked },
     { state: 'asked, errors', reach: refuse },
+    shownQuestion,
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
     { state: 'missing', reach: (page, { desk }) => goTo(page, `${desk.url}/portal/tickets/DTO-1-1`) },

@@ -8,6 +8,7 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
+import { approvalStates } from './question-states.ts';
 import { signInStates } from './sign-in-states.ts';
 
 /** Every public page in every state, by route. Within a language they are visited in this order. */
@@ -77,6 +78,7 @@ export const publicStates: Record<string, PageState[]> = {
     { state: 'ended', reach: openEnded },
     { state: 'ended, a new link sent', reach: goOn },
   ],
+  ...approvalStates,
   '/:language/access': [
     opened(),
     { state: 'nothing typed', reach: go('/access?q=') },

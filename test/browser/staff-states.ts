@@ -9,6 +9,7 @@ import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
+import { ticketQuestions } from './question-states.ts';
 import { relationsStates } from './relations-states.ts';
 import { checklistStates, ticketTasks } from './task-states.ts';
 import { newFromTemplate, templateStates } from './template-states.ts';
@@ -76,6 +77,7 @@ export const staffStates: Record<string, PageState[]> = {
     ...ticketMacros,
     ...ticketTrust,
     ...ticketTasks,
+    ...ticketQuestions,
     { state: 'missing', reach: (page, { desk }) => goTo(page, `${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],

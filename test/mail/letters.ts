@@ -230,6 +230,8 @@ function chosenLetters(
   const { number: _n, summary: _s, ...unnumbered } = about;
   const site = { number: '1042', name: 'Stadsarchief' };
   const incident = { site, title: 'Logo', text: words[language], until: '2026-11-24T15:00:00Z' };
+  const approvalLinks = { approve: link('answer'), refuse: link('answer') };
+  const question = { text: words[language], agentName: 'Nadia', topic: 'Logo', reference: 'BCDFGHJKLMNP' };
   const tickets = [
     { summary: 'Logo', site },
     { summary: null, site: null },
@@ -245,6 +247,8 @@ function chosenLetters(
     staffWatched: { ...about, kind: 'staffNews', news: 'watched', event: 'reacted' },
     organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
     organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },
+    approvalRequest: { ...about, kind: 'approvalRequest', ...question, days: 30, links: approvalLinks },
+    sideQuestion: { ...unnumbered, kind: 'sideQuestion', ...question },
     knownIncident: { ...unnumbered, kind: 'knownIncident', ...incident },
     knownIncidentEverywhere: { ...unnumbered, kind: 'knownIncident', ...incident, site: null, until: null },
   };

@@ -53,6 +53,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'received/:token': [sealFor(world.signer, 'draft', numbers[0]), 'x'],
     'directory/:number': ['1187', '1098'],
     'answer/:token': linksFor('access', 'page'),
+    'approve/:token': linksFor('access', 'clock', 'page'),
     'ticket/:token': linksFor('access', 'clock'),
     'request/:token': linksFor('page', 'clock'),
     'link/:token': ['A'.repeat(43)],

@@ -3,6 +3,7 @@ import { askForAccess, openRequest } from '#desk/access/ask-for-access.ts';
 import { lendRole } from '#desk/access/lend-role.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { moveToTeam } from '#desk/assignment/assign-ticket.ts';
+import { startConversation } from '#desk/conversations/converse.ts';
 import { saveFile } from '#desk/files/save-file.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -117,6 +118,13 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const task = { title: `Tâche ${within('task')}`, required: false, dueOn: null, waitsFor: null };
     const added = await addTask(world, actorOf(agent), number, { ...task, assignee: null });
     assert.ok('ticket' in added, JSON.stringify(added));
+    const asked = await startConversation(world, actorOf(agent), number, {
+      to: `${within('address of a third party')}@elsewhere.example`,
+      subject: `Devis ${within('subject of a question')}`,
+      text: `Combien ${within('question')}`,
+      language: null,
+    });
+    assert.ok('ticket' in asked, JSON.stringify(asked));
     if (plan.held) await holdReply(number, at, within('held reply'), within('address of a held reply'));
     const entries = await db.selectFrom('entries').selectAll().where('ticketId', '=', id).orderBy('seq').execute();
     const files = await db.selectFrom('files').select('id').where('ticketId', '=', id).execute();

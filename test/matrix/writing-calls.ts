@@ -7,6 +7,8 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
+import { withApproval } from './saved-approvals.ts';
+import { withConversation } from './saved-conversations.ts';
 import { fieldKey, withField } from './saved-fields.ts';
 import { intoId, tagId, withTags } from './saved-tags.ts';
 import { withTask } from './saved-tasks.ts';
@@ -84,6 +86,10 @@ const words: Record<string, unknown> = {
   visibleTo: 'agent',
   editableBy: 'agent',
   place: 1,
+  to: 'devis@fournisseur.example',
+  subject: 'Un devis',
+  shown: true,
+  closed: false,
 };
 
 interface Writing {
@@ -94,6 +100,8 @@ interface Writing {
   scope?: TokenScope;
   /** Fields that must not be combined with the others. */
   without?: readonly string[];
+  /** Nobody may do it on a complaint. */
+  notOnComplaints?: true;
   first?: (matrix: MatrixWorld, number: string) => Promise<unknown>;
 }
 
@@ -126,6 +134,15 @@ const writings: Record<string, Writing> = {
   'POST /tickets/{number}/tasks': { by: staff },
   'PATCH /tasks/{id}': { by: staff },
   'DELETE /tasks/{id}': { by: staff },
+  'POST /tickets/{number}/conversations': { by: staff },
+  'POST /conversations/{id}/messages': { by: staff },
+  'PATCH /conversations/{id}': { by: staff },
+  'POST /tickets/{number}/approvals': {
+    by: staff,
+    says: { of: 'hugo.lambert@patrimoine.example' },
+    notOnComplaints: true,
+  },
+  'DELETE /approvals/{id}': { by: staff },
   // Agents add tags only where their desk lets them.
   'POST /tags': { by: ['jonas'] },
   'PATCH /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
@@ -163,7 +180,8 @@ export function writingPosts(calls: readonly ApiCall[]): Post[] {
     const onTicket = call.path.includes('{number}');
     const posts = [callPost(call, known, 'ofClaire')];
     const few = known.by.filter((name) => ofComplaint.includes(name)) as unknown as Writing['by'];
-    if (onTicket && !call.path.includes('{id}')) posts.push(callPost(call, { ...known, by: few }, 'aboutTom'));
+    if (onTicket && !call.path.includes('{id}') && !known.notOnComplaints)
+      posts.push(callPost(call, { ...known, by: few }, 'aboutTom'));
     const owner = known.by.includes('claire') ? 'claire' : known.by[0];
     if (call.fields.includes('attachments')) posts.push(withFileOf(owner, call, known));
     return posts;
@@ -186,6 +204,8 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
         '/people/{id}': matrix.people.claire!,
         '/tags/{id}': tagId,
         '/tasks/{id}': path.startsWith('/tasks') ? await withTask(matrix, of) : '',
+        '/approvals/{id}': path.startsWith('/approvals') ? (await withApproval(matrix, of)).id : '',
+        '/conversations/{id}': path.startsWith('/conversations') ? await withConversation(matrix, of) : '',
       };
       const id = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? heldId ?? '';
       const to = `/api/v1${path.replace('{number}', number).replace('{id}', id).replace('{key}', fieldKey)}`;

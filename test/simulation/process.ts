@@ -69,6 +69,7 @@ export function startProcess(ground: Ground): DeskProcess {
     signInUrl: (link) => `${publicUrl}/sign-in/mail/${link}`,
     invitationUrl: (token) => `${publicUrl}/sign-in/link/${token}`,
     accountUrl: () => `${publicUrl}/account`,
+    approvalUrl: (language, token, say) => `${publicUrl}/${language}/approve/${token}?say=${say}`,
     answerUrl: (language, token, say) => `${publicUrl}/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     accessUrls: accessUrlsAt(publicUrl),
     portalUrls: portalUrlsAt(publicUrl),

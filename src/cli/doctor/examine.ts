@@ -73,8 +73,8 @@ const contractLine =
 
 /** Letters that left in a language in which letters to their organisation do not go out. */
 export async function strayLetterProblems(db: Database): Promise<string[]> {
-  const toStaff = lettersThat(({ to }) => to === 'staff');
-  const found = await listStrayLetters(db, { toStaff, limit: strayLettersMax });
+  const toOthers = lettersThat(({ to }) => to === 'staff' || to === 'thirdParty');
+  const found = await listStrayLetters(db, { toOthers, limit: strayLettersMax });
   return found.map(
     ({ number, letter, language, names }) =>
       `The letter “${letter}” about ${number} left in the language ${language}, in which letters to ${names.en} do not go out.`,

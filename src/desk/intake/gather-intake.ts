@@ -1,4 +1,5 @@
 import type { Keys, Tx } from '#desk/spine/world.ts';
+import { readReferences } from '#domain/conversations/reference.ts';
 import { isBareThanks } from '#domain/intake/bare-thanks.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
@@ -81,6 +82,7 @@ function pointersOf(message: Addressed) {
       mailIds: [...references.map(({ mailId }) => mailId), ...mailIdOf(returned), ...named].filter(isId),
       answeredIds: answered.slice(0, answeredIdsMax),
       numbers: numbers.map(({ number }) => number),
+      references: readReferences(message.subject),
     },
   };
 }
@@ -170,7 +172,11 @@ function factsOf(
     dmarcFailed: authentication.dmarc === 'fail',
     provedBy: proofOfMail(mail, message),
     ambiguous: authentication.ambiguous,
-    answers: signed?.ticketId ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows) : null,
+    answers:
+      signed?.ticketId && !signed.facts.conversation
+        ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows)
+        : null,
+    conversation: conversationOf(message, signed, rows),
     quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
   };
 }
@@ -187,6 +193,24 @@ function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): bool
   return dkim === 'pass' && dkimDomain !== null && isAligned(address, dkimDomain);
 }
 
+/**
+ * The conversation of our signed question that it answers; else the one with the reference in its subject, or with the mail that it
+ * answers. A mail that answers a letter of a ticket belongs to the ticket.
+ */
+function conversationOf(
+  { from }: Addressed,
+  signed: SignedMail | null,
+  { conversations }: IntakeRows,
+): IntakeFacts['conversation'] {
+  const asked = signed?.facts.conversation;
+  // Merges and their undoing move conversations, so the ticket is the one that has it now.
+  const found = signed ? conversations.find((each) => each.conversationId === asked?.id) : conversations[0];
+  if (!found) return null;
+  const { ticketId, conversationId, address } = found;
+  const toSender = (signed?.address ?? address) === from.address;
+  return { ticketId, conversationId, toSender, isSigned: signed !== null };
+}
+
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
   // A participant may answer what was written to another participant (R23).
   const takesPart = rows.sender !== null && signed.participantIds.includes(rows.sender.person.id);
@@ -197,6 +221,7 @@ function answersOf(message: Addressed, signed: SignedMail, ticketId: string, row
     number: '',
     held: signed.heldEntryId !== null,
     takesPart,
-    toSender: signed.address === message.from.address && isThere,
+    // A person who is asked to approve does not take part by writing back: an agent decides.
+    toSender: signed.address === message.from.address && isThere && !signed.facts.approval,
   };
 }

@@ -1,3 +1,4 @@
+import { answerQuestion } from '#desk/intake/answer-question.ts';
 import { joinMail } from '#desk/intake/join-mail.ts';
 import {
   type MailToPlace,
@@ -39,6 +40,8 @@ export function placeMail(placing: MailToPlace): Promise<MailDecision> | MailDec
       return recordAutomatic(placing, intake.ticketId, 'thanks');
     case 'held':
       return holdMail(placing, intake);
+    case 'conversation':
+      return answerQuestion(placing, intake);
     case 'joined':
       return joinMail(placing, intake);
     case 'opened':

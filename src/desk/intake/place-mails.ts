@@ -152,7 +152,8 @@ async function withReachableSender(placing: MailToPlace): Promise<MailToPlace> {
 
 /** Whether the mail proves its sender: by itself, or by the letter that it answers. Bounces and automatic mail do not. */
 function isProvedContact(intake: Intake, { provedBy, dmarcFailed }: IntakeFacts): boolean {
-  if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
+  if (!['opened', 'joined', 'thanks', 'held', 'conversation'].includes(intake.to) || dmarcFailed) return false;
+  if (intake.to === 'conversation') return intake.automatic === null && intake.provedBy !== null;
   return provedBy !== null || (intake.to === 'joined' && intake.provedBy !== null);
 }
 

@@ -17,7 +17,7 @@ export interface Reader {
 export function drawOverview(data: PersonalData, madeAt: string, reader: Reader): string {
   const { language } = reader;
   const { file: words } = portalDataWords[language];
-  const { person, access, serviceManagerOf, sessions, mails, audit, drafts, calls, tickets, work } = data;
+  const { person, access, serviceManagerOf, sessions, mails, answers, audit, drafts, calls, tickets, work } = data;
   const when = (at: string | null) => (at === null ? '' : dateTime(at, language, reader.zone));
   return page(reader, words.title, [
     `<p>${escaped(words.made({ date: when(madeAt) }))}</p>`,
@@ -52,6 +52,10 @@ export function drawOverview(data: PersonalData, madeAt: string, reader: Reader)
     list(
       words.mails,
       mails.map(({ at, subject }) => `${when(at)} – ${subject ?? ''}`),
+    ),
+    list(
+      words.answers,
+      answers.map(({ at, text }) => `${when(at)} – ${text ?? ''}`),
     ),
     list(
       words.calls,

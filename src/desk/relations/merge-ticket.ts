@@ -3,11 +3,13 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { approvalsBroughtBy, conversationsBroughtBy } from '#domain/relations/brought-along.ts';
 import { tagsBroughtBy } from '#domain/relations/merged-tags.ts';
 import { tasksBroughtBy } from '#domain/relations/merged-tasks.ts';
 import type { Task } from '#domain/tasks/task.ts';
 import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
-import type { EventType, TicketEvent, TurnState } from '#domain/ticket/events/events.ts';
+import type { TurnState } from '#domain/ticket/events/event-parts.ts';
+import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { findTicket, findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
@@ -75,7 +77,16 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   const tasks = remaining.ticket.tasks.filter(({ id }) => brought.includes(id));
   const taskIds = tasks.map(({ id }) => id);
   const before = untouched(remainingHistory, merged.ticket.id);
-  await applyCommand(remaining, { type: 'part', ...parted, tagIds, taskIds, ...before });
+  const joined = conversationsBroughtBy(remainingHistory, merged.ticket.id);
+  const conversations = remaining.ticket.conversations.filter(({ id }) => joined.includes(id));
+  const conversationIds = conversations.map(({ id }) => id);
+  const asked = approvalsBroughtBy(remainingHistory, merged.ticket.id);
+  const approvals = remaining.ticket.approvals.filter(({ id }) => asked.includes(id));
+  const approvalIds = approvals.map(({ id }) => id);
+  const goingBack = { tagIds, taskIds, conversationIds, approvalIds };
+  await applyCommand(remaining, { type: 'part', ...parted, ...goingBack, ...before });
+  await applyCommand(merged, { type: 'takeConversations', conversations, from: { ticketId, number } });
+  await applyCommand(merged, { type: 'takeApprovals', approvals, from: { ticketId, number } });
   // A task that was done meanwhile stays done. In the order in which they were done, no task waits for another.
   for (const { id } of tasks.filter(({ done }) => done !== null).toSorted(byMoment))
     await applyCommand(merged, { type: 'completeTask', taskId: id });

@@ -9,6 +9,7 @@ import { cutSpans, type Span } from '#domain/relations/passages.ts';
 import { planSplit, type SplitPlan } from '#domain/relations/plan-split.ts';
 import { entryRefs } from '#domain/ticket/events/entry-refs.ts';
 import type { EntryRef, EventType } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { moveEntries, sayInstead } from '#store/relations/moved-entries.ts';
@@ -32,7 +33,7 @@ export function splitTicket(
   splitting: Splitting,
 ): Promise<TicketOutcome<{ splitOff: string }>> {
   return onTicket(world, actor, 'relate', number, async (session) => {
-    const part = partOf(await readStanding(session), session.ticket.id, splitting);
+    const part = partOf(await readStanding(session), session.ticket, splitting);
     if (typeof part === 'string') return { refused: part };
     const asked = { type: 'splitOff', ticketId: '', number: '' } as const;
     const refusal = refusalOf(session, { ...asked, entryIds: [], moved: [], left: [], cuts: [] });
@@ -60,7 +61,7 @@ const changing: EventType[] = ['redacted', 'splitOff', 'rejoined'];
 
 function partOf(
   { entries, history }: StandingRecord,
-  ticketId: string,
+  { id: ticketId, ...stays }: Pick<Ticket, 'id' | 'conversations' | 'approvals'>,
   { entryIds, passages = [], seen = Number.POSITIVE_INFINITY }: Splitting,
 ): Part | Refusal {
   const isChanged = history.some(
@@ -68,7 +69,8 @@ function partOf(
   );
   if (passages.length > 0 && isChanged) return 'messageChanged';
   const pieces: Piece[] = [];
-  const wholeIds = [...entryIds];
+  const staying = questionsIn(stays);
+  const wholeIds = entryIds.filter((id) => !staying.includes(id));
   const loose = passages.filter(({ entryId }) => !entryIds.includes(entryId));
   for (const [entryId, spans] of Map.groupBy(loose, (passage) => passage.entryId)) {
     const from = entries.find(({ id }) => id === entryId);
@@ -88,6 +90,12 @@ function partOf(
   const known = plan.moved.flatMap(({ id }) => refs.get(id) ?? []);
   // Events of another ticket can only name entries that the history knows.
   return known.length === plan.moved.length ? { ...plan, refs: known, pieces } : 'nothingToSplit';
+}
+
+/** Conversations with third parties and questions for agreement stay whole, with their ticket. */
+export function questionsIn({ conversations, approvals }: Pick<Ticket, 'conversations' | 'approvals'>): string[] {
+  const messages = conversations.flatMap((conversation) => conversation.messages);
+  return [...messages, ...approvals].map(({ entryId }) => entryId);
 }
 
 function isWord({ kind, direction, held }: StandingEntry): boolean {

@@ -14,10 +14,10 @@ export async function discardLetters(world: Spine, before: string): Promise<numb
   return letters.length;
 }
 
-async function discard(world: Spine, { id, ticketId, letter, personId }: WaitingLetter): Promise<void> {
+async function discard(world: Spine, { id, ticketId, letter, personId, facts }: WaitingLetter): Promise<void> {
   await world.transact(async (tx) => {
     if (!(await markFailed(tx.trx, id, 'restored')) || ticketId === null) return;
     const session = await openSession(world, tx, ticketId, theRelay);
-    await failLetter(session, { mailId: id, letter, personId });
+    await failLetter(session, { mailId: id, letter, personId, facts });
   });
 }

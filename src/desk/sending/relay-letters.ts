@@ -8,8 +8,10 @@ import { type LetterName, rulesOf } from '#domain/letters/registry.ts';
 import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import type { RelayRefusal } from '#mail/send/relay-refusal.ts';
+import { findTicketOfConversation } from '#store/conversations/conversations.ts';
 import { markFailed, type OutgoingMail, postpone, postponeSending } from '#store/letters/outgoing-mails.ts';
 import { markBounced } from '#store/people/reachability.ts';
+import type { MailFacts } from '#store/schema/letter-tables.ts';
 import { markSendingFailing } from '#store/sending/sending-relays.ts';
 
 /** A letter whose "being sent" mark is committed, with its bytes. */
@@ -147,15 +149,17 @@ async function failed(world: Spine, tx: Tx, mail: OutgoingMail, failure: string)
   }
   if (mail.ticketId === null) return;
   const session = await openSession(world, tx, mail.ticketId, theRelay);
-  await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });
+  await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId, facts: mail.facts });
 }
 
 /** Updates the ticket of a failed letter, whether the relay refused it or it bounced. */
 export async function failLetter(
   session: Session,
-  letter: { mailId: string; letter: LetterName; personId: string | null },
+  letter: { mailId: string; letter: LetterName; personId: string | null; facts: Pick<MailFacts, 'conversation'> },
 ): Promise<void> {
   if (rulesOf(letter.letter).of === 'choice') return;
+  const { conversation } = letter.facts;
+  if (conversation) return failQuestion(session, { conversationId: conversation.id, mailId: letter.mailId });
   const { mailId, personId } = letter;
   const toRequester = personId === session.ticket.requesterId;
   const isNotice = letter.letter === 'closingNotice' && toRequester;
@@ -163,6 +167,16 @@ export async function failLetter(
     session,
     isNotice ? { type: 'bounceNotice', mailId, personId } : { type: 'failMail', mailId, personId, toRequester },
   );
+}
+
+/** The third party does not get the question: the conversation says so, in whatever ticket merges put it. */
+async function failQuestion(
+  { world, tx, by }: Session,
+  failed: { conversationId: string; mailId: string },
+): Promise<void> {
+  const ticketId = await findTicketOfConversation(tx.trx, failed.conversationId);
+  if (ticketId === undefined) return;
+  await applyCommand(await openSession(world, tx, ticketId, by), { type: 'failConversation', ...failed });
 }
 
 /**

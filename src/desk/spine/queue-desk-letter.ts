@@ -23,6 +23,10 @@ export interface DeskLetter
   ticketId?: string;
   /** The held entry: a reply to the letter is held too (R23). `eventSeq` is the event that held it. */
   held?: { entryId: string; eventSeq: number };
+  /** A question to a third party, with the entry that it carries. It keeps its language: the third party has no part in the ticket. */
+  conversation?: NonNullable<MailFacts['conversation']> & { entryId: string };
+  /** A question for agreement, with its entry. */
+  approval?: NonNullable<MailFacts['approval']> & { entryId: string };
 }
 
 /** Queues a letter of a desk that is not caused by an event of a ticket, to be sent now. Returns its id. */
@@ -30,11 +34,15 @@ export async function queueDeskLetter(world: Spine, tx: Tx, about: DeskLetter): 
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
   const { sealed, signIn, access, announcementId, digest, erasureId, unproved } = about;
   const desk = await world.readDesk(tx.trx, deskId);
-  const duty = ticketId === null ? null : await dutyOf(world, tx, await organisationOfTicket(tx.trx, ticketId));
+  const { entryId = null, ...question } = about.conversation ?? about.approval ?? {};
+  const duty =
+    ticketId === null || about.conversation
+      ? null
+      : await dutyOf(world, tx, await organisationOfTicket(tx.trx, ticketId));
   const id = world.newId();
   const realNow = new Date().toISOString();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  const signed = { mailId: id, ticketId, entryId: held?.entryId ?? null, recipient: address, domain };
+  const signed = { mailId: id, ticketId, entryId: held?.entryId ?? entryId, recipient: address, domain };
   await queueMail(tx.trx, {
     id,
     deskId,
@@ -48,7 +56,11 @@ export async function queueDeskLetter(world: Spine, tx: Tx, about: DeskLetter): 
     state: 'queued',
     language: withinDuty(language ?? desk.languages[0]!, duty, desk),
     queuedAt: world.clock.now(),
-    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId, unproved }),
+    facts: JSON.stringify({
+      ...{ entryId, sealed, signIn, access, announcementId, digest, erasureId, unproved },
+      ...(about.conversation && { conversation: question }),
+      ...(about.approval && { approval: question }),
+    }),
     // Waiting uses real time, and this one may go now.
     dueAt: realNow,
     queuedRealAt: realNow,

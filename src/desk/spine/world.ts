@@ -132,6 +132,8 @@ export interface Spine extends Store, Keys {
 export interface Links extends Keys {
   /** The page behind a letter's buttons. */
   answerUrl(language: Language, token: string, say?: Say): string;
+  /** The page of a question for agreement. */
+  approvalUrl(language: Language, token: string, say: 'approve' | 'refuse'): string;
   accessUrls: AccessUrls;
   portalUrls: PortalUrls;
   /** The known incidents of a desk. */

@@ -34,6 +34,11 @@ const whichever = fc.record({
   automatic: fc.constantFrom(null, 'autoReply', 'bounce', 'report', 'receipt', 'list'),
   bounceOf: fc.constantFrom(null, { mailId: 'mail', ticketId: 'ticket', permanent: true, namesRecipient: true }),
   answers: fc.constantFrom(null, answersUs.answers, answersOthers.answers),
+  conversation: fc.constantFrom(
+    null,
+    { ticketId: 'ticket', conversationId: 'question', toSender: true, isSigned: true },
+    { ticketId: 'ticket', conversationId: 'question', toSender: false, isSigned: false },
+  ),
   quotes: fc.constantFrom(null, ofParticipant.quotes, ofStranger.quotes),
 });
 

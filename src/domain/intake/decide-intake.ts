@@ -2,6 +2,7 @@ import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake, IntakeRule } from '#domain/intake/intake.ts';
 import { agentByMail } from '#domain/intake/rules/agent-by-mail.ts';
 import { answersHeld } from '#domain/intake/rules/answers-held.ts';
+import { answersQuestion } from '#domain/intake/rules/answers-question.ts';
 import { automaticMail } from '#domain/intake/rules/automatic-mail.ts';
 import { bareThanks } from '#domain/intake/rules/bare-thanks.ts';
 import { bounceOfOurs } from '#domain/intake/rules/bounce-of-ours.ts';
@@ -15,6 +16,7 @@ import { stranger } from '#domain/intake/rules/stranger.ts';
 export const intakeRules: readonly IntakeRule[] = [
   ownMail,
   bounceOfOurs,
+  answersQuestion,
   automaticMail,
   answersHeld,
   failedDmarc,

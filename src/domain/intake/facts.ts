@@ -26,6 +26,11 @@ export interface IntakeFacts {
   ambiguous: boolean;
   /** It answers a message that we signed. `toSender`: it was sent to this address. `held`: it was about a held reply. */
   answers: (PointedTicket & { toSender: boolean; held: boolean }) | null;
+  /**
+   * It belongs to a question to a third party. `toSender`: this address was asked. `isSigned`: it answers our signed letter; else
+   * it has the reference, or answers a mail of the conversation.
+   */
+  conversation: { ticketId: string; conversationId: string; toSender: boolean; isSigned: boolean } | null;
   /** Its subject quotes a ticket number, or it answers a mail that we received. */
   quotes: PointedTicket | null;
 }

@@ -15,6 +15,16 @@ export type Intake =
       provedBy: SenderProof | null;
       reason: 'answersOurMail' | 'quotesNumber';
     }
+  | {
+      to: 'conversation';
+      ticketId: string;
+      conversationId: string;
+      /** `other`: it is not from the address that was asked, or that address may be forged. */
+      of: 'asked' | 'other';
+      provedBy: SenderProof | null;
+      automatic: Exclude<Automatic, 'list' | 'thanks'> | null;
+      reason: 'answersQuestion';
+    }
   | { to: 'opened'; reason: 'newContact' };
 
 /** Returns where a mail goes, or null if the rule does not apply and the next is tried. */

@@ -4,8 +4,8 @@ import type { TextPlaceholder, WordPlaceholder } from '#domain/letters/placehold
 interface LetterRules {
   /** `ticket`: in the record of its ticket. `choice`: no rule requires it, and its failure is not reported. */
   of: 'ticket' | 'choice' | 'access' | 'account' | 'desk';
-  /** Its reader. A `sender` has just written to us: such a letter never bounces (RFC 3834). */
-  to: 'sender' | 'participant' | 'organisation' | 'staff' | 'person';
+  /** Its reader. A `sender` has just written to us: such a letter never bounces (RFC 3834). A `thirdParty` has no part in the ticket. */
+  to: 'sender' | 'participant' | 'organisation' | 'staff' | 'person' | 'thirdParty';
   /** The Auto-Submitted header (RFC 3834); null for an agent's own message. */
   automatic: 'auto-replied' | 'auto-generated' | null;
   /** An event of a ticket causes it. Other letters are queued by a verb. */
@@ -177,6 +177,12 @@ const letters = {
   escalation: { ...notice, of: 'choice', to: 'staff', texts: {} },
   /** To staff: a ticket was assigned to them, a note mentions them, or something happened on a ticket that they watch. */
   staffNews: { ...notice, of: 'choice', to: 'staff', texts: {} },
+
+  /** A question to a third party. It names no ticket and no requester. */
+  sideQuestion: { of: 'desk', to: 'thirdParty', automatic: null, nameless: true, texts: {} },
+
+  /** Asks a person of the requester's service for their agreement. */
+  approvalRequest: { of: 'desk', to: 'person', automatic: null, texts: {} },
 
   accessProof: { ...access, to: 'sender', texts: { accessProof: { must: ['date', 'buttons'], date: 'valid' } } },
   accessReceived: { ...access, texts: { accessReceived: { must: ['what', 'days', 'buttons'] } } },

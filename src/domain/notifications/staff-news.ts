@@ -9,8 +9,8 @@ const watchedEvents = [
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
-/** What concerns a staff member: also a task, a reply on a ticket of theirs, and one that they set aside and that is back. */
-export const inboxNews = [...staffNews, 'task', 'replied', 'back'] as const;
+/** What concerns a staff member: also a task, a reply on a ticket of theirs, an answer of a third party, and one that they set aside and that is back. */
+export const inboxNews = [...staffNews, 'task', 'replied', 'answer', 'undelivered', 'approval', 'back'] as const;
 export type InboxNews = (typeof inboxNews)[number];
 
 /** Whether this news is mailed too, unless the person opted out. */
@@ -34,12 +34,12 @@ export function isWatched(events: readonly TicketEvent[]): boolean {
 
 /**
  * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention, a
- * task, a reply on their own ticket, then a watched ticket. Nobody is notified of their own actions.
+ * task, a reply on their own ticket, an answer of a third party there, then a watched ticket. Nobody is notified of their own actions.
  */
 export function staffNewsOf(
   events: readonly TicketEvent[],
   watchers: readonly string[],
-  { assigneeId }: Pick<Ticket, 'assigneeId'>,
+  { assigneeId, conversations }: Pick<Ticket, 'assigneeId' | 'conversations'>,
 ): AddressedNews[] {
   const told = new Map<string, AddressedNews>();
   const tell = (
@@ -56,6 +56,12 @@ export function staffNewsOf(
   for (const event of events) if (event.type === 'noted') tell(event, 'mentioned', event.data.mentioned ?? []);
   for (const event of events) tell(event, 'task', newTaskOwners(event));
   for (const event of events) if (isReply(event)) tell(event, 'replied', [assigneeId]);
+  for (const event of events) {
+    const news = event.type === 'conversationFailed' ? 'undelivered' : 'answer';
+    tell(event, news, askersOf(event, { assigneeId, conversations }));
+  }
+  for (const event of events)
+    if (event.type === 'approvalGiven' || event.type === 'approvalRefused') tell(event, 'approval', [assigneeId]);
   for (const event of events)
     if (event.type === 'woken' && event.data.why === 'time') tell(event, 'back', [event.data.personId]);
   const last = events.findLast(isNews);
@@ -73,6 +79,16 @@ export function isUrgentNews(event: TicketEvent): boolean {
 function newTaskOwners({ type, data }: TicketEvent): (string | null)[] {
   if (type === 'tasksAdded') return data.tasks.map(({ assigneeId }) => assigneeId);
   return type === 'taskChanged' ? [data.assigneeId ?? null] : [];
+}
+
+/** The agent of the ticket, else the one who asked, for a mail in a conversation that a person wrote or that came back. */
+function askersOf(
+  { type, data }: TicketEvent,
+  { assigneeId, conversations }: Pick<Ticket, 'assigneeId' | 'conversations'>,
+): (string | null)[] {
+  if (type !== 'conversationAnswered' && type !== 'conversationFailed') return [];
+  if (type === 'conversationAnswered' && data.automatic !== undefined) return [];
+  return [assigneeId ?? conversations.find(({ id }) => id === data.conversationId)?.byId ?? null];
 }
 
 function isReply({ type, data }: TicketEvent): boolean {

@@ -74,6 +74,38 @@ export const refusals = [
   'taskUntitled',
   /** The desk has no such checklist, or it was retired. 422. */
   'checklistUnknown',
+  /** The third party takes part in the ticket: write to them in it. 422. */
+  'askedTakesPart',
+  /** The address is one of the desk's own mailboxes. 422. */
+  'askedOurselves',
+  /** The address is not an e-mail address. 422. */
+  'askedNobody',
+  /** A question to a third party needs a subject and a text. 422. */
+  'conversationUnworded',
+  /** The ticket has no such conversation, or no longer. */
+  'conversationUnknown',
+  /** A ticket has at most twenty conversations. 422. */
+  'tooManyConversations',
+  /** A conversation has at most two hundred messages. */
+  'conversationFull',
+  /** Nobody with this address is known to the desk. 422. */
+  'approverUnknown',
+  /** The person is neither an owner of the site nor a service manager of the organisation, or asks themselves. 422. */
+  'approverUnfit',
+  /** A question for agreement needs a text. 422. */
+  'approvalUnworded',
+  /** The person has an open question on this ticket already. */
+  'approvalAsked',
+  /** The ticket has no such question. */
+  'approvalUnknown',
+  /** The question was answered already. */
+  'approvalAnswered',
+  /** The desk withdrew the question. */
+  'approvalWithdrawn',
+  /** A ticket has at most twenty questions for agreement. */
+  'tooManyApprovals',
+  /** The sender of a complaint decides who learns of it, so nobody is asked to agree (R10). */
+  'approvalOfComplaint',
   /** The desk has no such field. 422. */
   'fieldUnknown',
   /** The field was retired: it keeps its value, and gets no other. 422. */

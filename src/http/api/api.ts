@@ -3,7 +3,14 @@ import { turnDemoClock } from '#http/api/demo-clock.ts';
 import { eventPaths, mountEvents } from '#http/api/events.ts';
 import type { DefinedCall } from '#http/api/protocol/call.ts';
 import { compressJson, describeCalls, jsonOf, mountCall, writeDocument } from '#http/api/protocol/mount.ts';
+import { askApprovalCall, readApprovalsCall, withdrawApprovalCall } from '#http/api/ticket/approvals.ts';
 import { assign, change } from '#http/api/ticket/change-ticket.ts';
+import {
+  changeConversationCall,
+  readConversationsCall,
+  startConversationCall,
+  writeInConversationCall,
+} from '#http/api/ticket/conversations.ts';
 import { accept, dismiss, entryTextPaths, mountEntryText, readEntries } from '#http/api/ticket/entries.ts';
 import { beginHandling, close, endHandling, extend, reopen } from '#http/api/ticket/handling.ts';
 import { answer, informationRequest, note } from '#http/api/ticket/messages.ts';
@@ -36,6 +43,8 @@ const calls: DefinedCall[] = [
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
   ...[readTasks, makeTask, changeTaskCall, dropTask],
+  ...[readConversationsCall, startConversationCall, writeInConversationCall, changeConversationCall],
+  ...[readApprovalsCall, askApprovalCall, withdrawApprovalCall],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],
   ...[readFields, makeField, changeFieldCall, retireFieldCall],
   ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],

@@ -196,6 +196,13 @@ export const de: ConsoleCatalogue = {
     figures: {
       lead: 'Was der Desk anstrebt und wie er es gehalten hat, mit der Definition neben jeder Zahl. „So arbeiten wir“ zeigt der Öffentlichkeit die erste Antwort und die Bearbeitung.',
       desk: 'Dienst',
+      approvals: {
+        title: 'Zustimmung',
+        sentence: ({ count }) =>
+          count === 1 ? 'Um eine Zustimmung wurde gebeten.' : `Um ${count} Zustimmungen wurde gebeten.`,
+        definition:
+          'Bitten um Zustimmung bei Tickets, die in zwölf Monaten eröffnet wurden, nach ihrem jetzigen Stand.',
+      },
     },
 
     contact: {
@@ -538,6 +545,14 @@ export const de: ConsoleCatalogue = {
         taskRemove: 'Aufgabe entfernt.',
         taskRestore: 'Die Aufgabe ist wieder da.',
         taskMove: 'Reihenfolge geändert.',
+        approval: 'Bitte um Zustimmung gesendet.',
+        approvalWithdraw: 'Bitte um Zustimmung zurückgezogen.',
+        question: 'Frage gesendet.',
+        questionWrite: 'Nachricht gesendet.',
+        questionClose: 'Gespräch beendet.',
+        questionReopen: 'Gespräch wieder offen.',
+        questionShow: 'Die anfragende Person kann das Gespräch lesen.',
+        questionHide: 'Die anfragende Person sieht das Gespräch nicht mehr.',
         snooze: 'Ticket zurückgestellt.',
         wake: 'Das Ticket ist wieder da.',
         participant: 'Die Person ist jetzt beteiligt.',
@@ -1509,6 +1524,47 @@ export const de: ConsoleCatalogue = {
       mine: 'Meine Aufgaben',
       all: 'Tickets mit meinen Aufgaben',
     },
+    conversations: {
+      title: 'Fragen an Dritte',
+      ask: 'Jemand anderen fragen',
+      lead: 'Diese Person erhält Ihre Worte per E-Mail und nichts vom Ticket. Die anfragende Person sieht das Gespräch nicht.',
+      fields: { to: 'E-Mail-Adresse', subject: 'Betreff', text: 'Frage', language: 'Sprache der E-Mail' },
+      send: 'Frage senden',
+      states: {
+        asked: 'wartet auf Antwort',
+        answered: 'beantwortet',
+        failed: 'nicht zustellbar',
+        closed: 'beendet',
+      },
+      write: 'Erneut schreiben',
+      sendAgain: 'Senden',
+      close: 'Beenden',
+      reopen: 'Wieder öffnen',
+      show: 'Der anfragenden Person zeigen',
+      hide: 'Vor der anfragenden Person verbergen',
+      shown: 'Die anfragende Person kann dieses Gespräch lesen.',
+      other: ({ address }) =>
+        `Das kommt nicht von der gefragten Adresse, sondern von ${address}. Prüfen Sie, wer geschrieben hat.`,
+      doubtful: 'Die Adresse des Absenders ist nicht bestätigt.',
+      automatic: 'Automatische Nachricht',
+      named: ({ act, subject }) => `${act}: ${subject}`,
+      question: ({ name }) => `Frage an ${name}`,
+      answer: ({ name }) => `Antwort von ${name}`,
+      somebodyElse: ({ name }) => `Von einer anderen Adresse, im Gespräch mit ${name}`,
+    },
+    approvals: {
+      title: 'Zustimmung',
+      ask: 'Um Zustimmung bitten',
+      lead: 'Ein Website-Eigentümer oder Service-Manager der Organisation antwortet mit einer Schaltfläche und sieht nur Ihre Frage.',
+      fields: { of: 'E-Mail-Adresse', text: 'Bitte um Zustimmung' },
+      send: 'Bitte senden',
+      states: { asked: 'wartet auf Antwort', approved: 'zugestimmt', refused: 'abgelehnt', withdrawn: 'zurückgezogen' },
+      reason: ({ reason }) => `Grund: ${reason}`,
+      withdraw: 'Bitte zurückziehen',
+      withdrawOf: ({ name }) => `Bitte an ${name} zurückziehen`,
+      open: ({ names }) => `Die Zustimmung von ${names} steht noch aus.`,
+      question: ({ name }) => `Bitte um Zustimmung an ${name}`,
+    },
     fields: {
       title: 'Felder',
       none: 'Noch kein Wert.',
@@ -1555,6 +1611,10 @@ export const de: ConsoleCatalogue = {
       task: ({ name }) => (name === null ? 'Eine Aufgabe ist für Sie' : `${name} hat Ihnen eine Aufgabe gegeben`),
       replied: ({ name }) =>
         name === null ? 'Zu Ihrem Ticket ist eine Reaktion eingegangen' : `${name} hat zu Ihrem Ticket geschrieben`,
+      answer: ({ name }) => (name === null ? 'Eine Antwort auf Ihre Frage ist da' : `Eine Antwort von ${name} ist da`),
+      approval: ({ name }) =>
+        name === null ? 'Eine Bitte um Zustimmung ist beantwortet' : `${name} hat Ihre Bitte um Zustimmung beantwortet`,
+      undelivered: () => 'Eine Frage an Dritte konnte nicht zugestellt werden',
       back: () => 'Das Ticket, das Sie zurückgestellt haben, ist wieder da',
       watched: ({ what }) => `Zu einem Ticket, das Sie beobachten: ${what}`,
       allRead: 'Alles als gelesen markieren',

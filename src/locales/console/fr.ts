@@ -214,6 +214,12 @@ export const fr = {
     figures: {
       lead: 'Ce que le desk vise et comment il l’a tenu, avec la définition à côté de chaque chiffre. «\u00a0Comment nous travaillons\u00a0» montre au public la première réponse et le traitement.',
       desk: 'Service',
+      approvals: {
+        title: 'Accords',
+        sentence: ({ count }: { count: number }) =>
+          count === 1 ? 'Un accord a été demandé.' : `${count} accords ont été demandés.`,
+        definition: 'Demandes d’accord des tickets ouverts en douze mois, selon leur état actuel.',
+      },
     },
 
     contact: {
@@ -563,6 +569,14 @@ export const fr = {
         taskRemove: 'Tâche retirée.',
         taskRestore: 'La tâche est de retour.',
         taskMove: 'Ordre changé.',
+        approval: 'Demande d’accord envoyée.',
+        approvalWithdraw: 'Demande d’accord retirée.',
+        question: 'Question envoyée.',
+        questionWrite: 'Message envoyé.',
+        questionClose: 'Échange clos.',
+        questionReopen: 'Échange rouvert.',
+        questionShow: 'Le demandeur peut lire l’échange.',
+        questionHide: 'Le demandeur ne voit plus l’échange.',
         snooze: 'Ticket mis de côté.',
         wake: 'Le ticket est de retour.',
         participant: 'La personne participe désormais.',
@@ -1543,6 +1557,49 @@ export const fr = {
       mine: 'Mes tâches',
       all: 'Tickets avec mes tâches',
     },
+    /** Questions to third parties. */
+    conversations: {
+      title: 'Questions à des tiers',
+      ask: 'Interroger quelqu’un d’autre',
+      lead: 'Cette personne reçoit vos mots par e-mail, et rien du ticket. Le demandeur ne voit pas l’échange.',
+      fields: { to: 'Adresse e-mail', subject: 'Objet', text: 'Question', language: 'Langue de l’e-mail' },
+      send: 'Envoyer la question',
+      states: {
+        asked: 'attend une réponse',
+        answered: 'répondu',
+        failed: 'n’a pas pu être remis',
+        closed: 'clos',
+      },
+      write: 'Écrire de nouveau',
+      sendAgain: 'Envoyer',
+      close: 'Clore',
+      reopen: 'Rouvrir',
+      show: 'Montrer au demandeur',
+      hide: 'Cacher au demandeur',
+      shown: 'Le demandeur peut lire cet échange.',
+      other: ({ address }: { address: string }) =>
+        `Cela ne vient pas de l’adresse interrogée, mais de ${address}. Vérifiez qui a écrit.`,
+      doubtful: 'L’adresse de l’expéditeur n’est pas prouvée.',
+      automatic: 'Message automatique',
+      named: ({ act, subject }: { act: string; subject: string }) => `${act} : ${subject}`,
+      question: ({ name }: { name: string }) => `Question à ${name}`,
+      answer: ({ name }: { name: string }) => `Réponse de ${name}`,
+      somebodyElse: ({ name }: { name: string }) => `D’une autre adresse, dans l’échange avec ${name}`,
+    },
+    /** Agreements of the requester's service. */
+    approvals: {
+      title: 'Accords',
+      ask: 'Demander un accord',
+      lead: 'Un propriétaire du site ou un service manager de l’organisation répond par un bouton. Il ne voit que votre question.',
+      fields: { of: 'Adresse e-mail', text: 'Demande d’accord' },
+      send: 'Envoyer la demande',
+      states: { asked: 'attend une réponse', approved: 'd’accord', refused: 'refusé', withdrawn: 'retiré' },
+      reason: ({ reason }: { reason: string }) => `Raison : ${reason}`,
+      withdraw: 'Retirer la demande',
+      withdrawOf: ({ name }: { name: string }) => `Retirer la demande à ${name}`,
+      open: ({ names }: { names: string }) => `L’accord de ${names} est encore attendu.`,
+      question: ({ name }: { name: string }) => `Demande d’accord à ${name}`,
+    },
     fields: {
       title: 'Champs',
       none: 'Aucune valeur.',
@@ -1592,6 +1649,11 @@ export const fr = {
         name === null ? 'Une tâche est pour vous' : `${name} vous a confié une tâche`,
       replied: ({ name }: { name: string | null }) =>
         name === null ? 'Une réaction est arrivée sur votre ticket' : `${name} a réagi à votre ticket`,
+      answer: ({ name }: { name: string | null }) =>
+        name === null ? 'Une réponse est arrivée à votre question' : `Une réponse est arrivée de ${name}`,
+      approval: ({ name }: { name: string | null }) =>
+        name === null ? 'Une demande d’accord a sa réponse' : `${name} a répondu à votre demande d’accord`,
+      undelivered: () => 'Une question à un tiers n’a pas pu être remise',
       back: () => 'Le ticket que vous aviez mis de côté est de retour',
       watched: ({ what }: { what: string }) => `Sur un ticket que vous suivez : ${what}`,
       allRead: 'Tout marquer comme lu',

@@ -19,6 +19,7 @@ export const de: MailCatalogue = {
       colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
       organisationTicket: 'Ein neues Ticket Ihrer Organisation',
       escalation: 'Eine Zielzeit im Auge behalten',
+      approvalRequest: 'Ihre Zustimmung ist gefragt',
       staffNews: 'Neues zu einem Ticket',
       organisationDigest: 'Neue Tickets Ihrer Organisation',
       knownIncident: 'Bekannte Störung',
@@ -236,6 +237,19 @@ export const de: MailCatalogue = {
       button: 'Bekannte Störungen ansehen',
     },
 
+    sideQuestion: {
+      reply: 'Antworten Sie einfach auf diese E-Mail. Lassen Sie das Zeichen in Klammern im Betreff stehen.',
+    },
+
+    approval: {
+      sentence: 'Wir bitten Sie um Ihre Zustimmung.',
+      approve: 'Zustimmen',
+      refuse: 'Ablehnen',
+      number: (number) => `Die Nummer des Tickets, wenn Sie uns anrufen: ${number}.`,
+      once: (days) =>
+        `Nichts ist entschieden, bevor Sie auf der Seite, die sich öffnet, die Schaltfläche drücken. Ihre Antwort gilt einmal. Die Links sind nur für Sie und gelten ${days} Tage.`,
+    },
+
     erasure: {
       received: {
         subject: 'Ihr Antrag auf Löschung',
@@ -288,6 +302,8 @@ export const de: MailCatalogue = {
       `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): Sie hat ein Ticket eröffnet.`,
     answersOurMail: ({ on }) =>
       `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
+    answersQuestion: 'Sie antwortet auf eine Frage, die wir an diese Adresse gestellt haben.',
+    answersQuestionOfOther: 'Sie betrifft eine Frage an eine andere Adresse: Sie ist beim Gespräch aufbewahrt.',
     quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
     followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: Sie hat ein Folgeticket eröffnet.`,
     followUpContinued: ({ of }) =>

@@ -19,6 +19,7 @@ export const en: MailCatalogue = {
       colleagueWrote: 'A colleague wrote on your ticket',
       organisationTicket: 'A new ticket of your organisation',
       escalation: 'A target to keep an eye on',
+      approvalRequest: 'Your approval is needed',
       staffNews: 'News of a ticket',
       organisationDigest: 'New tickets of your organisation',
       knownIncident: 'Known incident',
@@ -226,6 +227,19 @@ export const en: MailCatalogue = {
       button: 'See the known incidents',
     },
 
+    sideQuestion: {
+      reply: 'To answer, simply reply to this e-mail. Leave the reference in brackets in the subject.',
+    },
+
+    approval: {
+      sentence: 'We ask for your approval.',
+      approve: 'Approve',
+      refuse: 'Refuse',
+      number: (number) => `The ticket number, if you call us: ${number}.`,
+      once: (days) =>
+        `Nothing is decided before you press the button on the page that opens. Your answer counts once. The links are for you alone, and work for ${days} days.`,
+    },
+
     erasure: {
       received: {
         subject: 'Your request for erasure',
@@ -276,6 +290,8 @@ export const en: MailCatalogue = {
     wrongNumber: ({ typed, of }) =>
       `It quotes ${typed}, which is not one of our numbers (${of} was probably meant): it opened a ticket.`,
     answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
+    answersQuestion: 'It answers a question that we asked at this address.',
+    answersQuestionOfOther: 'It is about a question to another address: it is kept with the conversation.',
     quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
     followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
     followUpContinued: ({ of }) => `It was received after ${of} had closed: it joined the open follow-up.`,

@@ -21,6 +21,7 @@ export const fr = {
       colleagueWrote: 'Un message d’un collègue sur votre ticket',
       organisationTicket: 'Un nouveau ticket de votre organisation',
       escalation: 'Une échéance à surveiller',
+      approvalRequest: 'Votre accord est demandé',
       staffNews: 'Du nouveau sur un ticket',
       organisationDigest: 'Nouveaux tickets de votre organisation',
       knownIncident: 'Incident connu',
@@ -245,6 +246,21 @@ export const fr = {
       button: 'Voir les incidents connus',
     },
 
+    /** Below the agent's question to a third party. */
+    sideQuestion: {
+      reply: 'Pour répondre, répondez simplement à cet e-mail. Laissez la référence entre crochets dans l’objet.',
+    },
+
+    /** A question for agreement. */
+    approval: {
+      sentence: 'Nous demandons votre accord.',
+      approve: 'Donner mon accord',
+      refuse: 'Refuser',
+      number: (number: string) => `Le numéro du ticket, si vous nous téléphonez : ${number}.`,
+      once: (days: number) =>
+        `Rien n’est décidé avant que vous appuyiez sur le bouton de la page qui s’ouvre. Votre réponse vaut une fois. Les liens sont à vous seul ; ils sont valables ${days} jours.`,
+    },
+
     erasure: {
       received: {
         subject: 'Votre demande d’effacement',
@@ -299,6 +315,8 @@ export const fr = {
       `Il cite ${typed}, qui n’est pas un de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
     answersOurMail: ({ on }: { on: string | null }) =>
       `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
+    answersQuestion: 'Il répond à une question que nous avons posée à cette adresse.',
+    answersQuestionOfOther: 'Il concerne une question posée à une autre adresse : il est gardé avec l’échange.',
     quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
     followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suivi.`,
     followUpContinued: ({ of }: { of: string }) =>

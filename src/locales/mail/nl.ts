@@ -19,6 +19,7 @@ export const nl: MailCatalogue = {
       colleagueWrote: 'Een collega schreef op uw ticket',
       organisationTicket: 'Een nieuw ticket van uw organisatie',
       escalation: 'Een streeftijd in het oog te houden',
+      approvalRequest: 'Uw akkoord wordt gevraagd',
       staffNews: 'Nieuws over een ticket',
       organisationDigest: 'Nieuwe tickets van uw organisatie',
       knownIncident: 'Gekend incident',
@@ -228,6 +229,19 @@ export const nl: MailCatalogue = {
       button: 'De gekende incidenten bekijken',
     },
 
+    sideQuestion: {
+      reply: 'Antwoord gewoon op deze e-mail. Laat de verwijzing tussen haakjes in het onderwerp staan.',
+    },
+
+    approval: {
+      sentence: 'We vragen uw akkoord.',
+      approve: 'Akkoord gaan',
+      refuse: 'Weigeren',
+      number: (number) => `Het nummer van het ticket, als u ons belt: ${number}.`,
+      once: (days) =>
+        `Er is niets beslist voor u op de knop drukt van de pagina die opengaat. Uw antwoord telt één keer. De links zijn alleen voor u en werken ${days} dagen.`,
+    },
+
     erasure: {
       received: {
         subject: 'Uw verzoek om wissing',
@@ -279,6 +293,8 @@ export const nl: MailCatalogue = {
       `Hij vermeldt ${typed}, wat geen nummer van ons is (vermoedelijk is ${of} bedoeld): hij heeft een ticket geopend.`,
     answersOurMail: ({ on }) =>
       `Hij antwoordt op een bericht dat wij naar dit adres stuurden${on === null ? '' : ` (${on})`}.`,
+    answersQuestion: 'Hij antwoordt op een vraag die we aan dit adres stelden.',
+    answersQuestionOfOther: 'Hij gaat over een vraag aan een ander adres: hij is bij het gesprek bewaard.',
     quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
     followUp: ({ of }) => `Hij is ontvangen na de afsluiting van ${of}: hij heeft een vervolgticket geopend.`,
     followUpContinued: ({ of }) =>

@@ -108,6 +108,7 @@ export const de: PortalCatalogue = {
       calls: 'Ihre Anrufe',
       inData: 'Siehe data.json',
       sessions: 'Ihre offenen Sitzungen',
+      answers: 'Ihre Antworten auf Fragen des Desks',
       mails: 'Die E‑Mails, die Sie erhalten haben',
       audit: 'Was das Prüfprotokoll über Sie sagt',
       files: 'Dateien',
@@ -205,6 +206,11 @@ export const de: PortalCatalogue = {
       reminder: 'Tag einer Erinnerung',
       asked: ({ asked, of }) =>
         asked === 0 ? `Noch keine von ${of} Erinnerungen wurde gesendet` : `Erinnerung ${asked} von ${of} gesendet`,
+    },
+
+    conversations: {
+      title: 'Was wir andere gefragt haben',
+      to: ({ name }) => `Frage an ${name}`,
     },
 
     record: {

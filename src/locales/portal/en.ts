@@ -102,6 +102,7 @@ export const en: PortalCatalogue = {
       calls: 'Your calls',
       inData: 'See data.json',
       sessions: 'Your open sessions',
+      answers: 'Your answers to questions of the desk',
       mails: 'The e\u2011mails that you received',
       audit: 'What the audit trail says about you',
       files: 'Files',
@@ -198,6 +199,11 @@ export const en: PortalCatalogue = {
       notCounted: ({ days }) => `not counted: ${days}`,
       reminder: 'Day of a reminder',
       asked: ({ asked, of }) => (asked === 0 ? `None of ${of} reminders sent yet` : `Reminder ${asked} of ${of} sent`),
+    },
+
+    conversations: {
+      title: 'What we asked others',
+      to: ({ name }) => `Question to ${name}`,
     },
 
     record: {

@@ -109,6 +109,7 @@ export const fr = {
       calls: 'Vos appels',
       inData: 'Voir data.json',
       sessions: 'Vos sessions ouvertes',
+      answers: 'Vos réponses aux questions du service',
       mails: 'Les e‑mails que vous avez reçus',
       audit: 'Ce que le journal d’audit dit de vous',
       files: 'Fichiers',
@@ -206,6 +207,12 @@ export const fr = {
       reminder: 'Jour d’un rappel',
       asked: ({ asked, of }: { asked: number; of: number }) =>
         asked === 0 ? `Aucun des ${of} rappels n’est encore parti` : `Rappel ${asked} sur ${of} envoyé`,
+    },
+
+    /** The questions of the desk to others, if it shows them. */
+    conversations: {
+      title: 'Ce que nous avons demandé à d’autres',
+      to: ({ name }: { name: string }) => `Question à ${name}`,
     },
 
     record: {

@@ -106,6 +106,7 @@ export const nl: PortalCatalogue = {
       calls: 'Uw oproepen',
       inData: 'Zie data.json',
       sessions: 'Uw open sessies',
+      answers: 'Uw antwoorden op vragen van de desk',
       mails: 'De e‑mails die u hebt gekregen',
       audit: 'Wat het auditlogboek over u zegt',
       files: 'Bestanden',
@@ -203,6 +204,11 @@ export const nl: PortalCatalogue = {
       reminder: 'Dag van een herinnering',
       asked: ({ asked, of }) =>
         asked === 0 ? `Nog geen van de ${of} herinneringen is verstuurd` : `Herinnering ${asked} van ${of} verstuurd`,
+    },
+
+    conversations: {
+      title: 'Wat we aan anderen vroegen',
+      to: ({ name }) => `Vraag aan ${name}`,
     },
 
     record: {

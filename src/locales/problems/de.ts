@@ -149,6 +149,62 @@ export const de: Problems = {
       detail: 'Ein Ticket hat höchstens 50 Aufgaben. Entfernen Sie zuerst eine.',
     },
     taskUntitled: { title: 'Die Aufgabe hat keinen Titel', detail: 'Sagen Sie in wenigen Worten, was zu tun ist.' },
+    askedTakesPart: {
+      title: 'Die Person ist am Ticket beteiligt',
+      detail: 'Diese Person ist am Ticket beteiligt: Schreiben Sie ihr im Ticket.',
+    },
+    askedOurselves: {
+      title: 'Die Adresse gehört dem Desk',
+      detail: 'Diese Adresse ist eines unserer eigenen Postfächer. Wählen Sie die Adresse eines Dritten.',
+    },
+    askedNobody: {
+      title: 'Die Adresse ist keine E-Mail-Adresse',
+      detail: 'Geben Sie eine E-Mail-Adresse an, etwa name@beispiel.be.',
+    },
+    conversationUnworded: {
+      title: 'Die Frage ist leer',
+      detail: 'Eine Frage an Dritte hat einen Betreff und einen Text.',
+    },
+    conversationUnknown: {
+      title: 'Das Gespräch ist unbekannt',
+      detail: 'Dieses Ticket hat dieses Gespräch nicht oder nicht mehr.',
+    },
+    tooManyConversations: {
+      title: 'Zu viele Gespräche',
+      detail: 'Ein Ticket hat höchstens 20 Gespräche mit Dritten. Setzen Sie eines davon fort.',
+    },
+    conversationFull: {
+      title: 'Das Gespräch ist voll',
+      detail: 'Ein Gespräch hat höchstens 200 Nachrichten. Beginnen Sie ein neues.',
+    },
+    approverUnknown: { title: 'Die Person ist unbekannt', detail: 'Der Desk kennt niemanden mit dieser Adresse.' },
+    approverUnfit: {
+      title: 'Die Person kann dem nicht zustimmen',
+      detail: 'Nur Website-Eigentümer und Service-Manager der Organisation stimmen zu, und nie der eigenen Anfrage.',
+    },
+    approvalUnworded: { title: 'Die Frage ist leer', detail: 'Sagen Sie, wem diese Person zustimmen soll.' },
+    approvalAsked: {
+      title: 'Um Zustimmung wurde schon gebeten',
+      detail:
+        'Diese Person hat schon eine offene Frage zu diesem Ticket. Warten Sie auf die Antwort, oder ziehen Sie die Frage zurück.',
+    },
+    approvalUnknown: {
+      title: 'Die Bitte um Zustimmung ist unbekannt',
+      detail: 'Dieses Ticket hat diese Bitte um Zustimmung nicht.',
+    },
+    approvalAnswered: {
+      title: 'Die Antwort ist schon da',
+      detail: 'Diese Frage ist schon beantwortet, und dabei bleibt es.',
+    },
+    approvalWithdrawn: { title: 'Die Frage ist zurückgezogen', detail: 'Der Desk hat diese Frage zurückgezogen.' },
+    tooManyApprovals: {
+      title: 'Zu viele Bitten um Zustimmung',
+      detail: 'Ein Ticket hat höchstens 20 Bitten um Zustimmung.',
+    },
+    approvalOfComplaint: {
+      title: 'Eine Beschwerde bleibt vertraulich',
+      detail: 'Niemand stimmt zu einer Beschwerde zu: Wer sie sendet, entscheidet, wer davon erfährt.',
+    },
     checklistUnknown: {
       title: 'Die Checkliste ist unbekannt',
       detail: 'Dieser Desk hat diese Checkliste nicht, oder sie ist nicht mehr in Gebrauch.',

@@ -121,6 +121,52 @@ export const en: Problems = {
     },
     tooManyTasks: { title: 'Too many tasks', detail: 'A ticket has at most 50 tasks. Remove one first.' },
     taskUntitled: { title: 'The task has no title', detail: 'Say in a few words what is to be done.' },
+    askedTakesPart: {
+      title: 'The person takes part in the ticket',
+      detail: 'This person takes part in the ticket: write to them in the ticket.',
+    },
+    askedOurselves: {
+      title: 'The address is the desk’s own',
+      detail: 'This address is one of our own mailboxes. Choose the address of a third party.',
+    },
+    askedNobody: { title: 'The address is not valid', detail: 'Give an e-mail address, such as name@example.com.' },
+    conversationUnworded: {
+      title: 'The question is empty',
+      detail: 'A question to a third party has a subject and a text.',
+    },
+    conversationUnknown: {
+      title: 'The conversation is unknown',
+      detail: 'This ticket has no such conversation, or no longer.',
+    },
+    tooManyConversations: {
+      title: 'Too many conversations',
+      detail: 'A ticket has at most 20 conversations with third parties. Continue one of them.',
+    },
+    conversationFull: {
+      title: 'The conversation is full',
+      detail: 'A conversation has at most 200 messages. Start another one.',
+    },
+    approverUnknown: { title: 'The person is unknown', detail: 'The desk knows nobody with this address.' },
+    approverUnfit: {
+      title: 'The person cannot approve this',
+      detail: 'Only owners of the site and service managers of the organisation approve, and never their own request.',
+    },
+    approvalUnworded: { title: 'The question is empty', detail: 'Say what this person is asked to approve.' },
+    approvalAsked: {
+      title: 'Approval was asked already',
+      detail: 'This person has an open question on this ticket. Wait for the answer, or withdraw the question.',
+    },
+    approvalUnknown: { title: 'The request for approval is unknown', detail: 'This ticket has no such request.' },
+    approvalAnswered: { title: 'The answer is there already', detail: 'This question was answered, and that stays.' },
+    approvalWithdrawn: { title: 'The question was withdrawn', detail: 'The desk withdrew this question.' },
+    tooManyApprovals: {
+      title: 'Too many requests for approval',
+      detail: 'A ticket has at most 20 requests for approval.',
+    },
+    approvalOfComplaint: {
+      title: 'A complaint stays confidential',
+      detail: 'Nobody is asked to approve a complaint: its sender decides who learns of it.',
+    },
     checklistUnknown: {
       title: 'The checklist is unknown',
       detail: 'This desk has no such checklist, or it was retired.',

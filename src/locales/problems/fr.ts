@@ -135,6 +135,56 @@ export const fr = {
     },
     tooManyTasks: { title: 'Trop de tâches', detail: 'Un ticket a au plus 50 tâches. Retirez-en d’abord une.' },
     taskUntitled: { title: 'La tâche n’a pas de titre', detail: 'Dites en quelques mots ce qui est à faire.' },
+    askedTakesPart: {
+      title: 'La personne participe au ticket',
+      detail: 'Cette personne participe au ticket : écrivez-lui dans le ticket.',
+    },
+    askedOurselves: {
+      title: 'L’adresse est celle du service',
+      detail: 'Cette adresse est une de nos propres boîtes. Choisissez l’adresse d’un tiers.',
+    },
+    askedNobody: { title: 'L’adresse ne convient pas', detail: 'Indiquez une adresse e-mail, comme nom@exemple.be.' },
+    conversationUnworded: {
+      title: 'La question est vide',
+      detail: 'Une question à un tiers a un objet et un texte.',
+    },
+    conversationUnknown: {
+      title: 'L’échange est inconnu',
+      detail: 'Ce ticket n’a pas cet échange, ou ne l’a plus.',
+    },
+    tooManyConversations: {
+      title: 'Trop d’échanges',
+      detail: 'Un ticket a au plus 20 échanges avec des tiers. Continuez-en un.',
+    },
+    conversationFull: {
+      title: 'L’échange est complet',
+      detail: 'Un échange a au plus 200 messages. Commencez-en un autre.',
+    },
+    approverUnknown: {
+      title: 'La personne est inconnue',
+      detail: 'Le service ne connaît personne avec cette adresse.',
+    },
+    approverUnfit: {
+      title: 'La personne ne peut pas donner cet accord',
+      detail:
+        'Seuls les propriétaires du site et les service managers de l’organisation donnent leur accord, et jamais à leur propre demande.',
+    },
+    approvalUnworded: { title: 'La question est vide', detail: 'Dites à quoi cette personne donne son accord.' },
+    approvalAsked: {
+      title: 'L’accord est déjà demandé',
+      detail: 'Cette personne a déjà une question ouverte sur ce ticket. Attendez sa réponse, ou retirez la question.',
+    },
+    approvalUnknown: { title: 'La demande d’accord est inconnue', detail: 'Ce ticket n’a pas cette demande d’accord.' },
+    approvalAnswered: { title: 'La réponse est déjà là', detail: 'Cette question a déjà reçu une réponse, qui reste.' },
+    approvalWithdrawn: { title: 'La question est retirée', detail: 'Le service a retiré cette question.' },
+    tooManyApprovals: {
+      title: 'Trop de demandes d’accord',
+      detail: 'Un ticket a au plus 20 demandes d’accord.',
+    },
+    approvalOfComplaint: {
+      title: 'Une plainte reste confidentielle',
+      detail: 'Personne ne donne son accord sur une plainte : celui qui l’envoie décide qui l’apprend.',
+    },
     checklistUnknown: {
       title: 'La liste de contrôle est inconnue',
       detail: 'Ce service n’a pas cette liste, ou elle a été retirée de l’usage.',

@@ -130,6 +130,56 @@ export const nl: Problems = {
     },
     tooManyTasks: { title: 'Te veel taken', detail: 'Een ticket heeft hoogstens 50 taken. Verwijder er eerst één.' },
     taskUntitled: { title: 'De taak heeft geen titel', detail: 'Zeg in een paar woorden wat er te doen is.' },
+    askedTakesPart: {
+      title: 'De persoon neemt deel aan het ticket',
+      detail: 'Deze persoon neemt deel aan het ticket: schrijf hem in het ticket.',
+    },
+    askedOurselves: {
+      title: 'Het adres is van de desk zelf',
+      detail: 'Dit adres is een van onze eigen mailboxen. Kies het adres van een derde.',
+    },
+    askedNobody: { title: 'Het adres klopt niet', detail: 'Geef een e-mailadres op, zoals naam@voorbeeld.be.' },
+    conversationUnworded: {
+      title: 'De vraag is leeg',
+      detail: 'Een vraag aan een derde heeft een onderwerp en een tekst.',
+    },
+    conversationUnknown: {
+      title: 'Het gesprek is onbekend',
+      detail: 'Dit ticket heeft dit gesprek niet, of niet meer.',
+    },
+    tooManyConversations: {
+      title: 'Te veel gesprekken',
+      detail: 'Een ticket heeft hoogstens 20 gesprekken met derden. Ga verder in een ervan.',
+    },
+    conversationFull: {
+      title: 'Het gesprek is vol',
+      detail: 'Een gesprek heeft hoogstens 200 berichten. Begin een ander.',
+    },
+    approverUnknown: { title: 'De persoon is onbekend', detail: 'De desk kent niemand met dit adres.' },
+    approverUnfit: {
+      title: 'De persoon kan dit akkoord niet geven',
+      detail:
+        'Alleen eigenaars van de site en servicemanagers van de organisatie geven hun akkoord, en nooit voor hun eigen aanvraag.',
+    },
+    approvalUnworded: { title: 'De vraag is leeg', detail: 'Zeg waarmee deze persoon akkoord gaat.' },
+    approvalAsked: {
+      title: 'Het akkoord is al gevraagd',
+      detail: 'Deze persoon heeft al een open vraag op dit ticket. Wacht op het antwoord, of trek de vraag in.',
+    },
+    approvalUnknown: {
+      title: 'De vraag om akkoord is onbekend',
+      detail: 'Dit ticket heeft deze vraag om akkoord niet.',
+    },
+    approvalAnswered: { title: 'Het antwoord is er al', detail: 'Deze vraag is al beantwoord, en dat blijft zo.' },
+    approvalWithdrawn: { title: 'De vraag is ingetrokken', detail: 'De desk heeft deze vraag ingetrokken.' },
+    tooManyApprovals: {
+      title: 'Te veel vragen om akkoord',
+      detail: 'Een ticket heeft hoogstens 20 vragen om akkoord.',
+    },
+    approvalOfComplaint: {
+      title: 'Een klacht blijft vertrouwelijk',
+      detail: 'Niemand geeft zijn akkoord over een klacht: wie ze instuurt, beslist wie ervan weet.',
+    },
     checklistUnknown: {
       title: 'De checklist is onbekend',
       detail: 'Deze desk heeft deze checklist niet, of ze is buiten gebruik.',

@@ -95,6 +95,38 @@ export const de: PublicCatalogue = {
     subscribe: 'Abonnieren (Atom-Feed)',
     subscribeText: 'Ihr Feedreader meldet Ihnen jede Störung, wie es weitergeht und wann sie endet.',
   },
+  approval: {
+    title: 'Stimmen Sie zu?',
+    refuseTitle: 'Lehnen Sie ab?',
+    asks: ({ desk }) => `${desk} fragt Sie:`,
+    effect: 'Ihre Antwort gilt einmal, und der Service Desk wird benachrichtigt.',
+    approve: 'Zustimmen',
+    refuse: 'Ablehnen',
+    ratherApprove: 'Lieber zustimmen',
+    ratherRefuse: 'Lieber ablehnen',
+    reason: 'Ihr Grund',
+    optional: '(freiwillig)',
+    reasonHint: 'Ein Mitarbeiter des Service Desks liest ihn.',
+    approved: { title: 'Sie haben zugestimmt', text: 'Vielen Dank. Es ist nichts mehr zu tun.' },
+    refused: { title: 'Sie haben abgelehnt', text: 'Vielen Dank. Es ist nichts mehr zu tun.' },
+    withdrawn: {
+      title: 'Die Frage wurde zurückgezogen',
+      text: 'Der Service Desk braucht Ihre Antwort nicht mehr. Es ist nichts zu tun.',
+    },
+    closed: {
+      title: 'Die Anfrage ist abgeschlossen',
+      text: 'Das Ticket wurde inzwischen geschlossen: Ihre Antwort ist nicht mehr nötig.',
+    },
+    expired: {
+      title: 'Dieser Link gilt nicht mehr',
+      text: 'Die Frage ist älter als einen Monat. Wird Ihre Antwort noch gebraucht, fragt der Service Desk Sie erneut.',
+    },
+    unfit: {
+      title: 'Sie können nicht mehr antworten',
+      text: 'Nur Website-Eigentümer und Service-Manager der Organisation beantworten diese Frage.',
+    },
+  },
+
   answer: {
     ticket: 'Ihr Ticket',
     hidden:

@@ -90,6 +90,38 @@ export const en: PublicCatalogue = {
     subscribe: 'Subscribe (Atom feed)',
     subscribeText: 'Your feed reader shows each incident, its progress and when it ends.',
   },
+  approval: {
+    title: 'Do you approve?',
+    refuseTitle: 'Do you refuse?',
+    asks: ({ desk }) => `${desk} asks you:`,
+    effect: 'Your answer counts once, and the agent is told.',
+    approve: 'Approve',
+    refuse: 'Refuse',
+    ratherApprove: 'I would rather approve',
+    ratherRefuse: 'I would rather refuse',
+    reason: 'Your reason',
+    optional: '(optional)',
+    reasonHint: 'An agent will read it.',
+    approved: { title: 'You approved', text: 'Thank you. There is nothing more for you to do.' },
+    refused: { title: 'You refused', text: 'Thank you. There is nothing more for you to do.' },
+    withdrawn: {
+      title: 'The question was withdrawn',
+      text: 'The service desk no longer needs your answer. There is nothing for you to do.',
+    },
+    closed: {
+      title: 'The request is finished',
+      text: 'The ticket was closed meanwhile: your answer is no longer needed.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'The question is more than a month old. If your answer is still useful, the service desk asks you again.',
+    },
+    unfit: {
+      title: 'You can no longer answer',
+      text: 'Only owners of the site and service managers of the organisation answer this question.',
+    },
+  },
+
   answer: {
     ticket: 'Your ticket',
     hidden: 'The title appears once your address is confirmed: a click on a button on this page also confirms it.',

@@ -104,6 +104,39 @@ export const fr = {
     subscribeText: 'Votre lecteur de flux vous signale chaque incident, ses suites et sa fin.',
   },
   /** The page behind a mail's buttons. `date` is a full date, with "end of day" or a time. */
+  /** The page of a question for agreement. */
+  approval: {
+    title: 'Donnez-vous votre accord ?',
+    refuseTitle: 'Refusez-vous votre accord ?',
+    asks: ({ desk }: { desk: string }) => `${desk} vous demande :`,
+    effect: 'Votre réponse vaut une fois, et l’agent en est averti.',
+    approve: 'Donner mon accord',
+    refuse: 'Refuser mon accord',
+    ratherApprove: 'Plutôt donner mon accord',
+    ratherRefuse: 'Plutôt refuser',
+    reason: 'Votre raison',
+    optional: '(facultatif)',
+    reasonHint: 'Un agent la lira.',
+    approved: { title: 'Vous avez donné votre accord', text: 'Merci. Vous n’avez plus rien à faire.' },
+    refused: { title: 'Vous avez refusé votre accord', text: 'Merci. Vous n’avez plus rien à faire.' },
+    withdrawn: {
+      title: 'La question a été retirée',
+      text: 'Le Service Desk n’a plus besoin de votre réponse. Vous n’avez rien à faire.',
+    },
+    closed: {
+      title: 'La demande est terminée',
+      text: 'Le ticket a été clôturé entre-temps : votre réponse n’est plus nécessaire.',
+    },
+    expired: {
+      title: 'Ce lien n’est plus valable',
+      text: 'La question date de plus d’un mois. Si votre réponse est encore utile, le Service Desk vous la demandera de nouveau.',
+    },
+    unfit: {
+      title: 'Vous ne pouvez plus répondre',
+      text: 'Seuls les propriétaires du site et les service managers de l’organisation répondent à cette question.',
+    },
+  },
+
   answer: {
     ticket: 'Votre ticket',
     hidden:
@@ -1164,6 +1197,7 @@ export interface PublicCatalogue {
   accessibility: AccessibilityWords;
   announcements: AnnouncementWords;
   answer: AnswerWords;
+  approval: ApprovalWords;
   articles: ArticleWords;
   complete: CompleteWords;
   contact: ContactWords;
@@ -1194,6 +1228,8 @@ export interface AccessibilityWords {
 }
 
 export type AnnouncementWords = Widened<(typeof fr)['announcements']>;
+
+export type ApprovalWords = Widened<(typeof fr)['approval']>;
 
 export type AnswerWords = Widened<(typeof fr)['answer']>;
 

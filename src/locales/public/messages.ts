@@ -4,6 +4,7 @@ import type {
   AccessibilityWords,
   AnnouncementWords,
   AnswerWords,
+  ApprovalWords,
   ArticleWords,
   CompleteWords,
   ContactWords,
@@ -32,6 +33,8 @@ export const contactWords: InEachLanguage<ContactWords> = inEach(area, ({ contac
 export const completeWords: InEachLanguage<CompleteWords> = inEach(area, ({ complete }) => complete);
 
 export const receiptWords: InEachLanguage<ReceiptWords> = inEach(area, ({ receipt }) => receipt);
+
+export const approvalWords: InEachLanguage<ApprovalWords> = inEach(area, ({ approval }) => approval);
 
 export const answerWords: InEachLanguage<AnswerWords> = inEach(area, ({ answer }) => answer);
 

@@ -93,6 +93,38 @@ export const nl: PublicCatalogue = {
     subscribe: 'Abonneren (Atom-feed)',
     subscribeText: 'Uw feedlezer meldt u elk incident, het vervolg en het einde.',
   },
+  approval: {
+    title: 'Gaat u akkoord?',
+    refuseTitle: 'Weigert u uw akkoord?',
+    asks: ({ desk }) => `${desk} vraagt u:`,
+    effect: 'Uw antwoord telt één keer, en de medewerker krijgt bericht.',
+    approve: 'Akkoord gaan',
+    refuse: 'Mijn akkoord weigeren',
+    ratherApprove: 'Liever akkoord gaan',
+    ratherRefuse: 'Liever weigeren',
+    reason: 'Uw reden',
+    optional: '(facultatief)',
+    reasonHint: 'Een medewerker leest ze.',
+    approved: { title: 'U ging akkoord', text: 'Dank u. U hoeft niets meer te doen.' },
+    refused: { title: 'U weigerde uw akkoord', text: 'Dank u. U hoeft niets meer te doen.' },
+    withdrawn: {
+      title: 'De vraag is ingetrokken',
+      text: 'De servicedesk heeft uw antwoord niet meer nodig. U hoeft niets te doen.',
+    },
+    closed: {
+      title: 'De aanvraag is afgerond',
+      text: 'Het ticket is intussen afgesloten: uw antwoord is niet meer nodig.',
+    },
+    expired: {
+      title: 'Deze link werkt niet meer',
+      text: 'De vraag is ouder dan een maand. Is uw antwoord nog nuttig, dan vraagt de servicedesk het opnieuw.',
+    },
+    unfit: {
+      title: 'U kunt niet meer antwoorden',
+      text: 'Alleen eigenaars van de site en servicemanagers van de organisatie beantwoorden deze vraag.',
+    },
+  },
+
   answer: {
     ticket: 'Uw ticket',
     hidden: 'De titel verschijnt zodra uw adres is bevestigd: een klik op een knop op deze pagina bevestigt het ook.',

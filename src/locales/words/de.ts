@@ -212,6 +212,35 @@ export const de: Words = {
         : `hat ${titles.length} Aufgaben von ${from} übernommen: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `hat eine Aufgabe an ${from} zurückgegeben` : `hat ${count} Aufgaben an ${from} zurückgegeben`,
+    conversationStarted: ({ name }) => `hat ${name} etwas gefragt`,
+    conversationWritten: ({ name }) => `hat ${name} erneut geschrieben`,
+    conversationAnswered: ({ other }) =>
+      other ? 'hat zu einer Frage an Dritte geschrieben' : 'hat die Frage des Desks beantwortet',
+    conversationFailed: ({ name }) => `konnte die Frage an ${name} nicht zustellen`,
+    conversationClosed: ({ name }) => `hat das Gespräch mit ${name} beendet`,
+    conversationReopened: ({ name }) => `hat das Gespräch mit ${name} wieder geöffnet`,
+    conversationShown: ({ name }) => `hat der anfragenden Person das Gespräch mit ${name} gezeigt`,
+    conversationHidden: ({ name }) => `hat das Gespräch mit ${name} vor der anfragenden Person verborgen`,
+    conversationsJoined: ({ count, from }) =>
+      count === 1
+        ? `hat ein Gespräch mit Dritten von ${from} übernommen`
+        : `hat ${count} Gespräche mit Dritten von ${from} übernommen`,
+    conversationsLeft: ({ count, from }) =>
+      count === 1
+        ? `hat ein Gespräch mit Dritten an ${from} zurückgegeben`
+        : `hat ${count} Gespräche mit Dritten an ${from} zurückgegeben`,
+    approvalAsked: ({ name }) => `hat ${name} um Zustimmung gebeten`,
+    approvalWithdrawn: ({ name }) => `hat die Bitte um Zustimmung an ${name} zurückgezogen`,
+    approvalGiven: () => 'hat zugestimmt',
+    approvalRefused: () => 'hat die Zustimmung abgelehnt',
+    approvalsJoined: ({ count, from }) =>
+      count === 1
+        ? `hat eine Bitte um Zustimmung von ${from} übernommen`
+        : `hat ${count} Bitten um Zustimmung von ${from} übernommen`,
+    approvalsLeft: ({ count, from }) =>
+      count === 1
+        ? `hat eine Bitte um Zustimmung an ${from} zurückgegeben`
+        : `hat ${count} Bitten um Zustimmung an ${from} zurückgegeben`,
     fieldsSet: ({ set, emptied }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
       const said = [set.length === 0 ? [] : [`${filled} ausgefüllt`], emptied.length === 0 ? [] : [`${gone} geleert`]];

@@ -191,6 +191,31 @@ export const en: Words = {
         : `took over ${titles.length} tasks from ${from}: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `gave a task back to ${from}` : `gave ${count} tasks back to ${from}`,
+    conversationStarted: ({ name }) => `asked ${name}`,
+    conversationWritten: ({ name }) => `wrote to ${name} again`,
+    conversationAnswered: ({ other }) =>
+      other ? 'wrote about a question to a third party' : 'answered the question of the desk',
+    conversationFailed: ({ name }) => `could not deliver the question to ${name}`,
+    conversationClosed: ({ name }) => `closed the conversation with ${name}`,
+    conversationReopened: ({ name }) => `reopened the conversation with ${name}`,
+    conversationShown: ({ name }) => `showed the requester the conversation with ${name}`,
+    conversationHidden: ({ name }) => `hid the conversation with ${name} from the requester`,
+    conversationsJoined: ({ count, from }) =>
+      count === 1 ? `took over a conversation from ${from}` : `took over ${count} conversations from ${from}`,
+    conversationsLeft: ({ count, from }) =>
+      count === 1 ? `gave a conversation back to ${from}` : `gave ${count} conversations back to ${from}`,
+    approvalAsked: ({ name }) => `asked ${name} for approval`,
+    approvalWithdrawn: ({ name }) => `withdrew the request for approval to ${name}`,
+    approvalGiven: () => 'approved',
+    approvalRefused: () => 'refused to approve',
+    approvalsJoined: ({ count, from }) =>
+      count === 1
+        ? `took over a request for approval from ${from}`
+        : `took over ${count} requests for approval from ${from}`,
+    approvalsLeft: ({ count, from }) =>
+      count === 1
+        ? `gave a request for approval back to ${from}`
+        : `gave ${count} requests for approval back to ${from}`,
     fieldsSet: ({ set, emptied }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
       const said = [set.length === 0 ? [] : [`filled in ${filled}`], emptied.length === 0 ? [] : [`emptied ${gone}`]];

@@ -259,6 +259,29 @@ export const fr = {
         : `a repris ${titles.length} tâches du ticket ${from} : ${titles.join(', ')}`,
     tasksLeft: ({ count, from }: { count: number; from: string }) =>
       count === 1 ? `a rendu une tâche au ticket ${from}` : `a rendu ${count} tâches au ticket ${from}`,
+    conversationStarted: ({ name }: { name: string }) => `a interrogé ${name}`,
+    conversationWritten: ({ name }: { name: string }) => `a de nouveau écrit à ${name}`,
+    conversationAnswered: ({ other }: { other: boolean }) =>
+      other ? 'a écrit au sujet d’une question posée à un tiers' : 'a répondu à la question du service',
+    conversationFailed: ({ name }: { name: string }) => `n’a pas pu remettre la question à ${name}`,
+    conversationClosed: ({ name }: { name: string }) => `a clos l’échange avec ${name}`,
+    conversationReopened: ({ name }: { name: string }) => `a rouvert l’échange avec ${name}`,
+    conversationShown: ({ name }: { name: string }) => `a montré au demandeur l’échange avec ${name}`,
+    conversationHidden: ({ name }: { name: string }) => `a caché au demandeur l’échange avec ${name}`,
+    conversationsJoined: ({ count, from }: { count: number; from: string }) =>
+      count === 1
+        ? `a repris un échange avec un tiers de ${from}`
+        : `a repris ${count} échanges avec des tiers de ${from}`,
+    conversationsLeft: ({ count, from }: { count: number; from: string }) =>
+      count === 1 ? `a rendu un échange avec un tiers à ${from}` : `a rendu ${count} échanges avec des tiers à ${from}`,
+    approvalAsked: ({ name }: { name: string }) => `a demandé l’accord de ${name}`,
+    approvalWithdrawn: ({ name }: { name: string }) => `a retiré la demande d’accord à ${name}`,
+    approvalGiven: () => 'a donné son accord',
+    approvalRefused: () => 'a refusé son accord',
+    approvalsJoined: ({ count, from }: { count: number; from: string }) =>
+      count === 1 ? `a repris une demande d’accord de ${from}` : `a repris ${count} demandes d’accord de ${from}`,
+    approvalsLeft: ({ count, from }: { count: number; from: string }) =>
+      count === 1 ? `a rendu une demande d’accord à ${from}` : `a rendu ${count} demandes d’accord à ${from}`,
     fieldsSet: ({ set, emptied }: { set: readonly string[]; emptied: readonly string[] }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
       const said = [set.length === 0 ? [] : [`a rempli ${filled}`], emptied.length === 0 ? [] : [`a vidé ${gone}`]];

@@ -206,6 +206,31 @@ export const nl: Words = {
         : `nam ${titles.length} taken over van ${from}: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `gaf een taak terug aan ${from}` : `gaf ${count} taken terug aan ${from}`,
+    conversationStarted: ({ name }) => `stelde een vraag aan ${name}`,
+    conversationWritten: ({ name }) => `schreef opnieuw naar ${name}`,
+    conversationAnswered: ({ other }) =>
+      other ? 'schreef over een vraag aan een derde' : 'antwoordde op de vraag van de desk',
+    conversationFailed: ({ name }) => `kon de vraag niet bezorgen aan ${name}`,
+    conversationClosed: ({ name }) => `sloot het gesprek met ${name} af`,
+    conversationReopened: ({ name }) => `heropende het gesprek met ${name}`,
+    conversationShown: ({ name }) => `toonde de aanvrager het gesprek met ${name}`,
+    conversationHidden: ({ name }) => `verborg het gesprek met ${name} voor de aanvrager`,
+    conversationsJoined: ({ count, from }) =>
+      count === 1
+        ? `nam een gesprek met een derde over van ${from}`
+        : `nam ${count} gesprekken met derden over van ${from}`,
+    conversationsLeft: ({ count, from }) =>
+      count === 1
+        ? `gaf een gesprek met een derde terug aan ${from}`
+        : `gaf ${count} gesprekken met derden terug aan ${from}`,
+    approvalAsked: ({ name }) => `vroeg het akkoord van ${name}`,
+    approvalWithdrawn: ({ name }) => `trok de vraag om akkoord aan ${name} in`,
+    approvalGiven: () => 'ging akkoord',
+    approvalRefused: () => 'weigerde het akkoord',
+    approvalsJoined: ({ count, from }) =>
+      count === 1 ? `nam een vraag om akkoord over van ${from}` : `nam ${count} vragen om akkoord over van ${from}`,
+    approvalsLeft: ({ count, from }) =>
+      count === 1 ? `gaf een vraag om akkoord terug aan ${from}` : `gaf ${count} vragen om akkoord terug aan ${from}`,
     fieldsSet: ({ set, emptied }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
       const said = [

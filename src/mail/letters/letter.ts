@@ -57,6 +57,9 @@ export interface LetterLinks {
   account?: string;
   /** The settings for optional letters. The footer links there. */
   settings?: string;
+  /** The answers to a question for agreement. */
+  approve?: string;
+  refuse?: string;
 }
 
 /** The facts of each letter, by its name. */
@@ -184,6 +187,10 @@ interface PersonFacts {
   signInNews: SignInNewsFacts & { at: string };
   /** A day's new tickets of an organisation; `more` is the number of tickets beyond those listed. */
   organisationDigest: { tickets: { summary: string | null; site: Site | null }[]; more: number };
+  /** A question for agreement; its links are valid for `days`. */
+  approvalRequest: AgentsWords & { days: number };
+  /** A question to a third party: the agent's words, and the reference by which the answer is found. */
+  sideQuestion: Omit<AgentsWords, keyof OfTicket> & { reference: string; topic: string };
   /** A known incident on the reader's sites; null means every site. `until` is its expected end, null if unknown. */
   knownIncident: { site: Site | null; title: string; text: string; until: string | null };
   /** To the person who asked to be erased. `dueAt` is the end of the last day for the answer. */

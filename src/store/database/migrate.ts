@@ -18,6 +18,8 @@ import * as countedTickets from '#store/migrations/0013-counted-tickets.ts';
 import * as ticketTemplates from '#store/migrations/0014-ticket-templates.ts';
 import * as recurringTickets from '#store/migrations/0015-recurring-tickets.ts';
 import * as searchByDesk from '#store/migrations/0016-search-by-desk.ts';
+import * as conversations from '#store/migrations/0017-conversations.ts';
+import * as approvals from '#store/migrations/0018-approvals.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -43,6 +45,8 @@ const migrations: Record<string, Migration> = {
   '0014-ticket-templates': ticketTemplates,
   '0015-recurring-tickets': recurringTickets,
   '0016-search-by-desk': searchByDesk,
+  '0017-conversations': conversations,
+  '0018-approvals': approvals,
 };
 
 /**

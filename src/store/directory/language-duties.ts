@@ -27,19 +27,20 @@ export interface StrayLetter {
 }
 
 /**
- * Letters that left in another language than their organisation takes, latest first. There should be none. A letter from before the
+ * Letters that left in another language than their organisation takes, latest first. There should be none. `toOthers` are the
+ * letters that do not go to it. A letter from before the
  * duty, or from before its ticket came to the organisation, was right.
  */
 export function listStrayLetters(
   handle: Handle,
-  { toStaff, limit }: { toStaff: readonly string[]; limit: number },
+  { toOthers, limit }: { toOthers: readonly string[]; limit: number },
 ): Promise<StrayLetter[]> {
   return rowsOf<StrayLetter>(handle)`
     select tickets.number, mail.letter, mail.language, organisations.names
     from organisations join tickets on tickets.organisation_id = organisations.id
       join outgoing_mails as mail on mail.ticket_id = tickets.id
     where letters_only_since is not null and mail.queued_at >= letters_only_since and mail.state <> 'queued'
-      and not mail.language = any(organisations.languages) and not mail.letter = any(${[...toStaff]}::text[])
+      and not mail.language = any(organisations.languages) and not mail.letter = any(${[...toOthers]}::text[])
       and not exists (select from events where events.ticket_id = tickets.id and events.seq > mail.event_seq
         and data ->> 'organisationId' = organisations.id::text)
     order by mail.queued_at desc, mail.id desc limit ${limit}`;

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { messagesPerConversationMax } from '#domain/conversations/conversation.ts';
 import type { LetterName } from '#domain/letters/registry.ts';
 import type { Trx } from '#store/database/database.ts';
 import { columnsOf, rowsOf } from '#store/database/rows.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import { isKnown, type Person } from '#store/people/people.ts';
+import type { MailFacts } from '#store/schema/letter-tables.ts';
 
 /** A sender as the desk knows them. */
 interface KnownSender {
@@ -18,7 +20,7 @@ export interface SignedMail {
   id: string;
   ticketId: string | null;
   letter: LetterName;
-  facts: { entryId: string | null; startsClock?: boolean };
+  facts: Pick<MailFacts, 'entryId' | 'startsClock' | 'conversation' | 'approval'>;
   address: string;
   personId: string | null;
   messageId: string;
@@ -46,6 +48,8 @@ export interface IntakeRows {
   acknowledgedThisHour: { proved: number; unproved: number };
   signed: SignedMail[];
   quoted: PointedRow[];
+  /** Conversations whose letters or mails it answers, or to which its subject refers, with the address that was asked. */
+  conversations: { ticketId: string; conversationId: string; address: string }[];
   /** Another desk received the same mail (R1). */
   hasSibling: boolean;
 }
@@ -56,6 +60,8 @@ interface IntakeQuestion {
   mailIds: string[];
   answeredIds: string[];
   numbers: string[];
+  /** References of conversations in the subject. */
+  references: string[];
 }
 
 /**
@@ -84,9 +90,11 @@ export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestio
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
         where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
       case when asked.mail_ids = '{}' then '[]' else ${signedMails} end as signed,
-      case when asked.numbers = '{}' and asked.answered_ids = '{}' then '[]' else ${quotedTickets} end as quoted
+      case when asked.numbers = '{}' and asked.answered_ids = '{}' then '[]' else ${quotedTickets} end as quoted,
+      case when asked."references" = '{}' and asked.answered_ids = '{}' and asked.mail_ids = '{}' then '[]'
+        else ${pointedConversations} end as conversations
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
-      as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
+      as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[], "references" text[])
     order by asked.place`;
   for (const { signed } of rows) withKnownLetters(signed);
   return rows;
@@ -115,7 +123,24 @@ const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id
     from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, pointer.is_quoted
       from (select id, true as is_quoted from tickets where number = any(asked.numbers)
         union all
-        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null) pointer
+        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null
+          and reason->>'conversation' is null) pointer
       join tickets named on named.id = pointer.id
       join tickets live on live.id = ${liveOfNamed}
       order by live.id, pointer.is_quoted desc) t)`;
+
+/** A conversation is full at its limit: what comes then opens a ticket (R1). A merged ticket gave its conversations away. */
+const pointedConversations = sql`(select coalesce(json_agg(json_build_object('ticketId', t.id, 'conversationId', held.one->>'id',
+      'address', (select address from outgoing_mails where id = (held.one->>'mailId')::uuid)) order by pointer.rank), '[]'::json)
+    from (select 1 as rank, jsonb_build_array(jsonb_build_object('reference', reference)) as mark
+        from unnest(asked."references") as reference
+      union all
+      select 0, jsonb_build_array(jsonb_build_object('id', facts #>> '{conversation,id}')) from outgoing_mails
+        where id = any(asked.mail_ids) and facts #>> '{conversation,id}' is not null
+      union all
+      select 2, jsonb_build_array(jsonb_build_object('id', reason->>'conversation')) from incoming_mails
+        where message_id = any(asked.answered_ids) and reason->>'conversation' is not null) pointer
+      join tickets t on t.conversations <> '[]' and t.conversations @> pointer.mark and t.leads_to is null
+      cross join lateral (select one from jsonb_array_elements(t.conversations) as one
+        where jsonb_build_array(one) @> pointer.mark) held
+    where jsonb_array_length(held.one->'messages') < ${sql.lit(messagesPerConversationMax)})`;

@@ -94,9 +94,11 @@ export async function readLetterSources(
       array(select message_id from (
         select message_id, received_at as at from incoming_mails
         where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null
+          and reason->>'conversation' is not distinct from mail.facts #>> '{conversation,id}'
         union all
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
+          and facts #>> '{conversation,id}' is not distinct from mail.facts #>> '{conversation,id}'
         order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
       (case
          when mail.letter in ${namesOf('colleagueWrote')} then t.requester_id = mail.person_id

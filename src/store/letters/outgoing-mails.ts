@@ -105,7 +105,16 @@ export function listWaitingLetters(handle: Handle, before: string) {
   return handle
     .selectFrom('outgoingMails')
     .leftJoin('tickets', 'tickets.id', 'ticketId')
-    .select(['outgoingMails.id', 'ticketId', 'letter', 'personId', 'address', 'queuedRealAt', 'tickets.number'])
+    .select([
+      'outgoingMails.id',
+      'ticketId',
+      'letter',
+      'personId',
+      'address',
+      'queuedRealAt',
+      'tickets.number',
+      'facts',
+    ])
     .where('outgoingMails.state', 'in', ['queued', 'sending'])
     .where('queuedRealAt', '<', before)
     .orderBy('queuedRealAt')

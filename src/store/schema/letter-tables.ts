@@ -35,6 +35,10 @@ export interface MailFacts {
   unproved?: boolean;
   /** The erasure request in the letter. */
   erasureId?: string;
+  /** The conversation to which a question to a third party belongs, with the text of its subject. */
+  conversation?: { id: string; subjectId: string; reference: string };
+  /** The question for agreement in the letter. */
+  approval?: { id: string };
 }
 
 /** A letter that was not queued because mail to its recipient bounces. */

@@ -56,7 +56,8 @@ export function listNews(handle: Handle, actor: Actor, limit: number): Promise<L
   return rowsOf<ListedNews>(handle)`
     select news.ticket_id, news.seq, news.kind, news.event, news.at, news.read_at, tickets.number, tickets.language, tickets.desk_id,
       coalesce((select text from texts where texts.id = tickets.summary_id), '') as summary,
-      (select name from people where people.id = news.by_person) as by
+      (select coalesce(name, case when news.kind = 'answer' then (select min(address) from addresses where person_id = people.id) end)
+        from people where people.id = news.by_person) as by
     from news join tickets on tickets.id = news.ticket_id
     where news.person_id = ${actor.personId} and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)}
     order by news.at desc, news.ticket_id, news.seq desc limit ${limit}`;

@@ -43,6 +43,9 @@ export const urls = {
   receivedRest: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}/rest`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
+  /** The page of a question for agreement. */
+  approval: (language: Language, token: string, to: { say?: string } = {}) =>
+    `/${language}/approve/${segment(token)}${query(to)}`,
   /** The single-use link from a mail to its ticket. */
   ticketLink: (language: Language, token: string, to: { done?: string } = {}) =>
     `/${language}/ticket/${segment(token)}${query(to)}`,

@@ -8,6 +8,8 @@ import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
 import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
+import { withApproval } from '../saved-approvals.ts';
+import { closedConversation, shownConversation, withConversation } from '../saved-conversations.ts';
 import { fieldKey, withField } from '../saved-fields.ts';
 import { tagId, withTags } from '../saved-tags.ts';
 import { withChecklist, withDoneTask, withRemovedTask, withTask } from '../saved-tasks.ts';
@@ -71,6 +73,16 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
       await tagTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { add: [tagId], remove: [] });
     },
   },
+  question: { fields: { to: 'devis@fournisseur.example', subject: 'Un devis', text: 'Combien ?' } },
+  questionWrite: {
+    fields: async (matrix) => ({ conversation: await withConversation(matrix), text: 'Et pour deux ?' }),
+  },
+  questionClose: { fields: async (matrix) => ({ conversation: await withConversation(matrix) }) },
+  questionReopen: { fields: async (matrix) => ({ conversation: await closedConversation(matrix) }) },
+  questionShow: { fields: async (matrix) => ({ conversation: await withConversation(matrix) }) },
+  questionHide: { fields: async (matrix) => ({ conversation: await shownConversation(matrix) }) },
+  approval: { fields: ({ actorOf }) => ({ of: actorOf('hugo').email!, text: 'Êtes-vous d’accord ?' }) },
+  approvalWithdraw: { fields: async (matrix) => ({ approval: (await withApproval(matrix)).id }) },
   task: { fields: { title: 'Rendre les clés' } },
   checklist: { fields: async (matrix) => ({ checklist: (await withChecklist(matrix)).checklistId }) },
   taskChange: { fields: async (matrix) => ({ task: await withTask(matrix), title: 'Rendre le badge' }) },

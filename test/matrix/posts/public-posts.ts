@@ -3,6 +3,7 @@ import { askForAccess, proveRequest } from '#desk/access/ask-for-access.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { newSecretToken } from '#desk/spine/secret-token.ts';
 import type { TestDesk } from '#test/desk-world.ts';
+import { withApproval } from '../saved-approvals.ts';
 import type { MatrixWorld } from '../world.ts';
 import { askClaire, handled } from './portal-posts.ts';
 import type { Post, Sent } from './post.ts';
@@ -70,6 +71,13 @@ export function linkPosts(): Post[] {
         const token = await linkOf(matrix, 'page');
         const intent = press === '' ? null : 'send';
         return { to: `/fr/ticket/${token}`, fields: { intent }, about: [token] };
+      }),
+    ),
+    ...['approve', 'refuse'].map((say) =>
+      byLink('/:language/approve/:token', `say=${say}`, async (matrix) => {
+        const { mailId } = await withApproval(matrix);
+        const token = matrix.desk.world.signer.signLink({ mailId, purpose: 'approval' });
+        return { to: `/fr/approve/${token}`, fields: { say, reason: 'Non.' }, about: [token] };
       }),
     ),
     byLink('/:language/access/request/:token', '', async ({ desk }) => toRequest(await ask(desk))),

@@ -3,7 +3,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import { isOpen } from '#domain/tasks/task.ts';
 import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent, TurnState } from '#domain/ticket/events/events.ts';
+import type { TurnState } from '#domain/ticket/events/event-parts.ts';
+import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
@@ -34,7 +35,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     if (!isStatus(status)) return { refused: status };
     const { heldIds, heldDueAt } = from;
     const rejoined = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt, mended };
-    return { events: [event('rejoined', rejoined), ...withTagsOf(from), ...withTasksOf(from, ticket)] };
+    return { events: [event('rejoined', rejoined), ...withWorkOf(from, ticket)] };
   },
 
   lead: (ticket, { why, ticketId, number }, { at }) => {
@@ -57,7 +58,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     const joining = participantIds.filter((id) => from.participantIds.includes(id) && mayJoin(ticket, id));
     const { id: ticketId, number } = from;
     const merged = { ticketId, number, status, reactionAt, participantIds: joining };
-    return { events: [event('mergedFrom', merged), ...withTagsOf(from), ...withTasksOf(from, ticket)] };
+    return { events: [event('mergedFrom', merged), ...withWorkOf(from, ticket)] };
   },
 
   restore: (ticket, { ticketId, number, before, mergedAt }, { at, desk }) => {
@@ -65,13 +66,16 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     return said('restored', { ticketId, number, ...resumed(before, { mergedAt, at, desk }) });
   },
 
-  part: (_, { ticketId, number, participantIds, before, mergedAt, tagIds, taskIds }, { at, desk }) => {
+  part: (_, { ticketId, number, participantIds, before, mergedAt, ...brought }, { at, desk }) => {
+    const { tagIds, taskIds, conversationIds, approvalIds } = brought;
     const back = before && resumed(before, { mergedAt, at, desk });
     const from = { ticketId, number };
     const parted = event('partedFrom', { ...from, back, participantIds });
     const untagged = tagIds.length > 0 ? [event('untagged', { tagIds, from })] : [];
     const left = taskIds.length > 0 ? [event('tasksLeft', { taskIds, from })] : [];
-    return { events: [parted, ...untagged, ...left] };
+    const gone = conversationIds.length > 0 ? [event('conversationsLeft', { conversationIds, from })] : [];
+    const approvals = approvalIds.length > 0 ? [event('approvalsLeft', { approvalIds, from })] : [];
+    return { events: [parted, ...untagged, ...left, ...gone, ...approvals] };
   },
 };
 
@@ -119,6 +123,10 @@ function withoutWords(
   return { reactionAt: next, lastWord: next !== null || firstAnsweredAt === null ? 'requester' : 'desk' };
 }
 
+function withWorkOf(from: Ticket, ticket: Ticket): NewEvent[] {
+  return [...withTagsOf(from), ...withTasksOf(from, ticket), ...withQuestionsOf(from, ticket)];
+}
+
 /** A ticket that another one joins has the tags of both, also those that it had before: an undo must know them all. */
 function withTagsOf({ id: ticketId, number, tagIds }: Ticket): NewEvent[] {
   return tagIds.length > 0 ? [event('tagged', { tagIds, from: { ticketId, number } })] : [];
@@ -128,6 +136,17 @@ function withTagsOf({ id: ticketId, number, tagIds }: Ticket): NewEvent[] {
 function withTasksOf({ id: ticketId, number, tasks }: Ticket, { tasks: had }: Ticket): NewEvent[] {
   const joining = tasks.filter((task) => isOpen(task) && !had.some(({ id }) => id === task.id));
   return joining.length > 0 ? [event('tasksJoined', { tasks: joining, from: { ticketId, number } })] : [];
+}
+
+/** All conversations and approvals go on there, also those that are over: an answer to any of them may still arrive. */
+function withQuestionsOf({ id: ticketId, number, ...had }: Ticket, ticket: Ticket): NewEvent[] {
+  const from = { ticketId, number };
+  const conversations = had.conversations.filter(({ id }) => ticket.conversations.every((each) => each.id !== id));
+  const approvals = had.approvals.filter(({ id }) => ticket.approvals.every((each) => each.id !== id));
+  return [
+    ...(conversations.length > 0 ? [event('conversationsJoined', { conversations, from })] : []),
+    ...(approvals.length > 0 ? [event('approvalsJoined', { approvals, from })] : []),
+  ];
 }
 
 function said<T extends EventType>(type: T, data: EventData[T]): Decision {

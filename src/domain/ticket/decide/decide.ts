@@ -7,6 +7,8 @@ import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { tagsPerTicketMax } from '#domain/tags/tag.ts';
+import { approvalRules } from '#domain/ticket/decide/approvals.ts';
+import { conversationRules } from '#domain/ticket/decide/conversations.ts';
 import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
@@ -285,6 +287,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ...snoozeRules,
 
   ...taskRules,
+
+  ...conversationRules,
+
+  ...approvalRules,
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 

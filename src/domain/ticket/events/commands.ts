@@ -1,6 +1,7 @@
 import type { Reach, TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
+import type { OtherTicket, PartedFrom, PersonMerge, TurnState } from '#domain/ticket/events/event-parts.ts';
 import type {
   AssignedBecause,
   Automatic,
@@ -9,14 +10,10 @@ import type {
   HeldBecause,
   LedBecause,
   LinkRelation,
-  OtherTicket,
-  PartedFrom,
-  PersonMerge,
   Rejoined,
   SplitFrom,
   SplitOff,
   TextRef,
-  TurnState,
 } from '#domain/ticket/events/events.ts';
 import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
@@ -126,6 +123,21 @@ export type Command =
   /** Undoes a removal: the task as it was, and its place. */
   | ({ type: 'restoreTask' } & EventData['taskRestored'])
   | { type: 'orderTasks'; taskIds: readonly string[] }
+  | ({ type: 'startConversation' } & EventData['conversationStarted'])
+  | ({ type: 'writeInConversation' } & Omit<EventData['conversationWritten'], 'personId'>)
+  | ({ type: 'takeAnswer' } & Omit<EventData['conversationAnswered'], 'personId'>)
+  | { type: 'failConversation'; conversationId: string; mailId: string }
+  | {
+      type: 'closeConversation' | 'reopenConversation' | 'showConversation' | 'hideConversation';
+      conversationId: string;
+    }
+  /** Undoes a merge: the conversations come back from the other ticket as they are now. */
+  | ({ type: 'takeConversations' } & EventData['conversationsJoined'])
+  | ({ type: 'askApproval' } & EventData['approvalAsked'])
+  | { type: 'withdrawApproval' | 'approve'; approvalId: string }
+  | { type: 'refuseApproval'; approvalId: string; reason: TextRef | null }
+  /** Undoes a merge, as for conversations. */
+  | ({ type: 'takeApprovals' } & EventData['approvalsJoined'])
   /** Values of the desk's fields, checked by `readValue`. */
   | { type: 'setFields'; fields: readonly FieldChange[] }
   /** Sets a ticket aside until an instant, or until a reply if null. */
@@ -146,10 +158,15 @@ export type Command =
   | { type: 'takeIn'; from: Ticket; participantIds: string[] }
   /** Undo a merge of `mergedAt` on both tickets; `before` is the previous state of each. */
   | { type: 'restore'; ticketId: string; number: string; before: TurnState; mergedAt: Instant }
-  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant; tagIds: string[]; taskIds: string[] } & Omit<
-      PartedFrom,
-      'back'
-    >);
+  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant } & Brought & Omit<PartedFrom, 'back'>);
+
+/** What a merge brought, by id: its undo takes it back. */
+interface Brought {
+  tagIds: string[];
+  taskIds: string[];
+  conversationIds: string[];
+  approvalIds: string[];
+}
 
 /** A public message of either side. */
 export interface Word {

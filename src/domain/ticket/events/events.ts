@@ -1,10 +1,20 @@
 import type { By } from '#domain/actor.ts';
+import type { Approval } from '#domain/approvals/approval.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Conversation } from '#domain/conversations/conversation.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
-import type { TargetName, TicketTargets } from '#domain/targets/targets.ts';
+import type { TicketTargets } from '#domain/targets/targets.ts';
 import type { Task } from '#domain/tasks/task.ts';
+import type {
+  Escalated,
+  MergedFrom,
+  OtherTicket,
+  PartedFrom,
+  PersonMerge,
+  TurnState,
+} from '#domain/ticket/events/event-parts.ts';
 import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
@@ -32,12 +42,6 @@ export interface EntryRef {
   id: string;
   text: TextRef;
   fileIds: string[];
-}
-
-/** Another ticket. The number is for people, and the id for links. */
-export interface OtherTicket {
-  ticketId: string;
-  number: string;
 }
 
 export type LinkRelation = 'followUp' | 'followUpOf' | 'sameContact' | 'duplicate' | 'sameCause';
@@ -226,6 +230,41 @@ export interface EventData {
   tasksJoined: { tasks: Task[]; from: OtherTicket };
   /** The merge was undone, and these tasks went back with it. */
   tasksLeft: { taskIds: string[]; from: OtherTicket };
+  /** An agent asks a third party by mail. `mailId` is the letter. */
+  conversationStarted: NamedConversation & {
+    subject: TextRef;
+    language: Language;
+    reference: string;
+    mailId: string;
+    entry: EntryRef;
+  };
+  conversationWritten: NamedConversation & { mailId: string; entry: EntryRef };
+  /** A mail with the thread or the reference of the conversation. `fromId` is its sender. */
+  conversationAnswered: NamedConversation & {
+    entry: EntryRef;
+    fromId: string;
+    of: 'asked' | 'other';
+    receivedAt: Instant;
+    provedBy: SenderProof | null;
+    automatic?: Automatic;
+  };
+  /** The relay or a bounce reported that this letter cannot be delivered. */
+  conversationFailed: NamedConversation & { mailId: string };
+  conversationClosed: NamedConversation;
+  conversationReopened: NamedConversation;
+  /** The requester may read the conversation, or no longer. */
+  conversationShown: NamedConversation;
+  conversationHidden: NamedConversation;
+  /** A ticket joined this one with its conversations (R5), or brings them back as they are now. */
+  conversationsJoined: { conversations: Conversation[]; from: OtherTicket };
+  conversationsLeft: { conversationIds: string[]; from: OtherTicket };
+  /** The desk asks a person of the requester's service for their agreement. The entry is internal. */
+  approvalAsked: NamedApproval & { mailId: string; entry: EntryRef };
+  approvalWithdrawn: NamedApproval;
+  approvalGiven: NamedApproval;
+  approvalRefused: NamedApproval & { reason: TextRef | null };
+  approvalsJoined: { approvals: Approval[]; from: OtherTicket };
+  approvalsLeft: { approvalIds: string[]; from: OtherTicket };
   /** Fields of the desk got values, or lost them. */
   fieldsSet: { fields: FieldChange[] };
   /** The ticket was opened with a ticket template of the desk; with `occurrence`, by the desk itself, for this day. */
@@ -245,6 +284,18 @@ interface NamedTask {
   titleId: string;
 }
 
+/** `ofId` is the person who is asked. */
+interface NamedApproval {
+  approvalId: string;
+  ofId: string;
+}
+
+/** `personId` is the third party. */
+interface NamedConversation {
+  conversationId: string;
+  personId: string;
+}
+
 /** A new task. Its title is a text of its own: events hold no words (decision 0003). */
 export interface NewTask extends TaskFields {
   taskId: string;
@@ -258,15 +309,6 @@ export type TicketText = Exclude<
   }[keyof EventData['changed']],
   'reason'
 >;
-
-/** The state between requester and desk, which a merge changes and its undo restores. */
-export interface TurnState {
-  status: Status;
-  clock: TicketClock | null;
-  reactionAt: Instant | null;
-  lastWord: 'requester' | 'desk';
-  toBeTold: boolean;
-}
 
 export interface SplitOff {
   ticketId: string;
@@ -305,52 +347,6 @@ export interface Rejoined {
   /** The oldest unanswered message of the requester that came back. */
   reactionAt: Instant | null;
   mended: { entryId: string; text: TextRef }[];
-}
-
-interface MergedFrom {
-  ticketId: string;
-  number: string;
-  status: Status;
-  reactionAt: Instant | null;
-  /** The new participants. */
-  participantIds: string[];
-}
-
-export interface PartedFrom {
-  ticketId: string;
-  number: string;
-  /** Null if something happened since: that state stays. */
-  back: TurnState | null;
-  /** The participants who were removed. */
-  participantIds: string[];
-}
-
-/** The result of a step. Notified people are stored by id; none if there was nobody to notify or assign. */
-export interface Escalated {
-  step: string;
-  target: TargetName;
-  /** When the target was due at that time. */
-  dueAt: Instant;
-  act: 'notify' | 'reassign' | 'raise';
-  /** The people who get a mail. */
-  personIds?: string[];
-  /** The new assignee; null means unassigned. */
-  assigneeId?: string | null;
-  teamId?: string | null;
-  /** Absent if the priority was the highest already. */
-  priority?: Priority;
-  firstAnswerDueAt?: Instant;
-}
-
-/**
- * `requester` and `alsoTo` record whether `fromId` was the requester and whether `toId` also took part, so that the merge can be
- * undone.
- */
-export interface PersonMerge {
-  fromId: string;
-  toId: string;
-  requester: boolean;
-  alsoTo: boolean;
 }
 
 /** Why a ticket was assigned automatically: by its site or in turn. */

@@ -1,4 +1,6 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events/events.ts';
+import { approvalChanges } from '#domain/ticket/events/evolve-approvals.ts';
+import { conversationChanges } from '#domain/ticket/events/evolve-conversations.ts';
 import { relationChanges } from '#domain/ticket/events/evolve-relations.ts';
 import { taskChanges } from '#domain/ticket/events/evolve-tasks.ts';
 import { withChanges } from '#domain/ticket/events/field-values.ts';
@@ -163,6 +165,8 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   unlinked: () => ({}),
   ...relationChanges,
   ...taskChanges,
+  ...conversationChanges,
+  ...approvalChanges,
   mailWorks: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
@@ -237,6 +241,8 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     snooze: null,
     tagIds: [],
     tasks: [],
+    conversations: [],
+    approvals: [],
     fields: {},
   };
 }

@@ -1,4 +1,6 @@
+import type { Approval } from '#domain/approvals/approval.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Conversation } from '#domain/conversations/conversation.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketTargets } from '#domain/targets/targets.ts';
@@ -88,6 +90,10 @@ export interface Ticket {
   tagIds: string[];
   /** Its tasks, in their order. */
   tasks: Task[];
+  /** The desk's questions to third parties, oldest first. */
+  conversations: Conversation[];
+  /** The agreements that the desk asked for, oldest first. */
+  approvals: Approval[];
   /** The values of the desk's own fields, by the id of the field. */
   fields: FieldValues;
 }

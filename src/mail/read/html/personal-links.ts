@@ -65,7 +65,7 @@ const gap = String.raw`(?:[\u00ad\u200b\u2060]|[ \t]{0,4}=?\r?\n[>|\s]{0,20})?`;
 const dot = String.raw`(?:\.|%2E|-2E|=2E)`;
 const slash = '(?:/|%2F|_)';
 // Tokens of `signLink`: a purpose, a mail id, 128 bits.
-const signed = `(?:clock|confirm|access|page)${gap}${dot}${gap}(?:(?:%2D|[A-Za-z0-9-])${gap}){1,72}${dot}${gap}(?:[0-9a-f]${gap}){31}[0-9a-f]`;
+const signed = `(?:clock|confirm|access|page|approval)${gap}${dot}${gap}(?:(?:%2D|[A-Za-z0-9-])${gap}){1,72}${dot}${gap}(?:[0-9a-f]${gap}){31}[0-9a-f]`;
 // Tokens of `newSecretToken`: 256 bits, in the paths of the sign-in pages.
 const secret = `sign(?:%2D|-2D|-)in${gap}${slash}${gap}(?:link|mail|first)${gap}${slash}${gap}(?:[\\w-]${gap}){42}[\\w-]`;
 const anyToken = new RegExp(`${signed}|${secret}`, 'gi');

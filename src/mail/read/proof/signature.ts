@@ -14,9 +14,9 @@ interface MessageIdFacts {
 
 /**
  * `access` opens an access request: proves the address once, then shows the status. `page` opens the ticket page, once (see
- * desk/portal/ticket-link.ts).
+ * desk/portal/ticket-link.ts). `approval` answers one question for agreement.
  */
-export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page';
+export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page' | 'approval';
 
 /** All settings share one purpose. The history key has its own, so that a typed setting cannot replace it. */
 type SealPurpose = 'setting' | 'history key';
@@ -102,10 +102,10 @@ export function readMessageId(messageId: string): { mailId: string; mac: string 
 // 128 bits. Hexadecimal, because some gateways change the case of Message-IDs.
 const macBytes = 16;
 const signedMessageId = /^<?([A-Za-z0-9-]{1,64})\.([0-9A-Fa-f]{32})@[^\s<>@]+>?$/;
-const linkToken = /^(clock|confirm|access|page)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
+const linkToken = /^(clock|confirm|access|page|approval)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
 
 function isLinkPurpose(word: string | undefined): word is LinkPurpose {
-  return word === 'clock' || word === 'confirm' || word === 'access' || word === 'page';
+  return word !== undefined && ['clock', 'confirm', 'access', 'page', 'approval'].includes(word);
 }
 
 // The mail id becomes part of a header and a URL.

@@ -235,6 +235,9 @@ const shownToDesk: EventsTable['type'][] = [
   ...(['snoozed', 'woken', 'tagged', 'untagged', 'tasksAdded', 'taskChanged', 'taskDone', 'taskReopened'] as const),
   ...(['taskRemoved', 'taskRestored', 'tasksOrdered', 'tasksJoined', 'tasksLeft', 'fieldsSet'] as const),
   'templateUsed',
+  ...(['conversationFailed', 'conversationClosed', 'conversationReopened', 'conversationShown'] as const),
+  ...(['conversationHidden', 'conversationsJoined', 'conversationsLeft'] as const),
+  ...(['approvalWithdrawn', 'approvalGiven', 'approvalRefused', 'approvalsJoined', 'approvalsLeft'] as const),
 ];
 
 function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
@@ -295,10 +298,21 @@ function filesOf(handle: Handle, ticketId: string) {
 
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
-    const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
+    const { assigneeId, personId, ofId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
     const { personIds = [], tagIds = [] } = said.data as { personIds?: string[]; tagIds?: string[] };
     const { automatic, templateId } = said.data as { automatic?: { siteId?: string }; templateId?: string };
-    const named = [assigneeId, personId, siteId, toId, teamId, templateId, automatic?.siteId, ...personIds, ...tagIds];
+    const named = [
+      assigneeId,
+      personId,
+      ofId,
+      siteId,
+      toId,
+      teamId,
+      templateId,
+      automatic?.siteId,
+      ...personIds,
+      ...tagIds,
+    ];
     const { fields = [] } = said.type === 'fieldsSet' ? (said.data as EventData['fieldsSet']) : {};
     return [...named, ...fields.map(({ fieldId }) => fieldId), ...taskTitles(said as NewEvent)].filter(
       (id) => typeof id === 'string',

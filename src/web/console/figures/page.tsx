@@ -8,13 +8,20 @@ import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { cachedFieldFigures, cachedFigures, cachedTagFigures } from '#web/shared/figures/cached-figures.ts';
+import {
+  cachedApprovalFigures,
+  cachedFieldFigures,
+  cachedFigures,
+  cachedTagFigures,
+} from '#web/shared/figures/cached-figures.ts';
 import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import type { Route } from './+types/page.ts';
+import { ApprovalSection } from './approval-section.tsx';
+import { approvalView } from './approval-view.ts';
 import { CountedSection } from './counted-section.tsx';
 import { countedFields, fieldViews } from './field-view.ts';
 import { tagView } from './tag-view.ts';
@@ -43,12 +50,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     view: workView(desk, figures, language),
     nextAnswer: targetView(desk, 'nextAnswer', figures, language),
     counted: [...(tags ? [tags] : []), ...fieldViews(desk, chosen, fields, language)],
+    approvals: approvalView(await cachedApprovalFigures(world, desk), language),
     lead: consoleWords[language].figures.lead,
   };
 }
 
-/** The desk's targets and results: the public figures, next answers, tags and chosen options. */
-export default function Page({ loaderData: { desks, view, nextAnswer, counted, lead } }: Route.ComponentProps) {
+/** The desk's targets and results: the public figures, next answers, tags, chosen options and approvals. */
+export default function Page({
+  loaderData: { desks, view, nextAnswer, counted, approvals, lead },
+}: Route.ComponentProps) {
   const { views, figures } = useWords();
   const words = workWords[useVisit().language];
   return (
@@ -67,6 +77,7 @@ export default function Page({ loaderData: { desks, view, nextAnswer, counted, l
           {counted.map((each) => (
             <CountedSection key={each.id} view={each} />
           ))}
+          {approvals && <ApprovalSection view={approvals} />}
         </div>
       )}
     </ConsolePage>

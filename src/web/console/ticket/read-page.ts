@@ -15,8 +15,10 @@ import { problems } from '#locales/problems/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { approvalsView, openApprovals } from '#web/console/ticket/approvals/approvals-view.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
+import { conversationsView } from '#web/console/ticket/conversations/conversations-view.ts';
 import { fieldsView } from '#web/console/ticket/fields/fields-view.ts';
 import { firstUnread, withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
@@ -103,8 +105,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     side: sideView(sources),
     relations: await relationsView(visit, sources),
     tags: tagsView(sources),
-    tasks: tasksView(sources),
-    fields: fieldsView(sources),
+    ...workView(sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),
@@ -116,6 +117,16 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     draftArticle: mayDraftArticle(actor, ticket)
       ? urls.newArticle({ desk: sources.desk.prefix, ticket: number })
       : null,
+  };
+}
+
+/** The work on the ticket beside its messages. */
+function workView(sources: TicketSources) {
+  return {
+    tasks: tasksView(sources),
+    conversations: conversationsView(sources),
+    approvals: approvalsView(sources),
+    fields: fieldsView(sources),
   };
 }
 
@@ -207,6 +218,8 @@ function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'
     );
   const { back } = snoozeView(sources);
   if (back !== null) found.push({ tone: 'accent', text: back });
+  const agreement = openApprovals(sources);
+  if (agreement !== null) found.push({ tone: 'accent', text: agreement });
   if (ticket.suspectedSpam && ticket.status !== 'closed') found.push({ tone: 'accent', text: say.suspectedSpam });
   if (ticket.closing)
     found.push({

@@ -1,7 +1,9 @@
 import { Form, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
+import { ApprovalsSide } from '#web/console/ticket/approvals/approvals-side.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import { ConversationsSide } from '#web/console/ticket/conversations/conversations-side.tsx';
 import { FieldsSide } from '#web/console/ticket/fields/fields-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
@@ -49,6 +51,8 @@ export function Side({ page }: { page: TicketPage }) {
         {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.tasks && <TasksSide page={page} view={page.tasks} />}
+      {page.conversations && <ConversationsSide page={page} view={page.conversations} />}
+      {page.approvals && <ApprovalsSide page={page} view={page.approvals} />}
       {page.tags && <TagsSide page={page} view={page.tags} />}
       {page.fields && <FieldsSide view={page.fields} />}
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}

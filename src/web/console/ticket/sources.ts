@@ -4,7 +4,9 @@ import { missingQuestions } from '#domain/forms/questions.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { readApprovals } from '#store/approvals/approvals.ts';
 import { assignedTo } from '#store/assignment/assignment.ts';
+import { readConversations } from '#store/conversations/conversations.ts';
 import { inOneStatement } from '#store/database/rows.ts';
 import { askingOf, type FilledForm, filledForm } from '#store/forms/ticket-forms.ts';
 import { messageDraftsOn } from '#store/messages/message-drafts.ts';
@@ -63,7 +65,7 @@ export async function readSources(visit: StaffVisit, number: string) {
   const form = around.forms[0];
   const record = labelled(await recordFrom(db, ticket, around), labelsIn(form, ticket.language));
   const ofDesk = may(actor, 'readNotes', ticket);
-  const [referrals, checklist, arrivals, linked, subjects, broughtBy, tasks] = await Promise.all([
+  const [referrals, checklist, arrivals, linked, subjects, broughtBy, tasks, questions] = await Promise.all([
     ofDesk && isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
     ofDesk ? readChecklist(visit, ticket, { record, form }) : null,
     readArrivals(db, mailIdsOf(record)),
@@ -71,6 +73,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     ofDesk ? subjectsOf(services.world, ticket, record) : [],
     readBringing(db, ticket.id, history),
     ofDesk ? nameTasks(db, ticket.tasks) : [],
+    readQuestions(visit, ticket, ofDesk),
   ]);
   return {
     ticket,
@@ -107,7 +110,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     agents,
     /** The collaboration of the staff on the ticket. */
     together: { ...around.attention[0]!, assignedCounts: countsOf(around.assigned) },
-    ...{ teams, tags, checklists, tasks, fields },
+    ...{ teams, tags, checklists, tasks, fields, ...questions },
     now: clock.now(),
     language,
     words: consoleWords[language],
@@ -138,6 +141,13 @@ async function readAround({ actor, services }: StaffVisit, ticket: TicketSummary
     ),
   };
   return inOneStatement(db, queries, [...recordInstants, 'provedAt', 'bouncedAt', 'savedAt', 'dueAt']);
+}
+
+/** Reads the questions to third parties and to the requester's service. */
+async function readQuestions({ actor, services }: StaffVisit, ticket: TicketSummary, ofDesk: boolean) {
+  const { db } = services.world;
+  const conversations = await readConversations(db, actor, ticket);
+  return { conversations, approvals: ofDesk ? await readApprovals(db, ticket.approvals) : [] };
 }
 
 type Around = Awaited<ReturnType<typeof readAround>>;

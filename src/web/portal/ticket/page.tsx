@@ -22,6 +22,7 @@ import { ticketPage } from './read-page.ts';
 import { RecordList } from './record-list.tsx';
 import type { ReplyView } from './reply-view.ts';
 import { runAction } from './run-action.ts';
+import { ShownConversations } from './shown-conversations.tsx';
 import { Side } from './side.tsx';
 import { readSources } from './sources.ts';
 
@@ -71,6 +72,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
             {asked && <AskedQuestions view={asked} effect={page.askedEffect} />}
           </ClockBox>
           <RecordList items={page.record} language={page.language} />
+          <ShownConversations conversations={page.conversations} />
           {reply && <ReplyForm view={reply} />}
         </div>
         <Side side={page.side} typed={result?.side} />

@@ -4,7 +4,7 @@ import { audienceOf, fieldsShownTo, shownValue } from '#domain/fields/shown.ts';
 import { offeredFor, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { fieldValue } from '#locales/field-value.ts';
-import { longDate } from '#locales/format.ts';
+import { longDate, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { answerWords } from '#locales/public/messages.ts';
@@ -38,6 +38,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, don
     clock: clockView(sources),
     actions: actionsView(sources),
     record: recordView(sources),
+    conversations: conversationsView(sources),
     side: await sideView(db, sources),
     reply: replyView(sources),
     asked:
@@ -47,6 +48,24 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, don
     askedEffect: answerWords[language].effect.reply,
     done: doneView(sources, done, followUp?.number ?? null),
   };
+}
+
+export type TicketView = Awaited<ReturnType<typeof ticketPage>>;
+
+/** Returns the conversations with third parties that the desk shows. An agent's own name stays the desk's, as in the record. */
+function conversationsView({ conversations, language, desk }: PortalSources) {
+  return conversations.map(({ id, subject, to, language: spoken, messages }) => ({
+    id,
+    subject: subject || '…',
+    to: to.name ?? to.email ?? '…',
+    language: spoken,
+    messages: messages.map(({ id: messageId, at, text, direction, from }) => ({
+      id: messageId,
+      who: from.name ?? from.email ?? (direction === 'out' ? desk.names[language] : '…'),
+      at: shortDateTime(at, language, desk.zone),
+      text,
+    })),
+  }));
 }
 
 export type SideView = Awaited<ReturnType<typeof sideView>>;

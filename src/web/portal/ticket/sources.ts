@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { knownFields } from '#desk/fields/known-fields.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
+import { readConversations } from '#store/conversations/conversations.ts';
 import { readPeople } from '#store/people/people.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
@@ -15,11 +16,12 @@ export async function readSources(visit: PortalVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) throw data(null, 404);
-  const [desk, record, people, fields] = await Promise.all([
+  const [desk, record, people, fields, conversations] = await Promise.all([
     readDesk(db, ticket.deskId),
     withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText)),
     readPeople(db, ticket.participantIds),
     knownFields(services.world, db, ticket.deskId),
+    readConversations(db, actor, ticket),
   ]);
   return {
     ticket,
@@ -28,6 +30,7 @@ export async function readSources(visit: PortalVisit, number: string) {
     record,
     people,
     fields,
+    conversations,
     relation: relation(actor, ticket),
     now: clock.now(),
     language,

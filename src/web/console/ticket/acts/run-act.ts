@@ -13,10 +13,12 @@ import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import * as amendment from '#web/console/ticket/acts/amendment.ts';
+import * as approvals from '#web/console/ticket/acts/approvals.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import * as closure from '#web/console/ticket/acts/closure.ts';
 import * as complaint from '#web/console/ticket/acts/complaint.ts';
+import * as conversations from '#web/console/ticket/acts/conversations.ts';
 import { readActsOf } from '#web/console/ticket/acts/fields.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
 import * as messages from '#web/console/ticket/acts/messages.ts';
@@ -37,8 +39,10 @@ const mailWorks: Act = async ({ visit, ticket }) => {
 
 const acts = {
   ...amendment,
+  ...approvals,
   ...closure,
   ...complaint,
+  ...conversations,
   ...messages,
   ...ownFields,
   ...relations,

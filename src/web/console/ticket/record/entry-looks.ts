@@ -1,4 +1,5 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -16,7 +17,7 @@ export interface EntryLooks {
 export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLooks {
   const event = sources.broughtBy.get(entry.id);
   if (entry.held === 'held') return held(entry, event, sources);
-  if (entry.kind === 'note') return desk(entry, 'note', sources.words.record.note, sources);
+  if (entry.kind === 'note') return desk(entry, 'note', noteOrQuestion(event, sources), sources);
   if (entry.kind === 'call') return call(entry, event, sources);
   if (entry.direction === 'out') return desk(entry, 'message', saidByDesk(entry, event, sources), sources);
   if (entry.ofDesk) return desk(entry, 'message', sources.words.record.recurring, sources);
@@ -31,6 +32,21 @@ export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLook
 
 function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sources: TicketSources): EntryLooks {
   return { look, title: writer(entry, sources), side: 'desk', how, joins: null };
+}
+
+/** A message of a conversation with a third party is internal too, and says with whom it was exchanged. */
+function noteOrQuestion(event: TicketEvent | undefined, sources: TicketSources): string {
+  if (event?.type === 'approvalAsked') {
+    const of = sources.approvals.find(({ id }) => id === event.data.approvalId)?.of;
+    return togetherWords[sources.language].approvals.question({ name: of?.name ?? of?.email ?? '…' });
+  }
+  if (event === undefined || !('conversationId' in event.data)) return sources.words.record.note;
+  const { conversationId } = event.data;
+  const say = togetherWords[sources.language].conversations;
+  const to = sources.conversations.find(({ id }) => id === conversationId)?.to;
+  const name = to?.name ?? to?.email ?? '…';
+  if (event.type !== 'conversationAnswered') return say.question({ name });
+  return event.data.of === 'asked' ? say.answer({ name }) : say.somebodyElse({ name });
 }
 
 function saidByDesk(entry: RecordedEntry, event: TicketEvent | undefined, { words, ticket }: TicketSources): string {

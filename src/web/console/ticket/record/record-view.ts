@@ -181,6 +181,7 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
   if (isContact(entry) && entry.provedBy === null) marks.push({ text: words.sender.notProved, alarm: false });
+  marks.push(...answerMarks(entry, sources));
   if (sources.subjects.length > 0 && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false, link: splitLink(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
@@ -192,6 +193,16 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   }
   if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;
+}
+
+/** Whether a mail in a conversation comes from whom was asked, and whether that is proved. */
+function answerMarks({ id, provedBy, automatic }: RecordedEntry, sources: TicketSources): Mark[] {
+  const event = sources.broughtBy.get(id);
+  if (event?.type !== 'conversationAnswered' || automatic) return [];
+  const say = togetherWords[sources.language].conversations;
+  const message = sources.conversations.flatMap(({ messages }) => messages).find((each) => each.id === id);
+  if (event.data.of === 'other') return [{ text: say.other({ address: message?.from.email ?? '…' }), alarm: true }];
+  return provedBy === null ? [{ text: say.doubtful, alarm: false }] : [];
 }
 
 /** True for an agent's answer without a letter: mail bounces, or there is no address. */

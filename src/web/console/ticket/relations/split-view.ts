@@ -1,3 +1,4 @@
+import { questionsIn } from '#desk/relations/split-ticket.ts';
 import { wordCount } from '#domain/intake/requests-apart.ts';
 import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { passagesOf, writePassage } from '#domain/relations/passages.ts';
@@ -10,7 +11,10 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
  * of the second subject (R5).
  */
 export function splitView(sources: TicketSources, selected: Chosen) {
-  const entries = recordView(sources).filter((item): item is EntryView => item.kind === 'entry');
+  const staying = questionsIn(sources.ticket);
+  const entries = recordView(sources)
+    .filter((item): item is EntryView => item.kind === 'entry')
+    .filter(({ id }) => !staying.includes(id));
   const openingId = sources.record.entries[0]?.id;
   const proposed = selected.length > 0 ? selected : secondSubject(sources);
   const messages = entries.map((entry) => {

@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi';
+import { askApproval, withdrawApproval } from '#desk/approvals/ask-approval.ts';
+import { approvalStates } from '#domain/approvals/approval.ts';
+import { relation } from '#domain/ticket/rights.ts';
+import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
+import { findNumberOfApproval, type ReadApproval, readApprovals } from '#store/approvals/approvals.ts';
+import { isId } from '#store/database/ids.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+const approvalShape = z
+  .object({
+    id: z.string(),
+    ticket: number,
+    of: z.object({ name: z.string().nullable(), email: z.string().nullable() }),
+    text: z.string().nullable(),
+    state: z.enum(approvalStates),
+    askedAt: instant,
+    reason: z.string().nullable().openapi({ description: 'Why it was refused, if they said so.' }),
+  })
+  .openapi('Approval');
+type ApprovalJson = z.input<typeof approvalShape>;
+
+export const readApprovalsCall = defineCall(
+  {
+    method: 'get',
+    path: '/tickets/{number}/approvals',
+    does: 'The agreements that the desk asked for, oldest first.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 200,
+    answer: listOf(approvalShape),
+  },
+  async (call) => {
+    const ticket = await findForCall(call);
+    if (!('number' in ticket)) return ticket;
+    if (relation(call.actor, ticket) !== 'desk') return { problem: 'forbidden' };
+    return { answer: { items: await approvalsJson(call, ticket), next: null } };
+  },
+);
+
+export const askApprovalCall = defineCall(
+  {
+    method: 'post',
+    path: '/tickets/{number}/approvals',
+    does: 'Asks an owner or service manager of the requester’s service for their agreement, by a letter with two buttons.',
+    madeBy: 'desk',
+    params: numberParams,
+    body: z.strictObject({
+      of: z.string().max(320).openapi({ description: 'Their e-mail address.' }),
+      text: writtenText,
+    }),
+    status: 201,
+    answer: approvalShape,
+  },
+  async (call) => {
+    const done = await askApproval(call.world, call.actor, call.params.number, call.body);
+    if (!('approvalId' in done)) return notDone(call, done);
+    const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
+    return { answer: (await approvalsJson(call, ticket!)).find(({ id }) => id === done.approvalId)! };
+  },
+);
+
+export const withdrawApprovalCall = defineCall(
+  {
+    method: 'delete',
+    path: '/approvals/{id}',
+    does: 'Withdraws an open question: its links no longer answer it.',
+    madeBy: 'desk',
+    params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }),
+    status: 200,
+    answer: approvalShape,
+  },
+  async (call) => {
+    const { world, actor, params } = call;
+    const found = isId(params.id) ? await findNumberOfApproval(world.db, actor, params.id) : undefined;
+    const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
+    if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
+    const done = await withdrawApproval(world, actor, ticket.number, params.id);
+    if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
+    const now = await approvalsJson(call, { ...ticket, approvals: done.ticket.approvals });
+    return { answer: now.find(({ id }) => id === params.id)! };
+  },
+);
+
+async function approvalsJson({ world }: Call, ticket: TicketSummary): Promise<ApprovalJson[]> {
+  const read = await readApprovals(world.db, ticket.approvals);
+  return read.map((approval) => json(ticket.number, approval));
+}
+
+function json(ticket: string, { id, of, text, state, askedAt, reason }: ReadApproval): ApprovalJson {
+  return { id, ticket, of, text, state, askedAt, reason };
+}

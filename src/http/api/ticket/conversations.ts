@@ -1,0 +1,187 @@
+import { z } from '@hono/zod-openapi';
+import {
+  closeConversation,
+  hideConversation,
+  reopenConversation,
+  showConversation,
+  startConversation,
+  writeInConversation,
+} from '#desk/conversations/converse.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
+import { conversationStates, conversationSubjectCharactersMax } from '#domain/conversations/conversation.ts';
+import { relation } from '#domain/ticket/rights.ts';
+import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { fileShape, instant, language, listOf, number, proved, writtenText } from '#http/api/protocol/shapes.ts';
+import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
+import type { Problem } from '#http/problem.ts';
+import {
+  findNumberOfConversation,
+  type ReadConversation,
+  type ReadMessage,
+  readConversations,
+} from '#store/conversations/conversations.ts';
+import { isId } from '#store/database/ids.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+const person = z.object({ name: z.string().nullable(), email: z.string().nullable() });
+
+const messageShape = z.object({
+  id: z.string().openapi({ description: 'The id of its entry in the record.' }),
+  at: instant,
+  direction: z.enum(['in', 'out']),
+  from: person,
+  asked: z.boolean().openapi({
+    description: 'False for mail from another address than the one that was asked, or whose address may be forged.',
+  }),
+  text: z.string().nullable(),
+  automatic: z.boolean(),
+  proved,
+  attachments: z.array(fileShape).openapi({ description: 'For the desk only.' }),
+});
+
+const conversationShape = z
+  .object({
+    id: z.string(),
+    ticket: number,
+    to: person,
+    subject: z.string(),
+    language,
+    state: z.enum(conversationStates),
+    shown: z.boolean().openapi({ description: 'Whether those who may read the ticket see it.' }),
+    messages: z.array(messageShape),
+  })
+  .openapi('Conversation');
+type ConversationJson = z.input<typeof conversationShape>;
+
+const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
+
+export const readConversationsCall = defineCall(
+  {
+    method: 'get',
+    path: '/tickets/{number}/conversations',
+    does: 'Questions of the desk to third parties. Requesters see only those that are shown to them.',
+    madeBy: 'everyone',
+    params: numberParams,
+    status: 200,
+    answer: listOf(conversationShape),
+  },
+  async (call) => {
+    const ticket = await findForCall(call);
+    return 'number' in ticket ? { answer: { items: await conversationsJson(call, ticket), next: null } } : ticket;
+  },
+);
+
+export const startConversationCall = defineCall(
+  {
+    method: 'post',
+    path: '/tickets/{number}/conversations',
+    does: 'Asks a third party by mail. They get these words, and nothing of the ticket.',
+    madeBy: 'desk',
+    params: numberParams,
+    body: z.strictObject({
+      to: z.string().max(320),
+      subject: writtenText.max(conversationSubjectCharactersMax),
+      text: writtenText,
+      language: language.optional().openapi({ description: 'By default the language of the ticket.' }),
+    }),
+    status: 201,
+    answer: conversationShape,
+  },
+  async (call) => {
+    const { language: spoken = null, ...typed } = call.body;
+    const done = await startConversation(call.world, call.actor, call.params.number, { ...typed, language: spoken });
+    if (!('conversationId' in done)) return notDone(call, done);
+    const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
+    return { answer: (await conversationsJson(call, ticket!)).find(({ id }) => id === done.conversationId)! };
+  },
+);
+
+export const writeInConversationCall = defineCall(
+  {
+    method: 'post',
+    path: '/conversations/{id}/messages',
+    does: 'Writes to the third party again.',
+    madeBy: 'desk',
+    params,
+    body: z.strictObject({ text: writtenText }),
+    status: 201,
+    answer: conversationShape,
+  },
+  (call) =>
+    onConversation(call, (found, conversationId) =>
+      writeInConversation(call.world, call.actor, found, { conversationId, text: call.body.text }),
+    ),
+);
+
+export const changeConversationCall = defineCall(
+  {
+    method: 'patch',
+    path: '/conversations/{id}',
+    does: 'Shows a conversation to the requester or hides it, and closes or reopens it.',
+    madeBy: 'desk',
+    params,
+    body: z.strictObject({ shown: z.boolean().optional(), closed: z.boolean().optional() }),
+    status: 200,
+    answer: conversationShape,
+  },
+  (call) => {
+    const { shown, closed } = call.body;
+    const turns = [
+      ...(shown === undefined ? [] : [shown ? showConversation : hideConversation]),
+      ...(closed === undefined ? [] : [closed ? closeConversation : reopenConversation]),
+    ];
+    if (turns.length === 0) return Promise.resolve(invalid(call.c, '', 'nothingChanges'));
+    return onConversation(call, (found, id) =>
+      call.world.transact(async (tx) => {
+        let done: TicketOutcome = { refused: 'conversationUnknown' };
+        for (const turn of turns) {
+          done = await turn(within(call.world, tx), call.actor, found, id);
+          if ('refused' in done) return done;
+        }
+        return done;
+      }),
+    );
+  },
+);
+
+/** Runs a change of the conversation in the path, and answers it as it is now; 404 for those that the caller may not change. */
+async function onConversation(
+  call: Call<{ id: string }>,
+  change: (number: string, conversationId: string) => Promise<TicketOutcome>,
+): Promise<Answer<ConversationJson> | Problem> {
+  const { world, actor, params } = call;
+  const found = isId(params.id) ? await findNumberOfConversation(world.db, actor, params.id) : undefined;
+  const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
+  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
+  const done = await change(ticket.number, params.id);
+  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
+  const now = await conversationsJson(call, { ...ticket, conversations: done.ticket.conversations });
+  return { answer: now.find(({ id }) => id === params.id)! };
+}
+
+async function conversationsJson({ world, actor }: Call, ticket: TicketSummary): Promise<ConversationJson[]> {
+  const ofDesk = relation(actor, ticket) === 'desk';
+  const read = await readConversations(world.db, actor, ticket);
+  return read.map((conversation) => json(ticket.number, conversation, ofDesk));
+}
+
+function json(ticket: string, conversation: ReadConversation, ofDesk: boolean): ConversationJson {
+  const { id, to, subject, language: spoken, state, shown, messages } = conversation;
+  const said = messages.map((message) => messageJson(message, ofDesk));
+  return { id, ticket, to, subject, language: spoken, state, shown, messages: said };
+}
+
+function messageJson(message: ReadMessage, ofDesk: boolean): ConversationJson['messages'][number] {
+  const { id, at, direction, from, of, text, automatic, provedBy, files } = message;
+  const attachments = files.map(({ scan, scanSaid: _, ...file }) => ({
+    ...file,
+    ...((scan === 'held' || scan === 'infected') && { scan }),
+  }));
+  return {
+    ...{ id, at, direction, from, text, automatic, proved: provedBy },
+    asked: of !== 'other',
+    attachments: ofDesk ? attachments : [],
+  };
+}

@@ -1,0 +1,92 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Approval } from '#domain/approvals/approval.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/** An approval with its texts and the name of the person. */
+export interface ReadApproval extends Approval {
+  of: { name: string | null; email: string | null };
+  askedAt: Instant;
+  /** Null after erasure. */
+  text: string | null;
+  reason: string | null;
+}
+
+/** Reads the approvals of a ticket, in their order. The caller has checked the right to read its notes. */
+export async function readApprovals(handle: Handle, approvals: readonly Approval[]): Promise<ReadApproval[]> {
+  if (approvals.length === 0) return [];
+  const asked = approvals.map(({ id, ofId, mailId, entryId, reasonId }) => ({ id, ofId, mailId, entryId, reasonId }));
+  const rows = await rowsOf<Pick<ReadApproval, 'id' | 'of' | 'askedAt' | 'text' | 'reason'>>(handle)`
+    select asked.id, entries.at as asked_at, texts.text,
+      json_build_object('name', (select name from people where people.id = asked."ofId"),
+        'email', (select nullif(address, '') from outgoing_mails where outgoing_mails.id = asked."mailId")) as of,
+      (select text from texts where texts.id = asked."reasonId") as reason
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        as asked (id uuid, "ofId" uuid, "mailId" uuid, "entryId" uuid, "reasonId" uuid)
+      join entries on entries.id = asked."entryId" left join texts on texts.id = entries.text_id`;
+  const read = new Map(rows.map((row) => [row.id, row]));
+  return approvals.flatMap((approval) => {
+    const row = read.get(approval.id);
+    return row ? [{ ...approval, ...row }] : [];
+  });
+}
+
+/** Returns the ticket that has an approval now: its id, desk and status. */
+export async function findTicketOfApproval(handle: Handle, id: string) {
+  const rows = await rowsOf<TicketOfApproval>(handle)`
+    select id, desk_id, status, approvals, site_id, organisation_id, requester_id from tickets
+    where tickets.approvals <> '[]' and tickets.approvals @> ${JSON.stringify([{ id }])}::jsonb and tickets.leads_to is null
+    limit 1`;
+  return rows[0];
+}
+
+interface TicketOfApproval extends OfService {
+  id: string;
+  deskId: string;
+  status: 'new' | 'open' | 'waiting' | 'handled' | 'closed';
+  approvals: Approval[];
+}
+
+/** Returns the number of the ticket that has an approval now, if the actor may see it. */
+export async function findNumberOfApproval(handle: Handle, actor: Actor, id: string): Promise<string | undefined> {
+  const rows = await rowsOf<{ number: string }>(handle)`
+    select number from tickets where tickets.approvals <> '[]'
+      and tickets.approvals @> ${JSON.stringify([{ id }])}::jsonb
+      and tickets.leads_to is null and ${visibleTo(actor)} limit 1`;
+  return rows[0]?.number;
+}
+
+interface OfService {
+  siteId: string | null;
+  organisationId: string | null;
+  requesterId: string;
+}
+
+/** A person who could approve, and whether they are in charge: as an owner of the site, or a service manager. */
+interface Approver {
+  personId: string;
+  mayApprove: boolean;
+}
+
+/**
+ * Finds the person with an address; undefined if nobody has it. Owners of the ticket's site and service managers of its organisation
+ * may approve; without a site also owners of any site of the organisation. Nobody approves their own request.
+ */
+export async function findApprover(
+  handle: Handle,
+  { siteId, organisationId, requesterId }: OfService,
+  address: string,
+): Promise<Approver | undefined> {
+  const rows = await rowsOf<Approver>(handle)`
+    select addresses.person_id, addresses.person_id <> ${requesterId}::uuid and (exists (
+        select from service_managers where service_managers.person_id = addresses.person_id
+          and organisation_id = ${organisationId}::uuid)
+      or exists (select from entitlements join sites on sites.id = entitlements.site_id
+        where entitlements.person_id = addresses.person_id and role = 'owner'
+          and case when ${siteId}::uuid is null then sites.organisation_id = ${organisationId}::uuid
+            else sites.id = ${siteId}::uuid end)) as may_approve
+    from addresses where address = ${address}`;
+  return rows[0];
+}

@@ -1,0 +1,47 @@
+import {
+  closeConversation,
+  hideConversation,
+  reopenConversation,
+  showConversation,
+  startConversation,
+  writeInConversation,
+} from '#desk/conversations/converse.ts';
+import { languages } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
+import { type Act, type Sent, wrong } from '#web/console/ticket/acts/act.ts';
+import { textCharactersMax } from './fields.ts';
+
+/** Asks a third party by mail. */
+export const question: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
+  const text = fieldText(form, 'text');
+  if (text.length > textCharactersMax) return tooLong(sent);
+  return startConversation(visit.services.world, visit.actor, ticket.number, {
+    to: fieldText(form, 'to'),
+    subject: fieldText(form, 'subject'),
+    text,
+    language: choiceOf(form, 'language', languages) ?? null,
+  });
+};
+
+export const questionWrite: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
+  const text = fieldText(form, 'text');
+  if (text.length > textCharactersMax) return tooLong(sent);
+  const conversationId = fieldText(form, 'conversation');
+  return writeInConversation(visit.services.world, visit.actor, ticket.number, { conversationId, text });
+};
+
+export const questionClose: Act = (sent) => onConversation(sent, closeConversation);
+export const questionReopen: Act = (sent) => onConversation(sent, reopenConversation);
+export const questionShow: Act = (sent) => onConversation(sent, showConversation);
+export const questionHide: Act = (sent) => onConversation(sent, hideConversation);
+
+function onConversation({ visit, ticket, form }: Sent, change: typeof closeConversation): ReturnType<Act> {
+  return change(visit.services.world, visit.actor, ticket.number, fieldText(form, 'conversation'));
+}
+
+function tooLong({ visit }: Sent) {
+  return wrong('text', consoleWords[visit.language].errors.textLong);
+}
