@@ -7,12 +7,15 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { readInstallationFile } from '#cli/installation-file.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
+import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
+import { addPerson } from '#store/people/people.ts';
 import { listSendingRelays } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { listTemplates } from '#store/templates/templates.ts';
 import { atEnd } from '#test/at-end.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
@@ -134,6 +137,8 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
       macro?.acts.map((act) => act.do),
       ['team', 'assign', 'tag'],
     );
+    const [template] = await listTemplates(db, [desk!.id]);
+    assert.deepEqual([template?.summaries.nl, template?.acts.length, template?.recurs], ['Een toegang', 2, null]);
     const tags = await listTags(db, [desk!.id]);
     assert.deepEqual(
       tags.map(({ name, synonyms, colour, retiredAt }) => [name, synonyms.length, colour, retiredAt !== null]),
@@ -152,9 +157,10 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
     .replace('[toegang, Zugang, login]', '[toegang, Zugang]')
     .replace('{ name: Fax, retired: true }', '{ name: FAX, colour: red }')
     .replace('videz le cache', 'effacez le cache')
+    .replace('An access', 'Access for an editor')
     .replace('Our team answers', 'We answer');
   const planned = await apply(other, '--plan');
-  assert.deepEqual(planned.stdout.split('\n').slice(0, 8), [
+  assert.deepEqual(planned.stdout.split('\n').slice(0, 9), [
     'change  desks.WEB.targets (handled 40 → 30)',
     'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
     'change  desks.WEB.assignment (turn → turn)',
@@ -162,6 +168,7 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
     'change  desks.WEB.tags.0 Accès',
     'change  desks.WEB.tags.2 FAX',
     'change  desks.WEB.macros.0 Clear the cache',
+    'change  desks.WEB.templates.0 New editor',
     'change  desks.WEB.letters.paragraphs.acknowledgement',
   ]);
   assert.equal((await apply(other)).code, 0);
@@ -194,6 +201,37 @@ test('a tag that the file does not name stays, and one that was merged is not in
       .set(({ ref }) => ({ mergedInto: null, standsFor: ref('id') }))
       .execute(),
   );
+  assert.equal((await apply(example)).code, 0);
+});
+
+test('a recurring template names a person whom the desk knows, and is retired rather than removed', async () => {
+  const acts = '        acts: { team: Accessibility, tag: Accès }\n';
+  const recurring = (requester: string, more = '') =>
+    example.replace(
+      acts,
+      `${acts}        recurs: { every: quarter, on: first, requester: ${requester} }\n${more && `        ${more}\n`}`,
+    );
+  const refused = await apply(recurring('nobody@client.example'));
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /desks\.WEB\.templates\.0\.recurs\.requester: The desk knows nobody/);
+  const wrong = await apply(recurring('nobody@client.example').replace('on: first', 'on: monday'));
+  assert.match(wrong.stderr, /templates\.0\.recurs\.on: Write monday to friday for a week;/);
+  await withHandle(env.DATABASE_URL, (db) =>
+    db.transaction().execute((trx) =>
+      addPerson(trx, {
+        ...{ id: newId(), name: 'Ana', phone: null, language: null, anonymous: false, isNameUnproved: false },
+        address: 'ana@client.example',
+      }),
+    ),
+  );
+  const known = recurring('ana@client.example', 'retired: true');
+  assert.equal((await apply(known)).code, 0);
+  assert.match((await apply(known)).stdout, /^Nothing to do/m);
+  const shown = await belfry(['apply', '--show'], { env });
+  assert.match(shown.stdout, /requester: ana@client\.example/);
+  assert.equal((await apply(shown.stdout, '--plan')).code, 0);
+  const gone = example.replace(/ {4}templates:\n[\s\S]*?(?= {4}letters:)/, '');
+  assert.match((await apply(gone, '--plan')).stdout, /^Nothing to do/m);
   assert.equal((await apply(example)).code, 0);
 });
 

@@ -29,6 +29,7 @@ import { applyLines, applySettings } from './apply-settings.ts';
 import { applyStaff, applyTeams } from './apply-staff.ts';
 import { applyTags } from './apply-tags.ts';
 import { applyTargets } from './apply-targets.ts';
+import { applyTemplates } from './apply-templates.ts';
 
 type Applied = Outcome<
   { changes: InstallationChange[] },
@@ -145,6 +146,7 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyLook(app, await current(), entry, path);
   await applyTags(app, await current(), entry, path);
   await applyMacros(app, await current(), entry, path);
+  await applyTemplates(app, await current(), entry, path);
   await applyLetters(app, await current(), entry, path);
   await applyForms(app, id, entry, path);
 }

@@ -71,7 +71,8 @@ function writtenMacro(
   return words && { names: name, texts: text ?? noText, tab: tab ?? null, acts: words, reasons: reason ?? noText };
 }
 
-function actWordsOf(
+/** Returns acts of the file as form values; null, with a fault, if the desk lacks somebody or something that they name. */
+export function actWordsOf(
   app: Application,
   { team, assign, priority, kind, urgent, tag, fields, checklist, close }: ActsEntry,
   colleagues: Colleagues,
@@ -120,7 +121,11 @@ export function macroInFile({ names, texts, tab, acts, reasons }: Macro, colleag
   };
 }
 
-function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf, checklistNameOf }: Colleagues): ActsEntry {
+/** Returns acts as the file writes them. */
+export function actsInFile(
+  acts: Macro['acts'],
+  { emailOf, teamNameOf, tagNameOf, checklistNameOf }: Colleagues,
+): ActsEntry {
   const shown: ActsEntry = {};
   for (const act of acts)
     if (act.do === 'team') shown.team = act.teamId && teamNameOf(act.teamId);

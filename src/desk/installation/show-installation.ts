@@ -18,6 +18,7 @@ import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { listTemplates } from '#store/templates/templates.ts';
 import { assignmentInFile } from './apply-assignment.ts';
 import { ownYearlyDays, yearlyName } from './apply-calendar.ts';
 import { ownForms } from './apply-forms.ts';
@@ -26,6 +27,7 @@ import { settingsOf } from './apply-providers.ts';
 import { everybody } from './apply-staff.ts';
 import { tagsInFile } from './apply-tags.ts';
 import { targetsInFile } from './apply-targets.ts';
+import { templateInFile } from './apply-templates.ts';
 import { listColleagues } from './colleagues.ts';
 
 /** Returns the installation as a file writes it, without secrets. Applied again, it changes nothing. */
@@ -77,6 +79,9 @@ async function showWork({ db }: Store, desk: Desk): Promise<object> {
     look: { accent: desk.look.accent },
     tags: tagsInFile(await listTags(db, [desk.id])),
     macros: (await listMacros(db, desk.id)).map((macro) => macroInFile(macro, colleagues)),
+    templates: await Promise.all(
+      (await listTemplates(db, [desk.id])).map((template) => templateInFile(db, template, colleagues)),
+    ),
     letters: { paragraphs: desk.ownWords ?? {}, texts: desk.templates ?? {} },
     forms: Object.fromEntries(
       (await ownForms(db, desk.id)).map((definition) => [definition.kind, formInFile(definition)]),

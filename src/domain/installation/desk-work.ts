@@ -8,6 +8,7 @@ import { messageTabs } from '#domain/messages/written-message.ts';
 import { tagColours } from '#domain/tags/tag.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
 import { actKinds } from '#domain/targets/typed-step.ts';
+import { periodDaysMax } from '#domain/templates/recurrence.ts';
 import { impacts, kinds, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { fault, type ShapeFault } from './faults.ts';
 import { address, listOf, removable, texts } from './shapes.ts';
@@ -103,6 +104,15 @@ export const tags = listOf(
   'name',
 );
 
+const acts = {
+  /** Null is the whole desk. */
+  team: z.string().nullable().optional(),
+  assign: z.union([z.enum(['me', 'nobody', unknown]), address]).optional(),
+  priority: z.strictObject({ impact: z.enum(impacts), urgency: z.enum(urgencyLevels) }).optional(),
+  tag: z.string().optional(),
+  checklist: z.string().optional(),
+};
+
 /** A macro is known by its four names. */
 export const macros = z.array(
   removable(
@@ -112,21 +122,51 @@ export const macros = z.array(
       tab: z.enum(messageTabs).optional(),
       acts: z
         .strictObject({
-          /** Null is the whole desk. */
-          team: z.string().nullable().optional(),
-          assign: z.union([z.enum(['me', 'nobody', unknown]), address]).optional(),
-          priority: z.strictObject({ impact: z.enum(impacts), urgency: z.enum(urgencyLevels) }).optional(),
+          ...acts,
           kind: z.enum(kinds).optional(),
           urgent: z.boolean().optional(),
-          tag: z.string().optional(),
           fields: z.record(z.string(), z.string()).optional(),
-          checklist: z.string().optional(),
           close: z.enum([...macroClosingReasons, 'redirected']).optional(),
         })
         .optional(),
       reason: texts.optional(),
     },
   ),
+);
+
+/** Monday to Friday, on which a ticket can recur every week. */
+export const workdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+
+const recurs = { requester: z.union([z.literal(unknown), address]), quiet: z.boolean().default(false) };
+const longPeriod = <P extends keyof typeof periodDaysMax>(every: P) =>
+  z.strictObject({
+    every: z.literal(every),
+    on: z.union([z.enum(['first', 'last']), z.int().min(1).max(periodDaysMax[every])], fault('recursOn')),
+    ...recurs,
+  });
+
+/** A ticket template is known by its names. */
+export const templates = z.array(
+  z.strictObject({
+    name: texts,
+    kind: z.enum(kinds).default('request'),
+    summary: texts,
+    text: texts,
+    acts: z.strictObject(acts).optional(),
+    recurs: z
+      .discriminatedUnion('every', [
+        z.strictObject({
+          every: z.literal('week'),
+          on: z.enum(workdayNames, fault('recursOn')),
+          ...recurs,
+        }),
+        longPeriod('month'),
+        longPeriod('quarter'),
+        longPeriod('year'),
+      ])
+      .optional(),
+    retired: z.boolean().default(false),
+  }),
 );
 
 /** Null is the built-in text, or no paragraph. Texts that the file does not name stay. */

@@ -25,6 +25,7 @@ export function fault(name: ShapeFault): ShapeFault {
 }
 
 export type ShapeFault =
+  | 'recursOn'
   | 'date'
   | 'instant'
   | 'address'

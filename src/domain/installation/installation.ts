@@ -6,7 +6,7 @@ import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
-import { assignment, letters, lookOf, macros, tags, targets } from './desk-work.ts';
+import { assignment, letters, lookOf, macros, tags, targets, templates } from './desk-work.ts';
 import { fault } from './faults.ts';
 import { forms } from './forms.ts';
 import { settingsShape } from './setting-shapes.ts';
@@ -48,6 +48,7 @@ function deskOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
     look: lookOf(content).optional(),
     tags: tags.optional(),
     macros: macros.optional(),
+    templates: templates.optional(),
     letters: letters.optional(),
     forms: forms.optional(),
   });

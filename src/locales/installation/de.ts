@@ -5,6 +5,8 @@ export const de: InstallationWords = {
   atMost: ({ max }) => `Höchstens ${max}.`,
   between: ({ min, max }) => `Von ${min} bis ${max}.`,
   shapes: {
+    recursOn:
+      'Schreiben Sie monday bis friday für eine Woche; first, last oder die Nummer eines Tages für einen längeren Zeitraum.',
     date: 'Schreiben Sie ein Datum wie 2027-05-07.',
     instant: 'Schreiben Sie einen Zeitpunkt wie 2026-12-01T08:00:00Z.',
     address: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel desk@administration.example.',
@@ -26,6 +28,12 @@ export const de: InstallationWords = {
     colour: 'Schreiben Sie eine Farbe wie #85540f, in Anführungszeichen.',
   },
   refusals: {
+    complaintRecurs:
+      'Eine Beschwerde kann nicht wiederkehren. Nehmen Sie recurs heraus, oder wählen Sie eine andere Art.',
+    nobodyTakes: 'Der Desk eröffnet dieses Ticket. Schreiben Sie die Adresse eines Agenten oder nobody.',
+    personUnknown: 'Der Desk kennt niemanden mit dieser Adresse.',
+    ownDesk:
+      'Diese Person arbeitet beim Desk und könnte ihr eigenes Ticket nicht bearbeiten. Schreiben Sie eine andere Adresse.',
     demonstration: 'Dies ist die Datenbank der Demonstration. Nennen Sie eine andere in DATABASE_URL oder BELFRY_DATA.',
     prefixTaken: 'Ein anderer Desk hat dieses Präfix. Wählen Sie ein anderes.',
     mailboxTaken:

@@ -5,6 +5,7 @@ export const en: InstallationWords = {
   atMost: ({ max }) => `At most ${max}.`,
   between: ({ min, max }) => `From ${min} to ${max}.`,
   shapes: {
+    recursOn: 'Write monday to friday for a week; first, last or the number of a day for a longer period.',
     date: 'Write a date as 2027-05-07.',
     instant: 'Write a point in time as 2026-12-01T08:00:00Z.',
     address: 'Write an e-mail address, such as desk@administration.example.',
@@ -26,6 +27,10 @@ export const en: InstallationWords = {
     colour: 'Write a colour as #85540f, between quotes.',
   },
   refusals: {
+    complaintRecurs: 'A complaint cannot recur. Take recurs out, or choose another kind.',
+    nobodyTakes: 'The desk opens this ticket. Write the address of an agent, or nobody.',
+    personUnknown: 'The desk knows nobody with this address.',
+    ownDesk: 'This person works at the desk, and could not handle their own ticket. Write another address.',
     demonstration: 'This is the database of the demonstration. Name another in DATABASE_URL or BELFRY_DATA.',
     prefixTaken: 'Another desk has this prefix. Choose another one.',
     mailboxTaken: 'Another desk has this mailbox. Remove it there first, or choose another address.',

@@ -5,6 +5,8 @@ export const fr = {
   between: ({ min, max }: { min: number; max: number }) => `De ${min} à ${max}.`,
   /** A value in another shape than the file needs. */
   shapes: {
+    recursOn:
+      'Écrivez monday à friday pour une semaine ; first, last ou le numéro d’un jour pour une période plus longue.',
     date: 'Écrivez une date comme 2027-05-07.',
     instant: 'Écrivez un instant comme 2026-12-01T08:00:00Z.',
     address: 'Écrivez une adresse e-mail, par exemple desk@administration.example.',
@@ -27,6 +29,11 @@ export const fr = {
   },
   /** Refusals of the desk, by their names. */
   refusals: {
+    complaintRecurs: 'Une plainte ne peut pas être récurrente. Enlevez recurs, ou choisissez une autre sorte.',
+    nobodyTakes: 'C’est le desk qui ouvre ce ticket. Écrivez l’adresse d’un agent, ou nobody.',
+    personUnknown: 'Le desk ne connaît personne à cette adresse.',
+    ownDesk:
+      'Cette personne travaille au desk et ne pourrait pas traiter son propre ticket. Écrivez une autre adresse.',
     demonstration:
       'Cette base de données est celle de la démonstration. Indiquez-en une autre dans DATABASE_URL ou BELFRY_DATA.',
     prefixTaken: 'Un autre desk a ce préfixe. Choisissez-en un autre.',

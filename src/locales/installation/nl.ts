@@ -5,6 +5,8 @@ export const nl: InstallationWords = {
   atMost: ({ max }) => `Hoogstens ${max}.`,
   between: ({ min, max }) => `Van ${min} tot ${max}.`,
   shapes: {
+    recursOn:
+      'Schrijf monday tot friday voor een week; first, last of het nummer van een dag voor een langere periode.',
     date: 'Schrijf een datum als 2027-05-07.',
     instant: 'Schrijf een tijdstip als 2026-12-01T08:00:00Z.',
     address: 'Schrijf een e-mailadres, zoals desk@administration.example.',
@@ -26,6 +28,10 @@ export const nl: InstallationWords = {
     colour: 'Schrijf een kleur als #85540f, tussen aanhalingstekens.',
   },
   refusals: {
+    complaintRecurs: 'Een klacht kan niet terugkeren. Haal recurs weg, of kies een andere soort.',
+    nobodyTakes: 'De desk opent dit ticket. Schrijf het adres van een agent, of nobody.',
+    personUnknown: 'De desk kent niemand met dit adres.',
+    ownDesk: 'Deze persoon werkt bij de desk en kan het eigen ticket niet behandelen. Schrijf een ander adres.',
     demonstration: 'Dit is de databank van de demonstratie. Geef een andere op in DATABASE_URL of BELFRY_DATA.',
     prefixTaken: 'Een andere desk heeft deze prefix. Kies een andere.',
     mailboxTaken: 'Een andere desk heeft deze mailbox. Verwijder ze daar eerst, of kies een ander adres.',
