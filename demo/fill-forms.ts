@@ -12,8 +12,8 @@ const day = 24 * 60 * 60;
 export async function fillForms(world: World, { trx }: Tx, deskId: string, administratorId: string): Promise<void> {
   const now = world.clock.now();
   const before = (days: number): Instant => plusSeconds(now, -days * day);
-  const question = await currentVersion(trx, { deskId, kind: 'question' });
-  const request = await currentVersion(trx, { deskId, kind: 'request' });
+  const question = await currentVersion(trx, { deskId, key: 'question' });
+  const request = await currentVersion(trx, { deskId, key: 'request' });
   if (!question || !request) return;
   const definition = written(question.definition, -2, [
     ['archivekind', kindOfArchive],
@@ -22,7 +22,7 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, admin
   await addFormVersion(trx, { id: world.newId(), deskId, definition, at: before(9), by: administratorId });
   await saveFormDraft(
     trx,
-    { deskId, kind: 'request' },
+    { deskId, key: 'request' },
     {
       definition: written(request.definition, 1, [['shelfmark', shelfMark]]),
       revision: world.newId(),

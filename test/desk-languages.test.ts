@@ -78,7 +78,7 @@ const form: FormDefinition = {
 };
 
 async function publishForm(definition: FormDefinition) {
-  const place = { deskId, kind: definition.kind };
+  const place = { deskId, key: definition.kind };
   return publishDefinition(world, jonas, { ...place, seen: (await readForm(db, place)).seen }, definition);
 }
 

@@ -39,6 +39,7 @@ import { countFigures } from '#store/figures/figures.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
+import { countFormTickets, entitlementsOf, listFormRows } from '#store/forms/catalogue.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { listFormVersions } from '#store/forms/forms.ts';
 import { remindedSince } from '#store/letters/outgoing-mails.ts';
@@ -306,7 +307,10 @@ const looks: Record<string, () => Promise<unknown>> = {
   'incidents of the last days': () => recentAnnouncements(desk.db, wcms, now, 30),
   'the announcements that agents keep': () => listAnnouncements(desk.db, wcms),
   'visits that were pointed on': () => listReferredMonths(desk.db, [wcms], { from: '2026-06', to: '2026-11' }),
-  'the versions of a form': () => listFormVersions(desk.db, { deskId: wcms, kind: 'incident' }),
+  'the versions of a form': () => listFormVersions(desk.db, { deskId: wcms, key: 'incident' }),
+  'the forms of a catalogue': () => listFormRows(desk.db, wcms),
+  'the tickets of each form': () => countFormTickets(desk.db, wcms),
+  'what a person may use by their entitlements': () => entitlementsOf(desk.db, desk.cast.people.claire),
   'whose session it is': () => findSession(desk.db, Buffer.alloc(32), now),
   'files that wait for the scanner': () => listHeldFiles(desk.db, now, 50),
   'the count of held files': () => countHeldFiles(desk.db),

@@ -11,10 +11,10 @@ import type { FormAnswers } from '#domain/forms/definition.ts';
 import { isComplete, questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { answeredText, recordedAnswers } from '#locales/forms/messages.ts';
+import { ticketText } from '#locales/forms/ticket-text.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { currentVersion, findFormVersion } from '#store/forms/forms.ts';
 import { findAskedQuestions } from '#store/forms/ticket-forms.ts';
-import { ticketText } from '#web/public/contact/ticket-text.ts';
 
 /** One subject of the contact form, with its answers; `site` is a 4-digit id. */
 interface FilledSubject {
@@ -51,7 +51,7 @@ async function sentSubject(
   id: string,
 ): Promise<SentSubject> {
   const { world, actors } = stage;
-  const version = await currentVersion(world.db, { deskId: actors.desks.wcms, kind });
+  const version = await currentVersion(world.db, { deskId: actors.desks.wcms, key: kind });
   if (!version) throw new Error(`The desk has no form for this kind: ${kind}.`);
   const { definition } = version;
   const site = typeof answers.site === 'string' ? ((await findSite(world.db, answers.site)) ?? null) : null;

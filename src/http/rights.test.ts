@@ -75,6 +75,7 @@ const matrix: Record<string, Record<Caller, string>> = {
       expected('403', { administrator: 'yes' }),
     ]),
   ),
+  'GET /forms': everyone,
   'GET /events': everyone,
   'GET /installation': expected('403', { administrator: 'yes' }),
   'POST /installation': expected('403', { administrator: 'yes' }),

@@ -173,7 +173,7 @@ function because(
 ): string {
   if (!automatic) return said;
   const say = words[language].assignedBecause;
-  return `${said}, ${automatic.rule === 'site' ? say.site({ site: sites.get(automatic.siteId) ?? '…' }) : say.turn}`;
+  return `${said}, ${automatic.rule === 'site' ? say.site({ site: sites.get(automatic.siteId) ?? '…' }) : say[automatic.rule]}`;
 }
 
 /** Returns what an escalation step did to the ticket. */

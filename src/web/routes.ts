@@ -2,12 +2,13 @@ import { index, layout, type RouteConfig, route } from '@react-router/dev/routes
 
 const forms: RouteConfig = [
   route('forms', 'admin/forms/page.tsx'),
-  route('forms/:kind', 'admin/forms/form-page.tsx'),
-  route('forms/:kind/questions/:id', 'admin/forms/question/question-page.tsx'),
-  route('forms/:kind/sections/:id', 'admin/forms/section-page.tsx'),
-  route('forms/:kind/preview', 'admin/forms/preview-page.tsx'),
-  route('forms/:kind/versions', 'admin/forms/versions-page.tsx'),
-  route('forms/:kind/versions/:version', 'admin/forms/version-page.tsx'),
+  route('forms/:form', 'admin/forms/form-page.tsx'),
+  route('forms/:form/questions/:id', 'admin/forms/question/question-page.tsx'),
+  route('forms/:form/sections/:id', 'admin/forms/section-page.tsx'),
+  route('forms/:form/properties', 'admin/forms/catalogue/properties-page.tsx'),
+  route('forms/:form/preview', 'admin/forms/preview-page.tsx'),
+  route('forms/:form/versions', 'admin/forms/versions-page.tsx'),
+  route('forms/:form/versions/:version', 'admin/forms/version-page.tsx'),
 ];
 
 /** Pages for service managers. */

@@ -9,7 +9,7 @@ import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, cast } = desk;
-const place = { deskId: cast.desks.wcms, kind: 'incident' } as const;
+const place = { deskId: cast.desks.wcms, key: 'incident' };
 const jonas = await desk.signIn('jonas');
 const { page } = jonas;
 const form = `${desk.url}/admin/forms/incident?desk=DTO`;
@@ -28,7 +28,7 @@ await desk.world.transact(({ trx }) =>
 test('the list shows each form’s version and draft', async () => {
   await goTo(page, `${desk.url}/admin/forms`);
   const text = await said(page, 'main');
-  assert.match(text, /Störung\s*Fassung 1, mit Belfry geliefert\s*Kein Entwurf/);
+  assert.match(text, /Störung\s*Alle · 1 Ticket\s*Fassung 1, mit Belfry geliefert\s*Eigenschaften/);
 });
 
 test('R6: a conditional question is written in four languages, and R27 refuses it without Dutch', async () => {

@@ -162,10 +162,10 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/letters': 'DTO',
     '/admin/desks/:prefix/letters/:letter': 'DTO/reminder',
     '/admin/desks/:prefix/letter-texts/:text': 'DTO/request',
-    '/admin/forms/:kind': 'incident',
-    '/admin/forms/:kind/questions/:id': 'incident/error',
-    '/admin/forms/:kind/sections/:id': 'incident/what',
-    '/admin/forms/:kind/versions/:version': 'incident/1',
+    '/admin/forms/:form': 'incident',
+    '/admin/forms/:form/questions/:id': 'incident/error',
+    '/admin/forms/:form/sections/:id': 'incident/what',
+    '/admin/forms/:form/versions/:version': 'incident/1',
   };
   return (pattern, language = 'fr') => {
     const values = parameters[pattern] ?? parameters[withoutEnd(pattern)] ?? '';

@@ -64,7 +64,7 @@ test('a complaint shows no incident of a site', async () => {
 
 /** Applies the changes to the desk's form of incidents and publishes it, as an administrator does. */
 async function publish(...changes: FormChange[]): Promise<void> {
-  const place = { deskId, kind: 'incident' as const };
+  const place = { deskId, key: 'incident' };
   const seen = async () => ({ ...place, seen: (await readForm(desk.db, place)).seen });
   for (const change of changes) assert.ok('seen' in (await changeForm(world, actor('jonas'), await seen(), change)));
   assert.ok('version' in (await publishForm(world, actor('jonas'), await seen())));

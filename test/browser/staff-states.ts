@@ -107,13 +107,14 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/articles': [opened(), { state: 'none', reach: at('?desk=ARC') }],
   '/admin/articles/new': [opened(), { state: 'errors', reach: refuse }],
   '/admin/articles/:id': [opened(), { state: 'previewed', reach: preview }],
-  '/admin/forms': [opened()],
-  '/admin/forms/:kind': [opened()],
-  '/admin/forms/:kind/questions/:id': [opened(), { state: 'too long', reach: writeTooMuch }],
-  '/admin/forms/:kind/sections/:id': [opened()],
-  '/admin/forms/:kind/preview': [opened()],
-  '/admin/forms/:kind/versions': [opened()],
-  '/admin/forms/:kind/versions/:version': [opened()],
+  '/admin/forms': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/forms/:form': [opened()],
+  '/admin/forms/:form/questions/:id': [opened(), { state: 'too long', reach: writeTooMuch }],
+  '/admin/forms/:form/sections/:id': [opened()],
+  '/admin/forms/:form/properties': [opened(), { state: 'errors', reach: emptyName }],
+  '/admin/forms/:form/preview': [opened()],
+  '/admin/forms/:form/versions': [opened()],
+  '/admin/forms/:form/versions/:version': [opened()],
   '/admin/audit': [
     opened(),
     { state: 'found', reach: at('?who=jonas') },
@@ -269,6 +270,11 @@ async function turnValidity(page: Page, visit: StateVisit): Promise<void> {
 async function clearName(page: Page, visit: StateVisit): Promise<void> {
   await at('')(page, visit);
   await page.fill('[name=name]', '');
+  await refuse(page);
+}
+
+async function emptyName(page: Page): Promise<void> {
+  await page.fill('[name=name-fr]', '');
   await refuse(page);
 }
 

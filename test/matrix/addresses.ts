@@ -85,7 +85,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'of/:organisation': [cast.organisations.heritage, cast.organisations.river],
     'people/:person': ['claire', 'amina', 'deputy', 'hugo', 'mira'].map((name) => people[name]!),
     'requests/:request': await ids('accessRequests'),
-    'forms/:kind': ['incident', 'complaint'],
+    'forms/:form': ['incident', 'complaint'],
     'questions/:id': ['error', 'page'],
     'sections/:id': ['what'],
     'versions/:version': ['1'],

@@ -16,11 +16,13 @@ import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import type { Actor, Role } from '#domain/actor.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { lockAccessRequest } from '#store/access/access-requests.ts';
 import { addAccount } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
+import { publishedForm } from '#test/published-form.ts';
 import { administrators, managersOf, type Plan, plans, staffOf, withTokens } from './plans.ts';
 import { type SavedCalls, saveCalls } from './saved-calls.ts';
 import { type SavedThings, saveThings } from './saved-things.ts';
@@ -66,6 +68,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   for (const plan of plans) tickets.push(await openOne(plan));
   const ticket = (name: string) => tickets.find((each) => each.name === name)!;
   await teams();
+  await forms();
   await complaints();
   await access();
   const saved = { one: await saveAt('one', 'lena'), two: await saveAt('two', 'nadia') };
@@ -156,6 +159,22 @@ export async function fillMatrixWorld(desk: TestDesk) {
       const made = await makeTeam(world, actorOf(administrator), deskIds[at], { name, memberIds: [people[agent]!] });
       assert.ok('teamId' in made, JSON.stringify(made));
       assert.ok('ticket' in (await moveToTeam(world, actorOf(agent), ticket(of).number, made.teamId)));
+    }
+  }
+
+  /** A form for the staff of each desk. Nobody else may learn that it exists. */
+  async function forms(): Promise<void> {
+    for (const [at, administrator] of [
+      ['one', 'jonas'],
+      ['two', 'ines'],
+    ] as const) {
+      const said = (what: string) => {
+        const word = secrets.secret(`${what} of a form for staff, desk ${at}`, withTokens(staffOf[at]));
+        return inEachLanguage(() => word);
+      };
+      const questions = { hidden: { label: said('question') } };
+      const internal = { audience: 'staff', names: said('name'), questions };
+      await publishedForm({ world, actor: () => actorOf(administrator) }, deskIds[at], 'internal', internal);
     }
   }
 

@@ -65,6 +65,7 @@ const tellOfNobody = [
     'checklists',
     'ticketTemplates',
     'fields',
+    'forms',
     'assignmentTurns',
     'anchoredHeads',
     'anchors',

@@ -53,7 +53,8 @@ async function losesAnswers(
 ): Promise<boolean> {
   if (change.type !== 'writeQuestion') return false;
   const before = questionsOf(definition).find(({ id }) => id === change.question);
-  if (!before || before.type === change.content.type) return false;
+  const { type, field } = change.content;
+  if (!before || (before.type === type && before.field === field)) return false;
   return isAnswered(trx, place, before.id);
 }
 

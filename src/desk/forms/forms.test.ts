@@ -51,7 +51,7 @@ async function newForm(kind: Kind = 'incident') {
     });
   });
   const administrator = { ...jonas, deskIds: [...jonas.deskIds, deskId] };
-  const place = { deskId, kind };
+  const place = { deskId, key: kind };
   const stand = () => readForm(db, place);
   const seen = async () => ({ ...place, seen: (await stand()).seen });
   return { place, administrator, stand, seen };

@@ -7,7 +7,9 @@ import type { Fields } from '#domain/directory/fields.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database/database.ts';
+import { listFormRows } from '#store/forms/catalogue.ts';
 import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/forms/form-drafts.ts';
 import { currentVersion, type PublishedForm } from '#store/forms/forms.ts';
 
@@ -41,8 +43,14 @@ export type FormOvertaken = ChangedMeanwhile & {
 export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
   const current = await currentVersion(handle, place);
   const draft = await findFormDraft(handle, place);
-  const definition = draft?.definition ?? current?.definition ?? { kind: place.kind, sections: [] };
+  const definition = draft?.definition ?? current?.definition ?? (await emptyForm(handle, place));
   return { current, draft, definition, seen: { version: current?.version ?? 0, revision: draft?.revision ?? null } };
+}
+
+/** A form whose only draft was discarded begins empty. */
+async function emptyForm(handle: Handle, { deskId, key }: FormPlace): Promise<FormDefinition> {
+  const row = (await listFormRows(handle, deskId)).find((form) => form.key === key);
+  return { kind: row?.kind ?? kinds.find((kind) => kind === key) ?? 'question', sections: [] };
 }
 
 /** Runs a change on a form as its editor saw it, under a lock. A conflict is returned and overwrites nothing. */

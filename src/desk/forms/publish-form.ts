@@ -9,6 +9,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import type { Trx } from '#store/database/database.ts';
 import { findDesk } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { deleteFormDraft, type FormPlace, isAnswered } from '#store/forms/form-drafts.ts';
 import { addFormVersion, listFormVersions } from '#store/forms/forms.ts';
 
@@ -55,13 +56,14 @@ export async function publishDefinition(
   return published;
 }
 
-/** The questions that had another type in a former version and have answers since. */
+/** The questions that had another type or field in a former version and have answers since. */
 async function answeredOtherwise(trx: Trx, place: FormPlace, definition: FormDefinition): Promise<string[]> {
   const former = (await listFormVersions(trx, place)).flatMap((version) => questionsOf(version.definition));
   const kept: string[] = [];
-  for (const { id, type } of questionsOf(definition)) {
+  for (const { id, type, field } of questionsOf(definition)) {
     const before = former.find((question) => question.id === id);
-    if (before && before.type !== type && (await isAnswered(trx, place, id))) kept.push(id);
+    if (!before || (before.type === type && before.field === field)) continue;
+    if (await isAnswered(trx, place, id)) kept.push(id);
   }
   return kept;
 }
@@ -70,13 +72,14 @@ async function publish(
   world: Store,
   { trx }: Pick<Tx, 'trx'>,
   actor: Actor,
-  { deskId, kind, definition }: FormPlace & { definition: FormDefinition },
+  { deskId, key, definition }: FormPlace & { definition: FormDefinition },
 ): Promise<{ version: number } | Invalid<FormFinding>> {
-  const findings = checkDefinition(definition, (await findDesk(trx, deskId)).languages);
+  const { languages } = await findDesk(trx, deskId);
+  const findings = checkDefinition(definition, languages, await listFields(trx, [deskId]));
   if (findings.length > 0) return { refused: 'invalid', problems: findings };
   const [at, by] = [world.clock.now(), byHighestRole(actor).personId];
-  const version = await addFormVersion(trx, { id: world.newId(), deskId, definition, at, by });
-  const subject = { kind: 'form', id: kind } as const;
+  const version = await addFormVersion(trx, { id: world.newId(), deskId, key, definition, at, by });
+  const subject = { kind: 'form', id: key } as const;
   await recordAct(world, { trx }, actor, { act: 'formPublished', subject, deskId, data: { version } });
   return { version };
 }

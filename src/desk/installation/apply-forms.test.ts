@@ -16,7 +16,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db, cast, actor } = await openTestDesk();
 const deskIds = Object.values(cast.desks);
-const place = { deskId: cast.desks.wcms, kind: 'question' } as const;
+const place = { deskId: cast.desks.wcms, key: 'question' };
 const text = (fr: string) => ({ fr, nl: fr, de: fr, en: fr });
 const summary = { id: 'summary', type: 'summary', label: text('En bref'), required: true } as const;
 const about = {

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listForms } from '#desk/forms/list-forms.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishDefinition } from '#desk/forms/publish-form.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { FormFinding } from '#domain/forms/check-definition.ts';
 import { compareDefinitions } from '#domain/forms/compare-definitions.ts';
-import type { FormDefinition } from '#domain/forms/definition.ts';
+import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
+import type { Form } from '#domain/forms/form.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { definitionOf, type FormInFile } from '#domain/installation/forms.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import type { Language } from '#domain/language.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { listing, quote } from '#locales/format.ts';
 import { builtInForm } from '#locales/forms/built-in.ts';
@@ -21,30 +22,37 @@ import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placin
 export async function applyForms(app: Application, deskId: string, entry: DeskEntry, parent: Path): Promise<void> {
   const path = [...parent, 'forms'];
   const wanted = entry.forms ?? {};
-  for (const [kind, sections] of Object.entries(wanted) as [Kind, FormInFile | null][])
-    await applyForm(app, { deskId, kind }, sections, [...path, kind]);
-  const left = (await ownForms(app.world.db, deskId)).map(({ kind }) => kind);
+  const forms = await listForms(app.world.db, deskId);
+  for (const [key, sections] of Object.entries(wanted)) {
+    const form = forms.find((each) => each.key === key);
+    if (form) await applyForm(app, form, sections, [...path, key]);
+    else app.faults.push({ path: [...path, key], message: app.words.forms.noForm({ key }) });
+  }
+  const left = (await ownForms(app.world.db, deskId)).map(({ key }) => key);
   isLeftAlone(
     app,
     path,
-    left.filter((kind) => wanted[kind] === undefined),
+    left.filter((key) => wanted[key] === undefined),
   );
 }
 
 /** The published forms of a desk that are not the built-in ones. */
-export async function ownForms(handle: Handle, deskId: string): Promise<FormDefinition[]> {
-  const published = (await currentFormsAsWritten(handle, deskId)).map(({ definition }) => definition);
-  return published.filter((definition) => !isDeepStrictEqual(definition, builtInForm(definition.kind)));
+export async function ownForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
+  const published = await currentFormsAsWritten(handle, deskId);
+  return published.filter(({ key, definition }) => {
+    const { kind } = definition;
+    return key !== kind || !isDeepStrictEqual(definition, builtInForm(kind));
+  });
 }
 
 async function applyForm(
   app: Application,
-  place: { deskId: string; kind: Kind },
+  { deskId, key, kind }: Form,
   sections: FormInFile | null,
   path: Path,
 ): Promise<void> {
-  const { kind } = place;
   const definition = sections === null ? builtInForm(kind) : definitionOf(kind, sections);
+  const place = { deskId, key };
   const { current, seen } = await readForm(app.world.db, place);
   if (current && isDeepStrictEqual(current.definition, definition)) return isAsWanted(app, path);
   const told = { detail: differenceText(current?.definition ?? { kind, sections: [] }, definition) };

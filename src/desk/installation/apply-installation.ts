@@ -18,6 +18,7 @@ import { findDesk, listDesks, listDesksAsWritten, lockDesks } from '#store/desks
 import { type Application, make, type Path } from './application.ts';
 import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
+import { applyCatalogue } from './apply-catalogue.ts';
 import { applyDirectory } from './apply-directory.ts';
 import { applyForms } from './apply-forms.ts';
 import { applyLetters } from './apply-letters.ts';
@@ -148,5 +149,6 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyMacros(app, await current(), entry, path);
   await applyTemplates(app, await current(), entry, path);
   await applyLetters(app, await current(), entry, path);
+  await applyCatalogue(app, id, entry, path);
   await applyForms(app, id, entry, path);
 }

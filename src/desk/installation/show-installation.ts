@@ -21,6 +21,7 @@ import { listTags } from '#store/tags/tags.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { assignmentInFile } from './apply-assignment.ts';
 import { ownYearlyDays, yearlyName } from './apply-calendar.ts';
+import { catalogueInFile } from './apply-catalogue.ts';
 import { ownForms } from './apply-forms.ts';
 import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
@@ -83,8 +84,9 @@ async function showWork({ db }: Store, desk: Desk): Promise<object> {
       (await listTemplates(db, [desk.id])).map((template) => templateInFile(db, template, colleagues)),
     ),
     letters: { paragraphs: desk.ownWords ?? {}, texts: desk.templates ?? {} },
+    catalogue: await catalogueInFile(db, desk.id, colleagues),
     forms: Object.fromEntries(
-      (await ownForms(db, desk.id)).map((definition) => [definition.kind, formInFile(definition)]),
+      (await ownForms(db, desk.id)).map(({ key, definition }) => [key, formInFile(definition)]),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { checkValues, type TypedFieldValue } from '#desk/fields/check-values.ts';
+import { openingOf } from '#desk/forms/opening-of.ts';
 import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -95,6 +96,8 @@ export async function receiveWithin(
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)
     : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
+  const namesAnyone = actor !== null && isStaff(actor);
+  const opening = await openingOf(world, tx, desk.id, given.form, namesAnyone ? null : [person.id]);
   const at = world.clock.now();
   const ticket = await openTicket(
     { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
@@ -115,7 +118,8 @@ export async function receiveWithin(
       ...(await senderOf(tx, actor, given, person)),
       followUpOf: null,
       mailId: null,
-      fields: checked.values,
+      fields: [...opening.values, ...checked.values],
+      ...(opening.priority && { priority: opening.priority }),
       ...(given.template && { template: given.template }),
       receivedAt: at,
     },
@@ -123,7 +127,7 @@ export async function receiveWithin(
   if (person.isNamed) await noteNameFrom(tx.trx, person.id, ticket.provedBy === null ? ticket.id : null);
   if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
   if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
-  return { ticket, again: false };
+  return { ticket: await opening.moved(ticket), again: false };
 }
 
 /**

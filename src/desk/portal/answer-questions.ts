@@ -1,3 +1,5 @@
+import { writeValues } from '#desk/fields/check-values.ts';
+import { valuesAnswered } from '#desk/forms/opening-of.ts';
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { type Answerer, proveByLink } from '#desk/portal/answer-link.ts';
 import { onTicket } from '#desk/spine/on-ticket.ts';
@@ -9,7 +11,7 @@ import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import { knownAnswers } from '#domain/forms/checklist.ts';
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
-import { missingQuestions } from '#domain/forms/questions.ts';
+import { missingQuestions, questionsOf } from '#domain/forms/questions.ts';
 import type { FormAnswered } from '#domain/ticket/events/commands.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
@@ -102,8 +104,25 @@ async function react(
     ...(form && { form }),
   });
   if ('refused' in reacted) return reacted;
+  await setAnsweredFields(session, given, asked, version);
   await saveAnswers(session, session.ticket, asked, answers);
   return { ticket: session.ticket };
+}
+
+/** An answer about a field becomes the value of the ticket, as if it had been given at once. */
+async function setAnsweredFields(
+  session: Session,
+  { answers }: GivenAnswers,
+  { questionIds }: AskedQuestions,
+  { definition }: FormVersion,
+): Promise<void> {
+  const { world, tx, ticket, by } = session;
+  const questions = questionsOf(definition).filter(({ id }) => questionIds.includes(id));
+  const { participantIds: peopleIds } = ticket;
+  const values = await valuesAnswered(world, tx, ticket.deskId, questions, { answers, peopleIds });
+  if (values.length === 0) return;
+  const fields = writeValues(world, session.writing, by.personId, values);
+  await applyCommand(session, { type: 'setFields', fields });
 }
 
 /** The questions still open after these answers and all that the ticket knows, and the site that the answers name. */

@@ -69,7 +69,7 @@ test('so does an article of one process', () =>
   }));
 
 test('so does a form of one process', async () => {
-  const place = { deskId, kind: 'question' } as const;
+  const place = { deskId, key: 'question' };
   const { definition, seen } = await readForm(desk.db, place);
   const section = definition.sections[0]!;
   const change = { type: 'writeSection', section: section.id, title: inEach('Your question') } as const;

@@ -13,7 +13,7 @@ import type { EventData, NewEvent } from '#domain/ticket/events/events.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
-import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import type { Channel, Kind, Priority } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
@@ -49,6 +49,8 @@ interface Contact {
   author?: By;
   /** The ticket template that it was opened with. */
   template?: EventData['templateUsed'];
+  /** The priority that its form gives; normal without one. */
+  priority?: Priority;
   /** When the contact was received: the first answer is due from then. */
   receivedAt: Instant;
 }
@@ -63,7 +65,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
   const summary = writeText(world, writing, summaryOf(contact), author.personId);
-  const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
+  const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf, priority = 'normal' } = contact;
   const language = withinDuty(contact.language, await dutyOf(world, tx, organisationId), desk);
   const opened: EventData['opened'] = {
     deskId: desk.id,
@@ -86,12 +88,13 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     ...(senderWarning && { senderWarning }),
     complete: contact.complete ?? null,
     ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
-    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' }),
+    ...(priority !== 'normal' && { priority }),
+    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority }),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };
   const { suspectedSpam } = opened;
   const due = { firstAnswerDueAt: answerDueAt(opened) };
-  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, ...due } as const;
+  const facts = { since: receivedAt, kind, priority, suspectedSpam, ...due } as const;
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
   const fields = writeValues(world, writing, contact.requesterId, contact.fields ?? []);
   const events: NewEvent[] = [{ type: 'opened', version: 1, data }];

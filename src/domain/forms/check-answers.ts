@@ -1,7 +1,8 @@
 import { matchSite } from '#domain/directory/match-site.ts';
 import { readPageUrl } from '#domain/directory/page-url.ts';
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
-import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { fieldTextCharactersMax, readValue } from '#domain/fields/value.ts';
+import type { FieldAsked, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
 
@@ -12,6 +13,7 @@ type Wrong<S = FindableSite> =
   | { is: 'noAddress'; typed: string }
   | { is: 'noDate'; typed: string }
   | { is: 'siteDigits'; typed: string }
+  | { is: 'noNumber' | 'unclearNumber' | 'noPerson' | 'noSite'; typed: string }
   | { is: 'siteUnknown'; typed: string; near: S[] }
   | { is: 'severalSites'; sites: S[] };
 
@@ -94,7 +96,8 @@ function readAnswer<S extends FindableSite>(
   sites: SiteIndex<S>,
   beside: Beside,
 ): Read<S> | { wrong: Wrong<S> } {
-  const { type, choices } = question;
+  const { type, choices, ofField } = question;
+  if (ofField) return readFieldAnswer(question, ofField, typed, sites);
   if (type === 'site') return readSite(question, typed, sites, beside);
   if (type === 'files') return required(question, typed);
   if (type === 'urgent') return required(question, typed.includes('yes') ? 'yes' : '');
@@ -140,6 +143,44 @@ function required(
   answer: string | string[],
 ): { answer: string | string[] } | { wrong: Wrong<never> } {
   return question.required && answer.length === 0 ? { wrong: { is: 'missing' } } : { answer };
+}
+
+/** Checks an answer by the rules of its field. A person is looked up when the ticket is opened, so that nobody learns whom the desk knows. */
+function readFieldAnswer<S extends FindableSite>(
+  question: Question,
+  field: FieldAsked,
+  typed: string[],
+  sites: SiteIndex<S>,
+): Read<never> | { wrong: Wrong<S> } {
+  const text = typed[0] ?? '';
+  if (field.type === 'choices' || field.type === 'choice') {
+    const known = field.options.map(({ key }) => key).filter((key) => typed.includes(key));
+    return required(question, field.type === 'choice' ? (known[0] ?? '') : known);
+  }
+  if (text === '') return required(question, '');
+  if (field.type === 'date') {
+    const date = readDate(text);
+    return date ? { answer: date } : { wrong: { is: 'noDate', typed: text } };
+  }
+  if (field.type === 'site') {
+    const match = matchSite(text, sites);
+    if ('several' in match) return { wrong: { is: 'severalSites', sites: match.several.slice(0, severalMax) } };
+    return 'site' in match ? { answer: match.site.number } : { wrong: { is: 'noSite', typed: text } };
+  }
+  const read = readValue(field, text);
+  if ('value' in read) return { answer: text };
+  switch (read.fault) {
+    case 'textLong':
+      return { wrong: { is: 'tooLong', max: fieldTextCharactersMax, characters: text.length } };
+    case 'link':
+      return { wrong: { is: 'noAddress', typed: text } };
+    case 'person':
+      return { wrong: { is: 'noPerson', typed: text } };
+    case 'numberUnclear':
+      return { wrong: { is: 'unclearNumber', typed: text } };
+    default:
+      return { wrong: { is: 'noNumber', typed: text } };
+  }
 }
 
 /** Accept a site that was reported and typed again. */

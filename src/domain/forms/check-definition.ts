@@ -1,4 +1,6 @@
+import type { Field } from '#domain/fields/field.ts';
 import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/forms/definition.ts';
+import { fieldFaultOf } from '#domain/forms/field-questions.ts';
 import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
@@ -23,7 +25,11 @@ export type FindingCode =
   | 'conditionLater'
   | 'conditionNoChoice'
   | 'conditionEmpty'
-  | 'conditionChoiceGone';
+  | 'conditionChoiceGone'
+  | 'fieldGone'
+  | 'fieldRetired'
+  | 'fieldHidden'
+  | 'fieldTwice';
 
 export type TextField = 'title' | 'label' | 'why' | 'example' | 'choice';
 
@@ -41,11 +47,16 @@ export interface FormFinding {
 
 /**
  * Returns the problems of a form in question order. An empty list means that it can be published: each text is complete in the
- * languages of its desk (R27).
+ * languages of its desk (R27). `fields` are those of the desk.
  */
-export function checkDefinition(definition: FormDefinition, needed: readonly Language[]): FormFinding[] {
+export function checkDefinition(
+  definition: FormDefinition,
+  needed: readonly Language[],
+  fields: readonly Field[] = [],
+): FormFinding[] {
   return [
     ...checkWhole(definition),
+    ...checkFields(questionsOf(definition), fields),
     ...definition.sections.flatMap((section) => [
       ...checkSection(section, needed),
       ...section.questions.flatMap((question) => checkQuestion(question, definition, needed)),
@@ -92,6 +103,17 @@ function checkWhole(definition: FormDefinition): FormFinding[] {
     ...repeated(questions).map((id) => finding('sameId', { question: id })),
     ...repeated(sections).map((id) => finding('sameId', { section: id })),
   ];
+}
+
+/** Each field is asked once, and only one that requesters see. */
+function checkFields(questions: Question[], fields: readonly Field[]): FormFinding[] {
+  const ofFields = questions.filter(({ type }) => type === 'field');
+  return ofFields.flatMap((question, place) => {
+    const fault = fieldFaultOf(question, fields);
+    const isTwice = ofFields.slice(0, place).some(({ field }) => field === question.field);
+    const code = fault ?? (isTwice ? 'fieldTwice' : null);
+    return code === null ? [] : [finding(code, { question: question.id })];
+  });
 }
 
 function isAgain(type: QuestionType, before: Question[]): boolean {

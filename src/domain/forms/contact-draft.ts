@@ -48,6 +48,8 @@ export interface DraftSubject {
   id: string;
   /** Null until it is chosen. */
   kind: Kind | null;
+  /** The key of its form, if it is not the built-in one of its kind. */
+  form?: string;
   answers: FormAnswers;
   files: DraftFile[];
   /** A site already reported as unknown: accept it if it is typed again. */
@@ -83,6 +85,17 @@ export function newDraft(
 
 /** Forms with one subject of a known kind. */
 const only = { complaint: 'complaint', urgent: 'incident' } as const;
+
+/** Returns the key of a subject's form, or null until it is chosen. The key of a built-in form is its kind. */
+export function formKeyOf({ kind, form }: Pick<DraftSubject, 'kind' | 'form'>): string | null {
+  return form ?? kind;
+}
+
+/** Returns the subject about another form. Its answers stay, as far as that form asks the same. */
+export function withForm(subject: DraftSubject, { key, kind }: { key: string; kind: Kind }): DraftSubject {
+  const { form: _, ...rest } = subject;
+  return { ...rest, kind, ...(key !== kind && { form: key }) };
+}
 
 /** Returns an empty subject. It gets its id when it is added to a draft. */
 export function newSubject(kind: Kind | null): DraftSubject {

@@ -1,3 +1,4 @@
+import type { Field } from '#domain/fields/field.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
@@ -19,7 +20,8 @@ export interface FormSection {
 
 /**
  * `summary`, `site`, `files` and `urgent` are fields of the ticket and occur at most once; `summary` is required. The others
- * belong to the form: a line, a long text, a page address, one choice, several choices, a date.
+ * belong to the form: a line, a long text, a page address, one choice, several choices, a date. `field` asks for a typed field of
+ * the desk, and looks like its type.
  */
 export const questionTypes = [
   'summary',
@@ -32,6 +34,7 @@ export const questionTypes = [
   'choice',
   'choices',
   'date',
+  'field',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
@@ -53,7 +56,14 @@ export interface Question {
   choices: Choice[];
   /** Maximum length of a typed answer, in characters. */
   charactersMax: number | null;
+  /** For `field`: the key of the field, whose value the answer becomes. */
+  field?: string;
+  /** Set where it was read for readers (`withFields`). */
+  ofField?: FieldAsked;
 }
+
+/** A field, as far as the check of an answer needs it. */
+export type FieldAsked = Pick<Field, 'key' | 'type' | 'options'>;
 
 export interface Choice {
   id: string;
@@ -66,6 +76,8 @@ export type FormAnswers = Record<string, string | string[]>;
 export interface FormVersion {
   id: string;
   deskId: string;
+  /** The key of its form. */
+  key: string;
   version: number;
   definition: FormDefinition;
   /** Set where it was read for readers: in these languages, it stands in another one (`spokenForm`). */

@@ -20,6 +20,8 @@ const longest: Record<QuestionType, number> = {
   choices: 40,
   files: 0,
   urgent: 3,
+  /** Its field has its own. */
+  field: 2_000,
 };
 
 /** Maximum number of subjects per contact (R5). */

@@ -31,7 +31,7 @@ export function withPostedSubject(
   draft: ContactDraft,
   posted: Posted,
   place: number,
-  given: Pick<DraftSubject, 'kind' | 'answers' | 'files' | 'versions'>,
+  given: Pick<DraftSubject, 'kind' | 'form' | 'answers' | 'files' | 'versions'>,
 ): ContactDraft {
   const shown = posted.base?.subjects[place - 1] ?? newSubject(null);
   return withSubject(draft, placeNow(draft, posted, place), (saved) => {
@@ -39,7 +39,8 @@ export function withPostedSubject(
     const { answers, rivals } = mergeAnswers(before.answers, given.answers, saved.answers);
     const files = mergeFiles(shown.files, given.files, saved.files);
     const open = unseen(saved.rivals, shown.rivals);
-    return { ...saved, ...given, answers, files, rivals: { ...open, ...rivals }, page: posted.page };
+    const { form: _, ...kept } = saved;
+    return { ...kept, ...given, answers, files, rivals: { ...open, ...rivals }, page: posted.page };
   });
 }
 
@@ -62,8 +63,8 @@ export function withPostedPerson(draft: ContactDraft, posted: Posted, person: Dr
 export function saysTheSame(one: ContactDraft, other: ContactDraft): boolean {
   const said = ({ person, subjects }: ContactDraft) => [
     [person.name, person.email, person.phone, person.language],
-    subjects.map(({ id, kind, answers, files }) => [
-      ...[id, kind, files.map((file) => file.id)],
+    subjects.map(({ id, kind, form, answers, files }) => [
+      ...[id, form ?? kind, files.map((file) => file.id)],
       Object.entries(answers)
         .filter(([, answer]) => answer.length > 0)
         .sort(),

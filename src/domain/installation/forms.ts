@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type FormDefinition, questionTypes } from '#domain/forms/definition.ts';
+import { formAudiences } from '#domain/forms/form.ts';
 import { type InEachLanguage, noText, trimmed } from '#domain/language.ts';
-import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { type Kind, kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { texts } from './shapes.ts';
 
 const question = z.strictObject({
@@ -16,12 +17,34 @@ const question = z.strictObject({
   condition: z.strictObject({ question: z.string(), is: z.array(z.string()) }).optional(),
   choices: z.array(z.strictObject({ id: z.string(), label: texts })).optional(),
   charactersMax: z.int().optional(),
+  /** For the type `field`: its key. */
+  field: z.string().optional(),
 });
 
 const section = z.strictObject({ id: z.string(), title: texts, questions: z.array(question) });
 
-/** The sections of each form. Null is the built-in form; a form that the file does not name stays. */
-export const forms = z.partialRecord(z.enum(kinds), z.array(section).nullable());
+/** The sections of each form, by its key. Null is the built-in form; a form that the file does not name stays. */
+export const forms = z.record(z.string(), z.array(section).nullable());
+
+const formEntry = z.strictObject({
+  /** For a form beyond the built-in ones, whose key is their kind. */
+  kind: z.enum(kinds).optional(),
+  name: texts,
+  description: texts.optional(),
+  category: texts.optional(),
+  words: z.string().optional(),
+  audience: z.enum(formAudiences).optional(),
+  /** By their name in any language. */
+  organisations: z.array(z.string()).optional(),
+  team: z.string().optional(),
+  priority: z.enum(priorities).optional(),
+  retired: z.boolean().optional(),
+});
+
+export type FormEntry = z.output<typeof formEntry>;
+
+/** The properties of each form in the catalogue, by its key. */
+export const catalogue = z.record(z.string(), formEntry);
 
 export type FormInFile = z.output<typeof section>[];
 
@@ -57,6 +80,7 @@ export function formInFile({ sections }: FormDefinition): FormInFile {
       ...(condition && { condition }),
       ...(choices.length > 0 && { choices }),
       ...(rules.charactersMax !== null && { charactersMax: rules.charactersMax }),
+      ...(rules.field !== undefined && { field: rules.field }),
     })),
   }));
 }

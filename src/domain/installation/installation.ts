@@ -8,7 +8,7 @@ import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 import { assignment, letters, lookOf, macros, tags, targets, templates } from './desk-work.ts';
 import { fault } from './faults.ts';
-import { forms } from './forms.ts';
+import { catalogue, forms } from './forms.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
 
@@ -50,6 +50,7 @@ function deskOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
     macros: macros.optional(),
     templates: templates.optional(),
     letters: letters.optional(),
+    catalogue: catalogue.optional(),
     forms: forms.optional(),
   });
 }

@@ -23,6 +23,7 @@ import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { phoneCall, phoneEvent } from './calls.ts';
 import { changeFieldCall, makeField, readFields, retireFieldCall } from './fields.ts';
 import { filePaths, mountFiles } from './files.ts';
+import { readForms } from './forms.ts';
 import { changeInstallation, readInstallation } from './installation.ts';
 import { readMails } from './mails.ts';
 import { reachable } from './people.ts';
@@ -46,7 +47,7 @@ const calls: DefinedCall[] = [
   ...[readConversationsCall, startConversationCall, writeInConversationCall, changeConversationCall],
   ...[readApprovalsCall, askApprovalCall, withdrawApprovalCall],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],
-  ...[readFields, makeField, changeFieldCall, retireFieldCall],
+  ...[readFields, makeField, changeFieldCall, retireFieldCall, readForms],
   ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],
 ];
 

@@ -6,6 +6,7 @@ import type { FileKind } from '#domain/directory/import.ts';
 import type { Audience, FieldType } from '#domain/fields/field.ts';
 import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
+import type { FormAudience, FormFault } from '#domain/forms/form.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
@@ -563,6 +564,91 @@ export const fr = {
       request: 'Demande d’informations qui partirait maintenant',
       notice: 'Avis de clôture qui partirait maintenant',
     },
+  },
+  /** The catalogue of a desk’s forms. */
+  catalogue: {
+    add: 'Nouveau formulaire',
+    addHint: 'Il commence par un brouillon. Personne ne le voit avant que vous le publiiez.',
+    make: 'Créer le formulaire',
+    properties: 'Propriétés',
+    lead: 'Ce que le catalogue dit de ce formulaire, qui peut s’en servir, et ce que reçoivent ses tickets. Ses questions n’en changent pas.',
+    name: 'Nom',
+    nameHint: 'Ce que les visiteurs choisissent, dans les langues du desk.',
+    key: 'Clé',
+    keyHint: 'Pour les adresses et les programmes, par exemple nouveau-site. Elle ne change plus ensuite.',
+    kind: 'Sorte de demande',
+    kindHint: 'Elle ne change plus ensuite.',
+    copyOf: 'Commencer par les questions de',
+    copyHint: 'La copie a la sorte du formulaire copié.',
+    copyNone: 'la sorte choisie',
+    description: 'Description',
+    descriptionHint: 'Une ligne sous le nom. Dans les langues du desk, ou dans aucune.',
+    category: 'Catégorie',
+    categoryHint:
+      'Le titre sous lequel il se trouve. Les formulaires sans catégorie viennent d’abord. Dans les langues du desk, ou dans aucune.',
+    words: 'Autres mots',
+    wordsHint: 'Les mots de ceux qui le cherchent sous un autre nom.',
+    audience: 'Qui peut s’en servir',
+    audienceHint:
+      'Les autres n’en voient rien. Le desk peut se servir de tous les formulaires, pour ceux qui appellent.',
+    organisations: 'Organisations',
+    organisationsHint:
+      'Pour « certaines organisations » : leurs rédacteurs, propriétaires et gestionnaires de service.',
+    team: 'Équipe',
+    teamHint: 'Elle reçoit les tickets de ce formulaire.',
+    noTeam: 'aucune',
+    priority: 'Priorité',
+    priorityHint: 'De ses tickets.',
+    noPriority: 'comme sans formulaire',
+    save: 'Enregistrer',
+    effectText: 'Ces changements valent pour les prochains tickets.',
+    retire: 'Mettre hors d’usage',
+    reinstate: 'Remettre en usage',
+    reinstateText: 'Ce formulaire est hors d’usage : il n’est plus proposé. Ses tickets le gardent.',
+    form: 'Formulaire',
+    retired: 'hors d’usage',
+    place: 'Place',
+    meanwhile:
+      'Quelqu’un d’autre a modifié ces propriétés. Rien n’est enregistré de votre côté ; rechargez la page pour voir sa version.',
+    audiences: {
+      everyone: 'tout le monde',
+      editors: 'les rédacteurs et propriétaires de sites',
+      organisations: 'certaines organisations',
+      staff: 'le desk seul',
+    } satisfies Record<FormAudience, string> as Record<FormAudience, string>,
+    done: {
+      made: 'Le formulaire est créé. Adaptez ses questions, puis publiez-le.',
+      saved: 'Les propriétés sont enregistrées.',
+      moved: 'L’ordre est modifié.',
+      retired: 'Le formulaire est hors d’usage.',
+      reinstated: 'Le formulaire est de nouveau en usage.',
+    },
+    propertiesOf: ({ form }: { form: string }) => `Propriétés de « ${form} »`,
+    uses: ({ count }: { count: string }) => (count === '1' ? '1 ticket' : `${count} tickets`),
+    effect: ({ count }: { count: string }) =>
+      count === '1' ? '1 ticket vient de ce formulaire.' : `${count} tickets viennent de ce formulaire.`,
+    retireText: ({ count }: { count: string }) =>
+      `Le formulaire ne sera plus proposé. ${count === '1' ? '1 ticket en vient et le garde' : `${count} tickets en viennent et le gardent`} ; qui a commencé à le remplir peut encore l’envoyer.`,
+    problems: {
+      key: 'Écrivez une clé de petites lettres, de chiffres et de traits d’union, de 40 caractères au plus.',
+      keyTaken: 'Un autre formulaire de ce desk a cette clé.',
+      kind: 'Choisissez incident, demande ou question. Les plaintes ont un seul formulaire.',
+      name: 'Écrivez ce nom.',
+      nameLong: 'Écrivez au plus 80 caractères.',
+      description: 'Écrivez cette description, ou videz-la dans toutes les langues.',
+      descriptionLong: 'Écrivez au plus 200 caractères.',
+      category: 'Écrivez cette catégorie, ou videz-la dans toutes les langues.',
+      categoryLong: 'Écrivez au plus 80 caractères.',
+      wordsLong: 'Écrivez au plus 500 caractères.',
+      audience: 'Choisissez qui peut s’en servir.',
+      organisations: 'Cochez de 1 à 100 organisations.',
+      organisationUnknown: 'Une de ces organisations n’existe plus. Rechargez la page.',
+      teamUnknown: 'Cette équipe n’existe plus. Choisissez-en une autre.',
+      priority: 'Choisissez une priorité de la liste.',
+      complaint: 'Le formulaire de plainte est ouvert à tous et n’a pas d’équipe.',
+      lastOpen: 'Il faut au moins un formulaire pour tout le monde : ouvrez d’abord un autre formulaire.',
+      tooMany: 'Un desk a au plus 100 formulaires.',
+    } satisfies Record<FormFault | 'tooMany', string> as Record<FormFault | 'tooMany', string>,
   },
   /** The page of a desk's macros. */
   deskFields: {
@@ -1452,7 +1538,7 @@ export const fr = {
   /** The pages on which administrators edit the contact form. */
   forms: {
     title: 'Formulaires',
-    lead: 'Chaque sorte de demande a son formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
+    lead: 'Chaque sorte de demande a au moins un formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
     back: 'Tous les formulaires',
     backToForm: ({ form }: { form: string }) => `Formulaire « ${form} »`,
     name: ({ kind }: { kind: string }) => `Formulaire « ${kind} »`,
@@ -1550,6 +1636,7 @@ export const fr = {
       choice: 'Un choix parmi plusieurs',
       choices: 'Plusieurs choix possibles',
       date: 'Date',
+      field: 'Champ du desk',
     } satisfies Record<QuestionType, string>,
 
     question: {
@@ -1573,6 +1660,10 @@ export const fr = {
       completesHint: 'Sans réponse, la demande est marquée incomplète. L’agent peut demander ce qui manque.',
       characters: 'Longueur maximale de la réponse',
       charactersHint: ({ max }: { max: string }) => `En caractères. Vide : ${max}.`,
+      field: 'Champ',
+      fieldHint: 'Seuls les champs que les demandeurs voient. La réponse devient la valeur du champ.',
+      noFields: 'Aucun champ de ce desk n’est visible pour les demandeurs. Créez-en un d’abord.',
+      chooseField: 'choisir un champ',
       condition: 'Quand poser la question',
       always: 'Toujours',
       onlyIf: ({ question }: { question: string }) => `Seulement après une de ces réponses à « ${question} »`,
@@ -1650,6 +1741,13 @@ export const fr = {
       conditionEmpty: ({ where }: FindingFacts) => `${where} : sa condition ne nomme aucune réponse. Cochez-en une.`,
       conditionChoiceGone: ({ where }: FindingFacts) =>
         `${where} : sa condition nomme une réponse qui n’existe plus. Vérifiez les réponses cochées.`,
+      fieldGone: ({ where }: FindingFacts) => `${where} : ce champ n’existe pas. Choisissez-en un autre.`,
+      fieldRetired: ({ where }: FindingFacts) =>
+        `${where} : ce champ est hors d’usage. Le public ne voit pas la question.`,
+      fieldHidden: ({ where }: FindingFacts) =>
+        `${where} : les demandeurs ne voient pas ce champ. Le public ne voit pas la question.`,
+      fieldTwice: ({ where }: FindingFacts) =>
+        `${where} : une autre question demande ce champ. Supprimez l’une des deux.`,
     } satisfies Record<FindingCode, (facts: FindingFacts) => string>,
   },
   /** The frame of the admin pages. */
@@ -2828,6 +2926,7 @@ export interface AdminCatalogue {
   calendarFile: CalendarFileWords;
   calendarYear: CalendarYearWords;
   closing: ClosingWords;
+  catalogue: CatalogueWords;
   deskFields: DeskFieldWords;
   deskMacros: DeskMacroWords;
   checklists: ChecklistWords;
@@ -2871,6 +2970,8 @@ export type CalendarFileWords = Widened<(typeof fr)['calendarFile']>;
 export type CalendarYearWords = Widened<(typeof fr)['calendarYear']>;
 
 export type ClosingWords = Widened<(typeof fr)['closing']>;
+
+export type CatalogueWords = Widened<(typeof fr)['catalogue']>;
 
 export type DeskFieldWords = Widened<(typeof fr)['deskFields']>;
 

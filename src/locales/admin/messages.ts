@@ -10,6 +10,7 @@ import type {
   CalendarFileWords,
   CalendarWords,
   CalendarYearWords,
+  CatalogueWords,
   ChecklistWords,
   ClosingWords,
   DeskFieldWords,
@@ -62,6 +63,8 @@ export const calendarFileWords: InEachLanguage<CalendarFileWords> = inEach(area,
 export const calendarYearWords: InEachLanguage<CalendarYearWords> = inEach(area, ({ calendarYear }) => calendarYear);
 
 export const closingWords: InEachLanguage<ClosingWords> = inEach(area, ({ closing }) => closing);
+
+export const catalogueWords: InEachLanguage<CatalogueWords> = inEach(area, ({ catalogue }) => catalogue);
 
 /** The page of a desk's fields, in each language of an administrator. */
 export const deskFieldWords: InEachLanguage<DeskFieldWords> = inEach(area, ({ deskFields }) => deskFields);

@@ -1,7 +1,9 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import type { FormProperties } from '#domain/forms/form.ts';
+import { type InEachLanguage, inEachLanguage, languages, noText } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { complaintWords, incidentWords, questionWords, requestWords } from '#locales/forms/messages.ts';
+import { contactWords } from '#locales/public/messages.ts';
 
 /** Something does not work: the questions that R6 requires, in the order of telling. */
 export const incident = builtIn('incident', incidentWords, {
@@ -93,6 +95,17 @@ const forms: Record<Kind, FormDefinition> = { incident, request, question, compl
 /** Returns the default form of a desk, until its administrator publishes another (R6). */
 export function builtInForm(kind: Kind): FormDefinition {
   return forms[kind];
+}
+
+/** Returns what a catalogue says about a built-in form, until its administrator says something else. */
+export function builtInProperties(kind: Kind): FormProperties {
+  const said = (language: (typeof languages)[number]) => contactWords[language].kind.kinds[kind];
+  return {
+    names: inEachLanguage((language) => said(language).label),
+    descriptions: inEachLanguage((language) => said(language).hint),
+    categories: noText,
+    ...{ words: '', audience: 'everyone', organisationIds: [], teamId: null, priority: null },
+  };
 }
 
 /** The texts of a built-in form in one language. */

@@ -28,6 +28,12 @@ export const de: FormsCatalogue = {
       noAddress: ({ typed }) =>
         `„${typed}“ ist keine vollständige Adresse einer Seite. Kopieren Sie sie aus der Adresszeile, ab https://`,
       noDate: ({ typed }) => `„${typed}“ ist kein Datum. Schreiben Sie es wie 15.1.2027`,
+      noNumber: ({ typed }) => `„${typed}“ ist keine Zahl. Bitte schreiben Sie sie wie 1250 oder 1250,50`,
+      unclearNumber: ({ typed }) =>
+        `„${typed}“ kann auf zwei Arten gelesen werden. Bitte schreiben Sie die Zahl ohne Trennzeichen, wie 1250 oder 1250,50`,
+      noPerson: ({ typed }) => `„${typed}“ ist keine E\u2011Mail-Adresse. Bitte schreiben Sie sie wie name@example.org`,
+      noSite: ({ typed }) =>
+        `Wir kennen die Website „${typed}“ nicht. Bitte geben Sie ihre Nummer, ihren Namen oder ihre Adresse ein`,
       siteDigits: ({ typed }) =>
         `Die Nummer einer Website hat 4 Ziffern, zum Beispiel 1042. Sie haben ${typed} eingegeben. Wenn das stimmt, gehen Sie weiter: Wir suchen sie`,
       siteUnknown: ({ typed }) =>

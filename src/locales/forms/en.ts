@@ -28,6 +28,11 @@ export const en: FormsCatalogue = {
       noAddress: ({ typed }) =>
         `“${typed}” is not the whole address of a page. Copy it from the address bar, from https:// on`,
       noDate: ({ typed }) => `“${typed}” is not a date. Write it as 15/1/2027`,
+      noNumber: ({ typed }) => `“${typed}” is not a number. Write it as 1250 or 1250,50`,
+      unclearNumber: ({ typed }) =>
+        `“${typed}” can be read in two ways. Write it without separators, as 1250 or 1250,50`,
+      noPerson: ({ typed }) => `“${typed}” is not an e\u2011mail address. Write it as name@example.org`,
+      noSite: ({ typed }) => `We do not know the site “${typed}”. Enter its number, name or address`,
       siteDigits: ({ typed }) =>
         `The number of a site has 4 digits, for example 1042. You typed ${typed}. If it is right, go on: we will look for it`,
       siteUnknown: ({ typed }) =>

@@ -31,6 +31,13 @@ export const fr = {
       noAddress: ({ typed }: { typed: string }) =>
         `« ${typed} » n’est pas une adresse de page complète. Copiez-la de la barre d’adresse, à partir de https://`,
       noDate: ({ typed }: { typed: string }) => `« ${typed} » n’est pas une date. Écrivez-la comme 15/1/2027`,
+      noNumber: ({ typed }: { typed: string }) => `« ${typed} » n’est pas un nombre. Écrivez-le comme 1250 ou 1250,50`,
+      unclearNumber: ({ typed }: { typed: string }) =>
+        `« ${typed} » peut se lire de deux manières. Écrivez-le sans séparateur, comme 1250 ou 1250,50`,
+      noPerson: ({ typed }: { typed: string }) =>
+        `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la comme nom@example.org`,
+      noSite: ({ typed }: { typed: string }) =>
+        `Nous ne connaissons pas le site « ${typed} ». Tapez son numéro, son nom ou son adresse`,
       siteDigits: ({ typed }: { typed: string }) =>
         `Un numéro de site a 4 chiffres, par exemple 1042. Vous avez tapé ${typed}. Si c’est bien cela, continuez : nous chercherons`,
       siteUnknown: ({ typed }: { typed: string }) =>

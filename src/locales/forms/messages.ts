@@ -117,6 +117,10 @@ export function wrongText({ question, wrong }: WrongAnswer, language: Language):
     case 'noAddress':
     case 'noDate':
     case 'siteDigits':
+    case 'noNumber':
+    case 'unclearNumber':
+    case 'noPerson':
+    case 'noSite':
       return say[wrong.is]({ typed: short(wrong.typed) });
     case 'siteUnknown':
       return wrong.near.length > 0

@@ -28,6 +28,11 @@ export const nl: FormsCatalogue = {
       noAddress: ({ typed }) =>
         `“${typed}” is geen volledig adres van een pagina. Kopieer het uit de adresbalk, vanaf https://`,
       noDate: ({ typed }) => `“${typed}” is geen datum. Schrijf ze als 15/1/2027`,
+      noNumber: ({ typed }) => `“${typed}” is geen getal. Schrijf het als 1250 of 1250,50`,
+      unclearNumber: ({ typed }) =>
+        `“${typed}” kan op twee manieren worden gelezen. Schrijf het zonder scheidingsteken, als 1250 of 1250,50`,
+      noPerson: ({ typed }) => `“${typed}” is geen e\u2011mailadres. Schrijf het als naam@example.org`,
+      noSite: ({ typed }) => `Wij kennen de site “${typed}” niet. Typ het nummer, de naam of het adres ervan`,
       siteDigits: ({ typed }) =>
         `Een sitenummer heeft 4 cijfers, bijvoorbeeld 1042. U typte ${typed}. Klopt het toch, ga dan verder: wij zoeken het op`,
       siteUnknown: ({ typed }) =>

@@ -111,6 +111,10 @@ export const de: InstallationWords = {
   complaintAct: 'Eine Beschwerde gehört zu ihrem Koordinator. Nehmen Sie diese Aktion heraus.',
   closesWith:
     'Nur ein Text im Reiter answer oder note kann schließen. Wählen Sie einen anderen Reiter, oder nehmen Sie diese Aktion heraus.',
+  forms: {
+    noForm: ({ key }) => `Dieser Desk hat kein Formular ${key}. Fügen Sie es zuerst catalogue hinzu.`,
+    noOrganisation: ({ name }) => `Das Verzeichnis hat keine Organisation ${name}.`,
+  },
   tags: {
     name: ({ max }) =>
       `Schreiben Sie einen Namen von höchstens ${max} Zeichen, ohne Komma, Strichpunkt oder Anführungszeichen. none und null sind keine Namen.`,

@@ -104,6 +104,10 @@ export const en: InstallationWords = {
   textOrActs: 'Write a text, acts, or both.',
   complaintAct: 'A complaint belongs to its coordinator. Take this act out.',
   closesWith: 'Only a text in the tab answer or note can close. Choose another tab, or take this act out.',
+  forms: {
+    noForm: ({ key }) => `This desk has no form ${key}. Add it to catalogue first.`,
+    noOrganisation: ({ name }) => `The directory has no organisation ${name}.`,
+  },
   tags: {
     name: ({ max }) =>
       `Write a name of at most ${max} characters, without commas, semicolons or quotes. none and null are no names.`,

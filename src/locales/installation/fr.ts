@@ -115,6 +115,10 @@ export const fr = {
   complaintAct: 'Une plainte revient à son coordinateur. Enlevez cet acte.',
   closesWith:
     'Seul un texte de l’onglet answer ou note peut clôturer. Choisissez un autre onglet, ou enlevez cet acte.',
+  forms: {
+    noForm: ({ key }: { key: string }) => `Ce desk n’a pas de formulaire ${key}. Ajoutez-le d’abord à catalogue.`,
+    noOrganisation: ({ name }: { name: string }) => `Le répertoire n’a pas d’organisation ${name}.`,
+  },
   tags: {
     name: ({ max }: { max: number }) =>
       `Écrivez un nom d’au plus ${max} caractères, sans virgule, point-virgule ni guillemets. none et null ne sont pas des noms.`,

@@ -106,6 +106,10 @@ export const nl: InstallationWords = {
   complaintAct: 'Een klacht hoort bij haar coördinator. Haal deze handeling weg.',
   closesWith:
     'Alleen een tekst in de tab answer of note kan afsluiten. Kies een andere tab, of haal deze handeling weg.',
+  forms: {
+    noForm: ({ key }) => `Deze desk heeft geen formulier ${key}. Voeg het eerst toe aan catalogue.`,
+    noOrganisation: ({ name }) => `De gids heeft geen organisatie ${name}.`,
+  },
   tags: {
     name: ({ max }) =>
       `Schrijf een naam van hoogstens ${max} tekens, zonder komma, puntkomma of aanhalingstekens. none en null zijn geen namen.`,

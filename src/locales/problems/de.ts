@@ -396,6 +396,8 @@ export const de: Problems = {
     language: 'ist keine von fr, nl, de, en',
     deskUnknown: 'nennt keinen Service Desk, den Sie nutzen können',
     deskNeeded: 'wird gebraucht: es gibt mehrere Service Desks',
+    formUnknown: 'nennt kein Formular, das Sie verwenden können',
+    notAsked: 'wird erst nach einer anderen Antwort gefragt',
     cursor: 'ist kein Zeiger in dieser Liste',
     past: 'liegt vor der jetzigen Zeit des Desks',
     instant: 'ist kein Zeitpunkt (ISO 8601, etwa 2026-12-01T08:30:00Z)',

@@ -321,6 +321,8 @@ export const en: Problems = {
     language: 'is not fr, nl, de or en',
     deskUnknown: 'names no desk that you can use',
     deskNeeded: 'is needed: there are several desks',
+    formUnknown: 'names no form that you can use',
+    notAsked: 'is asked only after another answer',
     cursor: 'is not a cursor of this list',
     past: 'lies before the present desk time',
     instant: 'is not an instant (ISO 8601, such as 2026-12-01T08:30:00Z)',

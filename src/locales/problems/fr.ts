@@ -361,6 +361,8 @@ export const fr = {
     language: 'n’est aucune de fr, nl, de, en',
     deskUnknown: 'ne désigne aucun service dont vous disposez',
     deskNeeded: 'est nécessaire : il y a plusieurs services',
+    formUnknown: 'ne désigne aucun formulaire que vous pouvez utiliser',
+    notAsked: 'n’est demandé qu’après une autre réponse',
     cursor: 'n’est pas un curseur de cette liste',
     past: 'précède l’heure actuelle du desk',
     instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',

@@ -356,6 +356,8 @@ export const nl: Problems = {
     language: 'is geen van fr, nl, de, en',
     deskUnknown: 'noemt geen desk die u kunt gebruiken',
     deskNeeded: 'is nodig: er zijn meerdere desks',
+    formUnknown: 'noemt geen formulier dat u kunt gebruiken',
+    notAsked: 'wordt pas na een ander antwoord gevraagd',
     cursor: 'is geen cursor van deze lijst',
     past: 'ligt voor de huidige tijd van de desk',
     instant: 'is geen tijdstip (ISO 8601, zoals 2026-12-01T08:30:00Z)',

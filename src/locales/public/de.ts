@@ -417,6 +417,11 @@ export const de: PublicCatalogue = {
       },
       missing: 'Bitte wählen Sie, worum es geht',
       help: 'So schreiben Sie eine vollständige Anfrage, mit Beispielen',
+      find: 'Ein Formular suchen',
+      findHint: 'Nach seinem Namen oder nach dem, was Sie brauchen.',
+      search: 'Suchen',
+      nothingFound: 'Kein Formular passt zu dieser Suche.',
+      all: 'Alle Formulare',
     },
 
     about: {

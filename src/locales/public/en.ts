@@ -401,6 +401,11 @@ export const en: PublicCatalogue = {
       },
       missing: 'Choose what it is about',
       help: 'How to write a complete request, with examples',
+      find: 'Find a form',
+      findHint: 'By its name, or by what you need.',
+      search: 'Search',
+      nothingFound: 'No form matches this search.',
+      all: 'All forms',
     },
 
     about: {

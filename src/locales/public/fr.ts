@@ -430,6 +430,11 @@ export const fr = {
       } satisfies Record<Kind, Choice>,
       missing: 'Choisissez de quoi il s’agit',
       help: 'Comment écrire une demande complète, avec des exemples',
+      find: 'Chercher un formulaire',
+      findHint: 'Par son nom, ou par ce qu’il vous faut.',
+      search: 'Chercher',
+      nothingFound: 'Aucun formulaire ne correspond à cette recherche.',
+      all: 'Tous les formulaires',
     },
 
     about: {

@@ -406,6 +406,11 @@ export const nl: PublicCatalogue = {
       },
       missing: 'Kies waarover het gaat',
       help: 'Hoe u een volledige aanvraag schrijft, met voorbeelden',
+      find: 'Een formulier zoeken',
+      findHint: 'Op naam, of op wat u nodig hebt.',
+      search: 'Zoeken',
+      nothingFound: 'Geen enkel formulier past bij deze zoekopdracht.',
+      all: 'Alle formulieren',
     },
 
     about: {

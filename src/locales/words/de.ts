@@ -283,7 +283,11 @@ export const de: Words = {
         : `konnte eine Nachricht an ${address} nicht zustellen`,
   },
 
-  assignedBecause: { site: ({ site }) => `automatisch: Website ${site}`, turn: 'automatisch: der Reihe nach' },
+  assignedBecause: {
+    site: ({ site }) => `automatisch: Website ${site}`,
+    turn: 'automatisch: der Reihe nach',
+    form: 'automatisch: durch sein Formular',
+  },
 
   escalations: {
     notified: ({ names }) => `Nachricht an ${names}`,

@@ -255,7 +255,11 @@ export const en: Words = {
       address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
   },
 
-  assignedBecause: { site: ({ site }) => `automatically: site ${site}`, turn: 'automatically: it was their turn' },
+  assignedBecause: {
+    site: ({ site }) => `automatically: site ${site}`,
+    turn: 'automatically: it was their turn',
+    form: 'automatically: by its form',
+  },
 
   escalations: {
     notified: ({ names }) => `message to ${names}`,

@@ -326,6 +326,7 @@ export const fr = {
   assignedBecause: {
     site: ({ site }: { site: string }) => `automatiquement\u00a0: site ${site}`,
     turn: 'automatiquement\u00a0: à tour de rôle',
+    form: 'automatiquement\u00a0: par son formulaire',
   },
 
   /** The effect of an escalation step. */

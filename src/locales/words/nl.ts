@@ -273,7 +273,11 @@ export const nl: Words = {
       address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
   },
 
-  assignedBecause: { site: ({ site }) => `automatisch: site ${site}`, turn: 'automatisch: om de beurt' },
+  assignedBecause: {
+    site: ({ site }) => `automatisch: site ${site}`,
+    turn: 'automatisch: om de beurt',
+    form: 'automatisch: door het formulier',
+  },
 
   escalations: {
     notified: ({ names }) => `bericht aan ${names}`,

@@ -20,6 +20,7 @@ import * as recurringTickets from '#store/migrations/0015-recurring-tickets.ts';
 import * as searchByDesk from '#store/migrations/0016-search-by-desk.ts';
 import * as conversations from '#store/migrations/0017-conversations.ts';
 import * as approvals from '#store/migrations/0018-approvals.ts';
+import * as formCatalogue from '#store/migrations/0019-form-catalogue.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0016-search-by-desk': searchByDesk,
   '0017-conversations': conversations,
   '0018-approvals': approvals,
+  '0019-form-catalogue': formCatalogue,
 };
 
 /**

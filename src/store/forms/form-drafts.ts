@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
 
@@ -15,57 +14,58 @@ export interface FormDraft {
   changedBy: string | null;
 }
 
+/** A form by its key. The column `kind` holds the key: at first each kind had one form. */
 export interface FormPlace {
   deskId: string;
-  kind: Kind;
+  key: string;
 }
 
 /** Blocks other changes and publications of this form until the transaction ends. */
-export async function lockForm(trx: Trx, { deskId, kind }: FormPlace): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`form ${deskId} ${kind}`}, 0))`.execute(trx);
+export async function lockForm(trx: Trx, { deskId, key }: FormPlace): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`form ${deskId} ${key}`}, 0))`.execute(trx);
 }
 
 /** The draft of a form; `changedBy` is the name of the person who last changed it. */
-export function findFormDraft(handle: Handle, { deskId, kind }: FormPlace): Promise<FormDraft | undefined> {
+export function findFormDraft(handle: Handle, { deskId, key }: FormPlace): Promise<FormDraft | undefined> {
   return handle
     .selectFrom('formDrafts')
     .leftJoin('people', 'people.id', 'formDrafts.changedBy')
     .select(['definition', 'revision', 'changedAt', 'people.name as changedBy'])
     .where('deskId', '=', deskId)
-    .where('kind', '=', kind)
+    .where('kind', '=', key)
     .executeTakeFirst();
 }
 
 /** Saves a draft and replaces the previous one. */
 export async function saveFormDraft(
   trx: Trx,
-  { deskId, kind }: FormPlace,
+  { deskId, key }: FormPlace,
   { definition, ...change }: { definition: FormDefinition; revision: string; changedAt: Instant; changedBy: string },
 ): Promise<void> {
   const row = { ...change, definition: JSON.stringify(definition) };
   await trx
     .insertInto('formDrafts')
-    .values({ deskId, kind, ...row })
+    .values({ deskId, kind: key, ...row })
     .onConflict((conflict) => conflict.columns(['deskId', 'kind']).doUpdateSet(row))
     .execute();
 }
 
 /** Deletes a draft, after publication or when it is discarded. */
-export async function deleteFormDraft(trx: Trx, { deskId, kind }: FormPlace): Promise<void> {
-  await trx.deleteFrom('formDrafts').where('deskId', '=', deskId).where('kind', '=', kind).execute();
+export async function deleteFormDraft(trx: Trx, { deskId, key }: FormPlace): Promise<void> {
+  await trx.deleteFrom('formDrafts').where('deskId', '=', deskId).where('kind', '=', key).execute();
 }
 
 /**
  * Whether any ticket of the desk has an answer to this question, in any version of the form. Reads only versions with this
  * question: a new question has no answers.
  */
-export function isAnswered(handle: Handle, { deskId, kind }: FormPlace, questionId: string): Promise<boolean> {
+export function isAnswered(handle: Handle, { deskId, key }: FormPlace, questionId: string): Promise<boolean> {
   return handle
     .selectFrom('ticketForms')
     .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
     .select('ticketForms.ticketId')
     .where('formVersions.deskId', '=', deskId)
-    .where('formVersions.kind', '=', kind)
+    .where('formVersions.kind', '=', key)
     .where(
       sql<boolean>`jsonb_path_exists(form_versions.definition, '$.sections[*].questions[*] ? (@.id == $id)',
         jsonb_build_object('id', ${questionId}::text))`,

@@ -1,19 +1,22 @@
 import { sql } from 'kysely';
 import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
+import { asksFields, withFields } from '#domain/forms/field-questions.ts';
 import { spokenForm } from '#domain/forms/spoken-form.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { languagesOfDesk } from '#store/desks/desk-languages.ts';
+import { listFields } from '#store/fields/fields.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 
-const columns = ['id', 'deskId', 'version', 'definition'] as const;
+const columns = ['id', 'deskId', 'kind as key', 'version', 'definition'] as const;
 
 /** The latest version of each form of a desk, for readers (`spokenForm`). */
 export async function currentForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
   const [versions, order] = [await currentFormsAsWritten(handle, deskId), await languagesOfDesk(handle, deskId)];
-  return versions.map((version) => spokenForm(version, order));
+  return forReaders(handle, deskId, versions, order);
 }
 
 /** The latest version of each form of a desk. Texts have gaps. */
@@ -31,29 +34,46 @@ export function currentFormsAsWritten(handle: Handle, deskId: string): Promise<F
 /** One version of a form for readers, current or former: a ticket keeps the version that it was asked with. */
 export async function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
   const version = await handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
-  return version && spokenForm(version, await languagesOfDesk(handle, version.deskId));
+  if (!version) return undefined;
+  const { deskId } = version;
+  return (await forReaders(handle, deskId, [version], await languagesOfDesk(handle, deskId)))[0];
 }
 
-/** Adds the next version of a form. If two are inserted at once, the second fails on the key. */
+/** Forms as readers see them: whole in each language, with the fields that they ask for. */
+async function forReaders(
+  handle: Handle,
+  deskId: string,
+  written: FormVersion[],
+  order: readonly Language[],
+): Promise<FormVersion[]> {
+  const isAsking = written.some(({ definition }) => asksFields(definition));
+  const fields = isAsking ? await listFields(handle, [deskId]) : [];
+  return written.map((version) =>
+    spokenForm({ ...version, definition: withFields(version.definition, fields) }, order),
+  );
+}
+
+/** Adds the next version of a form, without `key` of the built-in one. If two are inserted at once, the second fails. */
 export async function addFormVersion(
   trx: Trx,
   {
     id,
     deskId,
     definition,
+    key = definition.kind,
     at,
     by,
-  }: { id: string; deskId: string; definition: FormDefinition; at: Instant; by: string | null },
+  }: { id: string; deskId: string; key?: string; definition: FormDefinition; at: Instant; by: string | null },
 ): Promise<number> {
   const { version } = await trx
     .insertInto('formVersions')
     .values({
       id,
       deskId,
-      kind: definition.kind,
+      kind: key,
       version: sql<number>`(
         select coalesce(max(version), 0) + 1 from form_versions
-        where desk_id = ${deskId} and kind = ${definition.kind})`,
+        where desk_id = ${deskId} and kind = ${key})`,
       definition: JSON.stringify(definition),
       publishedAt: at,
       publishedBy: by,
@@ -98,11 +118,12 @@ export function findVersion(handle: Handle, place: FormPlace, version: number): 
   return versions(handle, place).where('version', '=', version).executeTakeFirst();
 }
 
-function versions(handle: Handle, { deskId, kind }: FormPlace) {
+function versions(handle: Handle, { deskId, key }: FormPlace) {
   return handle
     .selectFrom('formVersions')
     .leftJoin('people', 'people.id', 'formVersions.publishedBy')
-    .select(['formVersions.id', 'deskId', 'version', 'definition', 'publishedAt', 'people.name as publishedBy'])
+    .select(['formVersions.id', 'deskId', 'kind as key', 'version', 'definition', 'publishedAt'])
+    .select('people.name as publishedBy')
     .where('deskId', '=', deskId)
-    .where('kind', '=', kind);
+    .where('kind', '=', key);
 }

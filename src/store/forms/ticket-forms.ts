@@ -30,7 +30,8 @@ export function filledForm(handle: Handle, ticketId: string) {
     .selectFrom('ticketForms')
     .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
     .innerJoin('desks', 'desks.id', 'formVersions.deskId')
-    .select(['formVersions.id', 'formVersions.deskId', 'formVersions.version', 'definition', 'answers'])
+    .select(['formVersions.id', 'formVersions.deskId', 'formVersions.kind as key', 'formVersions.version'])
+    .select(['definition', 'answers'])
     .select(spokenLanguages)
     .where('ticketId', '=', ticketId);
 }
@@ -55,9 +56,9 @@ export async function askingOf(
   ticket: { deskId: string; kind: Kind },
   formsOf: (deskId: string) => Promise<FormVersion[]>,
 ): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
-  // After an agent changes the kind of a ticket, the form of the new kind applies.
+  // After an agent changes the kind of a ticket, the built-in form of the new kind applies.
   if (own?.definition.kind === ticket.kind) return { version: spokenForm(own, own.spoken ?? []), answers: own.answers };
-  const current = (await formsOf(ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
+  const current = (await formsOf(ticket.deskId)).find(({ key }) => key === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }
 

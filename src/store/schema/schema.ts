@@ -11,7 +11,6 @@ import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { SavedView } from '#domain/views/saved-view.ts';
 import type { AccessSchema } from '#store/schema/access-tables.ts';
 import type { ComposerSchema } from '#store/schema/composer-tables.ts';
@@ -104,7 +103,8 @@ export interface Schema
   formVersions: FormVersionsTable;
   formDrafts: {
     deskId: string;
-    kind: Kind;
+    /** The key of the form. */
+    kind: string;
     definition: Json<FormDefinition>;
     /** Changes with each save. */
     revision: string;
@@ -308,7 +308,8 @@ interface IdempotencyKeysTable {
 interface FormVersionsTable {
   id: string;
   deskId: string;
-  kind: Kind;
+  /** The key of the form. At first each kind had one form, whose key is the kind. */
+  kind: string;
   version: number;
   definition: Json<FormDefinition>;
   publishedAt: Instant;

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import type { Field } from '#domain/fields/field.ts';
+import type { Form } from '#domain/forms/form.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.ts';
@@ -63,6 +64,9 @@ export interface TogetherSchema {
   checklists: Omit<Checklist, 'names' | 'items'> & { names: Json<InEachLanguage>; items: Json<ChecklistItem[]> };
   ticketTemplates: TicketTemplatesTable;
   fields: Omit<Field, 'names' | 'options'> & { names: Json<Field['names']>; options: Json<Field['options']> };
+  /** The forms of each desk's catalogue. A built-in form may have no row. */
+  forms: Omit<Form, 'names' | 'descriptions' | 'categories'> &
+    Record<'names' | 'descriptions' | 'categories', Json<InEachLanguage>>;
   /** One row per value; a field with several choices has several. Only one of the last four columns has a value. */
   ticketFields: {
     ticketId: string;

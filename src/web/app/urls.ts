@@ -256,16 +256,18 @@ export const urls = {
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   adminAnnouncement: (id: string, about: { desk?: string } = {}) =>
     `/admin/announcements/${segment(id)}${query(about)}`,
-  adminForm: (kind: Kind, about: AdminForm = {}, at = '') => `/admin/forms/${kind}${query(about)}${at && `#${at}`}`,
-  formQuestion: (kind: Kind, id: string, about: AdminForm = {}, at = '') =>
-    `/admin/forms/${kind}/questions/${segment(id)}${query(about)}${at && `#${at}`}`,
-  formSection: (kind: Kind, id: string, about: AdminForm = {}) =>
-    `/admin/forms/${kind}/sections/${segment(id)}${query(about)}`,
-  formPreview: (kind: Kind, about: { desk?: string; in?: Language } = {}) =>
-    `/admin/forms/${kind}/preview${query(about)}`,
-  formVersions: (kind: Kind, about: AdminForm = {}) => `/admin/forms/${kind}/versions${query(about)}`,
-  formVersion: (kind: Kind, version: number, about: { desk?: string; in?: Language } = {}) =>
-    `/admin/forms/${kind}/versions/${version}${query(about)}`,
+  adminForm: (key: string, about: AdminForm = {}, at = '') =>
+    `/admin/forms/${segment(key)}${query(about)}${at && `#${at}`}`,
+  formQuestion: (key: string, id: string, about: AdminForm = {}, at = '') =>
+    `/admin/forms/${segment(key)}/questions/${segment(id)}${query(about)}${at && `#${at}`}`,
+  formSection: (key: string, id: string, about: AdminForm = {}) =>
+    `/admin/forms/${segment(key)}/sections/${segment(id)}${query(about)}`,
+  formProperties: (key: string, about: AdminForm = {}) => `/admin/forms/${segment(key)}/properties${query(about)}`,
+  formPreview: (key: string, about: { desk?: string; in?: Language } = {}) =>
+    `/admin/forms/${segment(key)}/preview${query(about)}`,
+  formVersions: (key: string, about: AdminForm = {}) => `/admin/forms/${segment(key)}/versions${query(about)}`,
+  formVersion: (key: string, version: number, about: { desk?: string; in?: Language } = {}) =>
+    `/admin/forms/${segment(key)}/versions/${version}${query(about)}`,
   /** An API address that also accepts the page's session. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
   /** The same file, to display within a page. */

@@ -3,7 +3,7 @@ import { answerWordsOf } from '#locales/forms/messages.ts';
 import { completeWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
-import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { builtInForms } from '#web/public/contact/desk-forms.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
@@ -20,7 +20,7 @@ export const handle = { cached: { query: ['desk'] } };
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
-  const forms = await formsOf(visit.services.world, desk.id);
+  const forms = await builtInForms(visit.services.world, desk.id);
   return {
     desk: await framedInAddress(visit, desk),
     mailbox: desk.mailbox,

@@ -5,7 +5,6 @@ import type { Language } from '#domain/language.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import { quote } from '#locales/format.ts';
 import { completeWords } from '#locales/public/messages.ts';
-import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 
 /** A kind of request, with its form questions and a complete example. */
 export interface KindView {
@@ -28,7 +27,7 @@ export interface AskedView {
 }
 
 /** Returns the kinds of request of a desk. Built from its own forms, so that it asks for nothing else (R6). */
-export function completeView(forms: DeskForms, language: Language): KindView[] {
+export function completeView(forms: Partial<Record<Kind, FormVersion>>, language: Language): KindView[] {
   return kinds.flatMap((kind) => {
     const form = forms[kind];
     return form ? [kindView(kind, form, language)] : [];

@@ -6,6 +6,7 @@ import { ruleOfKey } from '#domain/templates/recurring.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
   auditWords,
+  catalogueWords,
   checklistWords,
   deskFieldWords,
   deskMacroWords,
@@ -52,12 +53,15 @@ function entryDetails(data: AuditData, language: Language): string[] {
             ? ownFieldName(field, language)
             : data.part === 'checklists'
               ? checklistFieldName(field, language)
-              : (deskFieldName(field, language) ?? fieldName(field, language));
+              : data.part === 'forms'
+                ? formFieldName(field, language)
+                : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
     const [was, is] = [from, to].map((value) => {
       if (value === null) return history.empty;
       if (data.part === 'templates') return templateFieldValue(field, value, language);
       if (data.part === 'fields') return ownFieldValue(field, value, language);
+      if (data.part === 'forms') return formFieldValue(field, value, language);
       if (data.part === 'tags') return tagFieldValue(field, value, language);
       if (data.part === 'checklists') return field === 'retired' ? checklistWords[language].retired : value;
       return ofMacro ? macroFieldValue(field, value, language) : value;
@@ -70,6 +74,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
     ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
     ...(typeof data.tag === 'string' ? [labelled(tagsWords[language].tag, data.tag, language)] : []),
     ...(typeof data.field === 'string' ? [labelled(deskFieldWords[language].field, data.field, language)] : []),
+    ...(typeof data.form === 'string' ? [labelled(catalogueWords[language].form, data.form, language)] : []),
     ...(typeof data.checklist === 'string' ? [labelled(checklistWords[language].title, data.checklist, language)] : []),
     ...(typeof data.template === 'string' ? [labelled(templateWords[language].title, data.template, language)] : []),
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
@@ -177,6 +182,29 @@ function ownFieldValue(field: string, value: string, language: Language): string
   return field === 'retired' ? retired : (said[value] ?? value);
 }
 
+/** Returns the label of a property of a form in the trail. */
+function formFieldName(field: string, language: Language): string {
+  const { retire, ...say } = catalogueWords[language];
+  const [, base = field, tag] = /^(name|description|category)-(.+)$/.exec(field) ?? [];
+  const names: Partial<Record<string, string>> = {
+    ...{ name: say.name, description: say.description, category: say.category, words: say.words },
+    ...{ audience: say.audience, organisations: say.organisations, team: say.team, priority: say.priority },
+    ...{ retired: retire, place: say.place },
+  };
+  const textLanguage = readLanguage(tag);
+  const name = names[base] ?? field;
+  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
+}
+
+/** Returns a property of a form as text. Ids of organisations and teams stay as they are, since these may be deleted. */
+function formFieldValue(field: string, value: string, language: Language): string {
+  const { audiences, retired } = catalogueWords[language];
+  if (field === 'retired') return retired;
+  const said: Partial<Record<string, string>> =
+    field === 'audience' ? audiences : field === 'priority' ? words[language].priorities : {};
+  return said[value] ?? value;
+}
+
 /** Returns the provider's settings at that time, which may have changed or been deleted since. */
 function providerDetails({ issuer, active, trustsFactors, people }: AuditData, language: Language): string[] {
   if (typeof issuer !== 'string') return [];
@@ -205,7 +233,7 @@ function aboutOf(entry: NamedEntry, language: Language): string {
     entry.personId === null ? null : (entry.personName ?? directoryAdminWords[language].people.erased),
     siteNumber === null ? null : `${siteNumber} ${siteName}`,
     siteNumber === null ? (organisationNames?.[language] ?? null) : null,
-    kind === null ? null : words[language].kinds[kind],
+    subjectKind === 'form' ? (kind === null ? subjectId : words[language].kinds[kind]) : null,
     subjectKind === 'file' && subjectId !== null ? (files[subjectId as ExportedFile] ?? subjectId) : null,
     ticketNumber,
     deskPrefix,

@@ -1,3 +1,4 @@
+import { cataloguePosts } from './catalogue-posts.ts';
 import { checklistPosts } from './checklist-posts.ts';
 import { deskPosts } from './desk-posts.ts';
 import { directoryPosts } from './directory-posts.ts';
@@ -20,6 +21,7 @@ export function adminPosts(): Post[] {
     ...templatePosts(),
     ...lookPosts(),
     ...formPosts(),
+    ...cataloguePosts(),
     ...directoryPosts(),
     ...peoplePosts(),
   ];

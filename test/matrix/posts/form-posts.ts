@@ -45,14 +45,14 @@ export function lookPosts(): Post[] {
 
 /** The incident form of the first desk. */
 export function formPosts(): Post[] {
-  const [route, page] = ['/admin/forms/:kind', '/admin/forms/incident'];
+  const [route, page] = ['/admin/forms/:form', '/admin/forms/incident'];
   const here = `${page}?desk=DTO`;
   const question = `${page}/questions/error?desk=DTO`;
   const section = `${page}/sections/what?desk=DTO`;
   /** A draft with a text changed in four languages. */
   const drafted = async ({ matrix, filled }: Given) => {
     const { world } = matrix.desk;
-    const place = { deskId: matrix.deskIds.one, kind: 'incident' } as const;
+    const place = { deskId: matrix.deskIds.one, key: 'incident' };
     const title = { fr: 'Quoi', nl: 'Wat', de: 'Was', en: 'What' };
     const change = { type: 'writeSection', section: 'what', title } as const;
     const seen = { version: 1, revision: null };
@@ -78,7 +78,7 @@ export function formPosts(): Post[] {
     ),
     post(route, 'do=removeSection', ofDesk, async (given) => {
       const { matrix, filled } = given;
-      const place = { deskId: matrix.deskIds.one, kind: 'incident' } as const;
+      const place = { deskId: matrix.deskIds.one, key: 'incident' };
       const seen = { version: 1, revision: null };
       const change = { type: 'addSection', section: 's1' } as const;
       await changeForm(matrix.desk.world, matrix.actorOf('jonas'), { ...place, seen }, change);
@@ -112,7 +112,7 @@ export function formPosts(): Post[] {
       await drafted(given);
       const { fields } = await filled(here, 'do=publish');
       const [version = '', revision = ''] = String(fields.seen).split('.');
-      const place = { deskId: matrix.deskIds.one, kind: 'incident' } as const;
+      const place = { deskId: matrix.deskIds.one, key: 'incident' };
       const seen = { version: Number(version), revision };
       await publishForm(matrix.desk.world, matrix.actorOf('jonas'), { ...place, seen });
       return filled(`${page}/versions/1?desk=DTO`, '');

@@ -80,6 +80,8 @@ export interface EventData {
     openToOrganisation?: boolean;
     /** Whether the form is complete (R6); null or absent without a form. */
     complete?: boolean | null;
+    /** The priority that its form gives; absent for the normal one. */
+    priority?: Priority;
   };
   /** `automatic` is the reason of an automatic assignment. */
   assigned: { status: Status; assigneeId: string | null; automatic?: AssignedBecause };
@@ -350,7 +352,7 @@ export interface Rejoined {
 }
 
 /** Why a ticket was assigned automatically: by its site or in turn. */
-export type AssignedBecause = { rule: 'site'; siteId: string } | { rule: 'turn' };
+export type AssignedBecause = { rule: 'site'; siteId: string } | { rule: 'turn' } | { rule: 'form' };
 
 export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';
 

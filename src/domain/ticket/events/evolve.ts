@@ -202,7 +202,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     language: data.language,
     urgent: data.urgent,
     phonedAt: data.urgent && data.channel === 'phone' ? event.at : null,
-    priority: 'normal',
+    priority: data.priority ?? 'normal',
     impact: null,
     urgencyLevel: null,
     requesterId: data.requesterId,

@@ -3,13 +3,14 @@ import { isHeard, receiveContact } from '#desk/intake/receive-contact.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Introduction } from '#desk/people/identify-person.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Language } from '#domain/language.ts';
+import { firstSpoken, type Language } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { channels, kinds } from '#domain/ticket/vocabulary.ts';
 import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
+import { contactByForm } from '#http/api/ticket/filled-form.ts';
 import { typedValues, withFaults } from '#http/api/ticket/outcome.ts';
 import { fieldValues, findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
@@ -22,8 +23,12 @@ const body = z.strictObject({
   }),
   requester: requester.optional(),
   summary: writtenText.max(200),
-  description: writtenText,
-  kind: z.enum(kinds).default('question'),
+  description: writtenText.optional().openapi({ description: 'Needed without a form.' }),
+  kind: z.enum(kinds).default('question').openapi({ description: 'A form decides it.' }),
+  form: z.string().max(40).optional().openapi({
+    example: 'new-site',
+    description: 'The key of a form from `GET /forms`. Its answers are among `fields`, by the key of their question.',
+  }),
   site: site.nullish(),
   urgent: z.boolean().default(false),
   channel: z.enum(channels).default('api'),
@@ -49,19 +54,13 @@ export const openTicket = defineCall(
     if (typeof deskId !== 'string') return deskId;
     const who = whoAsks(call);
     if ('problem' in who || 'refused' in who) return who;
-    const { kind, urgent, channel, summary } = body;
+    const { urgent, channel, summary } = body;
+    const language = who.language ?? detectLanguage(`${summary}\n${body.description ?? ''}`);
+    const said = await contentOf(call, deskId, language);
+    if ('problem' in said || 'refused' in said) return said;
     const opened = await receiveContact(world, actor, {
-      deskId,
-      channel,
-      kind,
-      urgent,
-      summary,
-      text: body.description,
-      requester: who,
-      language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
-      site: body.site ?? null,
-      fileIds: body.attachments,
-      fields: typedValues(body.fields),
+      ...{ deskId, channel, urgent, summary, requester: who, language, fileIds: body.attachments },
+      ...said,
       unanswered: await isOverLimit(call, who),
     });
     if ('refused' in opened) return withFaults(call, opened);
@@ -69,6 +68,18 @@ export const openTicket = defineCall(
     return { answer: await ticketJson(ticket, call), location: `/api/v1/tickets/${ticket.number}` };
   },
 );
+
+/** What the contact says: by its form, or in its own words. */
+async function contentOf(call: OpeningCall, deskId: string, language: Language | null) {
+  const { body, c } = call;
+  const { form, description, kind, site = null, fields } = body;
+  if (form !== undefined) {
+    const desk = await call.world.readDesk(call.world.db, deskId);
+    return contactByForm(call, deskId, { ...body, form }, firstSpoken(desk, [language]));
+  }
+  if (description === undefined) return invalid(c, 'description', 'required');
+  return { kind, text: description, site, fields: typedValues(fields) };
+}
 
 /** A program submits unproved addresses: the mail limit of the form applies, but every ticket is opened (R1, R3). */
 async function isOverLimit({ actor, world, body }: OpeningCall, { email }: Introduction): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { listForms } from '#desk/forms/list-forms.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isWritten, shownLanguage } from '#domain/articles/article.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -23,7 +24,6 @@ import {
 } from '#locales/admin/messages.ts';
 import { listing, longDate } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
-import { words } from '#locales/messages.ts';
 import { listAnnouncements } from '#store/announcements/announcements.ts';
 import { untranslatedArticles } from '#store/articles/articles.ts';
 import { findDesk } from '#store/desks/desks.ts';
@@ -131,15 +131,22 @@ function dayGaps(desk: Desk, { language, services }: AdminVisit): LanguageGap[] 
 }
 
 async function formGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
-  const forms = await currentFormsAsWritten(services.world.db, desk.id);
-  return forms.map(({ definition }) => {
+  const { db } = services.world;
+  const versions = await currentFormsAsWritten(db, desk.id);
+  return (await listForms(db, desk.id)).flatMap(({ key, names, descriptions, categories }) => {
+    const version = versions.find((each) => each.key === key);
+    if (!version) return [];
+    const { definition } = version;
+    const optional = [descriptions, categories].filter((text) => !isUnwritten(text));
+    const lacking = [names, ...optional].flatMap((text) => missingIn(text, desk.languages));
     const findings = checkDefinition(definition, desk.languages).filter(({ code }) => code === 'textMissing');
-    const { kind } = definition;
     return {
-      key: `form-${kind}`,
-      name: formsWords[language].name({ kind: words[language].kinds[kind] }),
-      missing: languages.filter((each) => findings.some((finding) => finding.languages.includes(each))),
-      href: urls.adminForm(kind, { desk: desk.prefix }),
+      key: `form-${key}`,
+      name: formsWords[language].name({ kind: textIn(names, language, desk.languages) }),
+      missing: languages.filter(
+        (each) => lacking.includes(each) || findings.some((finding) => finding.languages.includes(each)),
+      ),
+      href: urls.adminForm(key, { desk: desk.prefix }),
     };
   });
 }

@@ -37,28 +37,28 @@ const changes = {
 } satisfies Record<string, (id: string, fresh: string, steps: number) => FormChange>;
 
 /** Returns the next page: the editor of a new part, or the new position of a moved one. */
-function afterChange({ desk, kind }: FormVisit, change: FormChange): string {
+function afterChange({ desk, key }: FormVisit, change: FormChange): string {
   const about = { desk: desk.prefix };
-  if (change.type === 'addQuestion') return urls.formQuestion(kind, change.question, about);
-  if (change.type === 'addSection') return urls.formSection(kind, change.section, about);
-  if (change.type === 'moveQuestion') return urls.adminForm(kind, about, `question-${change.question}`);
-  if (change.type === 'moveSection') return urls.adminForm(kind, about, `section-${change.section}`);
-  return urls.adminForm(kind, about);
+  if (change.type === 'addQuestion') return urls.formQuestion(key, change.question, about);
+  if (change.type === 'addSection') return urls.formSection(key, change.section, about);
+  if (change.type === 'moveQuestion') return urls.adminForm(key, about, `question-${change.question}`);
+  if (change.type === 'moveSection') return urls.adminForm(key, about, `section-${change.section}`);
+  return urls.adminForm(key, about);
 }
 
 async function publish(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
-  const { actor, services, place, desk, kind, language } = visit;
+  const { actor, services, place, desk, key, language } = visit;
   const published = await publishForm(services.world, actor, { ...place, seen });
-  if ('version' in published) throw redirect(urls.adminForm(kind, { desk: desk.prefix, done: 'published' }), 303);
+  if ('version' in published) throw redirect(urls.adminForm(key, { desk: desk.prefix, done: 'published' }), 303);
   if (published.refused === 'invalid')
     return data({ errors: [{ field: 'checks', text: formsWords[language].checks.refused }] }, 422);
   return refused(visit, published);
 }
 
 async function discard(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
-  const { actor, services, place, desk, kind } = visit;
+  const { actor, services, place, desk, key } = visit;
   const discarded = await discardFormDraft(services.world, actor, { ...place, seen });
-  if ('discarded' in discarded) throw redirect(urls.adminForm(kind, { desk: desk.prefix, done: 'discarded' }), 303);
+  if ('discarded' in discarded) throw redirect(urls.adminForm(key, { desk: desk.prefix, done: 'discarded' }), 303);
   return refused(visit, discarded);
 }
 

@@ -2,7 +2,6 @@ import type { FormFinding } from '#domain/forms/check-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { listing, quote } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
@@ -17,7 +16,7 @@ export interface FindingView {
 
 /** A form of a desk, as the addresses of its pages name it. */
 export interface FormAddress {
-  kind: Kind;
+  key: string;
   /** The desk's prefix. */
   desk: string;
 }
@@ -41,9 +40,9 @@ export function findingView(
     type: asked ? types[asked.type] : '',
     figure: figure ?? 0,
   });
-  const { kind, desk } = address;
-  if (question !== null) return { text, href: urls.formQuestion(kind, question, { desk }) };
-  if (section !== null && code !== 'emptySection') return { text, href: urls.formSection(kind, section, { desk }) };
+  const { key, desk } = address;
+  if (question !== null) return { text, href: urls.formQuestion(key, question, { desk }) };
+  if (section !== null && code !== 'emptySection') return { text, href: urls.formSection(key, section, { desk }) };
   return { text, href: null };
 }
 

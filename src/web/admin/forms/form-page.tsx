@@ -1,6 +1,5 @@
 import { checkDefinition } from '#domain/forms/check-definition.ts';
-import { formsWords } from '#locales/admin/messages.ts';
-import { words } from '#locales/messages.ts';
+import { catalogueWords, formsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { changeOutline } from '#web/admin/forms/change-outline.ts';
 import { type FindingView, findingView } from '#web/admin/forms/finding-view.ts';
@@ -20,43 +19,48 @@ import { Outline } from './outline.tsx';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
-  const address = { kind, desk: desk.prefix };
+  const { language, desk, key, name, form, stand, fields } = await formVisit(context, request, params.form);
+  const address = { key, desk: desk.prefix };
   const { definition, draft, seen } = stand;
   return {
     address,
     seen: writeSeen(seen),
     version: seen.version,
     hasDraft: draft !== undefined,
-    name: words[language].kinds[kind],
+    name,
+    isRetired: form.retiredAt !== null,
     stand: standView(stand, language, desk.zone),
     outline: outlineView(definition, language, address),
-    findings: checkDefinition(definition, desk.languages).map((finding) =>
+    findings: checkDefinition(definition, desk.languages, fields).map((finding) =>
       findingView(finding, definition, language, address),
     ),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await formVisit(context, request, params.kind);
+  const visit = await formVisit(context, request, params.form);
   return changeOutline(visit, await readForm(request));
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const say = formsWords[useVisit().language];
-  const { address, seen, version, hasDraft, name, stand, outline, findings } = loaderData;
-  const { kind, desk } = address;
+  const { language } = useVisit();
+  const [say, catalogue] = [formsWords[language], catalogueWords[language]];
+  const { address, seen, version, hasDraft, name, isRetired, stand, outline, findings } = loaderData;
+  const { key, desk } = address;
   return (
     <AdminPage
       title={say.name({ kind: name })}
       back={{ href: urls.adminPage('forms', { desk }), label: say.back }}
-      done={say.done}
+      done={{ ...catalogue.done, ...say.done }}
       actions={
         <>
-          <a href={urls.formPreview(kind, { desk })} className={buttonLook()}>
+          <a href={urls.formProperties(key, { desk })} className={buttonLook()}>
+            {catalogue.properties}
+          </a>
+          <a href={urls.formPreview(key, { desk })} className={buttonLook()}>
             {say.preview}
           </a>
-          <a href={urls.formVersions(kind, { desk })} className={buttonLook()}>
+          <a href={urls.formVersions(key, { desk })} className={buttonLook()}>
             {say.versions}
           </a>
           <Button
@@ -71,6 +75,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         </>
       }
     >
+      {isRetired && <p className="mt-2 max-w-record text-body">{catalogue.reinstateText}</p>}
       <DraftState stand={stand} version={version} hasDraft={hasDraft} findings={findings} seen={seen} />
       <Outline sections={outline} seen={seen} />
     </AdminPage>

@@ -1,8 +1,11 @@
 import { data, type RouterContextProvider } from 'react-router';
+import { listForms } from '#desk/forms/list-forms.ts';
 import { type FormSeen, type FormStand, readForm } from '#desk/forms/on-form.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Language, readLanguage, spokenBy } from '#domain/language.ts';
-import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import type { Field } from '#domain/fields/field.ts';
+import type { Form } from '#domain/forms/form.ts';
+import { type Language, readLanguage, spokenBy, textIn } from '#domain/language.ts';
+import { listFields } from '#store/fields/fields.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 
@@ -10,22 +13,30 @@ import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.
 export interface FormVisit extends AdminVisit {
   desk: Desk;
   place: FormPlace;
-  kind: Kind;
+  key: string;
+  form: Form;
+  /** The form's name in the reader's language. */
+  name: string;
   stand: FormStand;
+  /** The fields of the desk, for which its questions may ask. */
+  fields: Field[];
 }
 
-/** Returns the visit to the form in an address; throws 404 for an unknown kind. */
+/** Returns the visit to the form in an address; throws 404 for a key that the desk does not have. */
 export async function formVisit(
   context: Readonly<RouterContextProvider>,
   request: Request,
-  kindAsked: string,
+  key: string,
 ): Promise<FormVisit> {
   const visit = await adminVisit(context, request, 'forms');
   const desk = chosenDesk(visit, request);
-  const kind = kinds.find((each) => each === kindAsked);
-  if (!kind) throw data(null, 404);
-  const place = { deskId: desk.id, kind };
-  return { ...visit, desk, place, kind, stand: await readForm(visit.services.world.db, place) };
+  const { db } = visit.services.world;
+  const form = (await listForms(db, desk.id)).find((each) => each.key === key);
+  if (!form) throw data(null, 404);
+  const place = { deskId: desk.id, key };
+  const name = textIn(form.names, visit.language, desk.languages);
+  const [stand, fields] = [await readForm(db, place), await listFields(db, [desk.id])];
+  return { ...visit, desk, place, key, form, name, stand, fields };
 }
 
 /** Returns the language of a preview: the one that `?in=` names or the reader's, if the desk has it. */

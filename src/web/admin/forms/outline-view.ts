@@ -12,18 +12,18 @@ export type QuestionView = SectionView['questions'][number];
 
 /** Returns the outline of a form: its sections and questions with their main settings. */
 export function outlineView(definition: FormDefinition, language: Language, address: FormAddress) {
-  const { kind, desk } = address;
+  const { key, desk } = address;
   const all = questionsOf(definition);
   return definition.sections.map((section, place) => ({
     id: section.id,
     title: someText(section.title, language) || formsWords[language].sections.untitled,
-    href: urls.formSection(kind, section.id, { desk }),
+    href: urls.formSection(key, section.id, { desk }),
     first: place === 0,
     last: place === definition.sections.length - 1,
     questions: section.questions.map((question) => ({
       id: question.id,
       label: labelOf(question, language),
-      href: urls.formQuestion(kind, question.id, { desk }),
+      href: urls.formQuestion(key, question.id, { desk }),
       /** Type, rules and condition in a few words. */
       about: aboutOf(question, all, language),
       first: place === 0 && question === section.questions[0],

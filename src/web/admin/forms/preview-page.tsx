@@ -1,5 +1,5 @@
+import { withFields } from '#domain/forms/field-questions.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { formVisit, shownIn } from '#web/admin/forms/form-visit.ts';
 import { urls } from '#web/app/urls.ts';
@@ -9,26 +9,26 @@ import { DefinitionView } from './definition-view.tsx';
 
 /** A preview of the draft; without one, of the published version. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await formVisit(context, request, params.kind);
-  const { language, desk, kind, stand } = visit;
+  const visit = await formVisit(context, request, params.form);
+  const { desk, key, name, stand, fields } = visit;
   const shown = shownIn(visit, request);
-  const { definition } = stand;
-  return { kind, desk: desk.prefix, definition, shown, name: words[language].kinds[kind] };
+  const definition = withFields(stand.definition, fields);
+  return { key, desk: desk.prefix, definition, shown, name };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const say = formsWords[useVisit().language];
-  const { kind, desk, definition, shown, name } = loaderData;
+  const { key, desk, definition, shown, name } = loaderData;
   return (
     <AdminPage
       title={say.previewPage.title}
       lead={say.previewPage.lead}
-      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(key, { desk }), label: say.backToForm({ form: name }) }}
     >
       <DefinitionView
         definition={definition}
         shown={shown}
-        address={(language) => urls.formPreview(kind, { desk, in: language })}
+        address={(language) => urls.formPreview(key, { desk, in: language })}
       />
     </AdminPage>
   );

@@ -3,7 +3,6 @@ import { changeForm } from '#desk/forms/change-form.ts';
 import { formLimits } from '#domain/forms/limits.ts';
 import { noText } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { refused } from '#web/admin/forms/change-outline.ts';
@@ -16,22 +15,22 @@ import { Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/section-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
+  const { desk, key, name, stand } = await formVisit(context, request, params.form);
   const section = stand.definition.sections.find(({ id }) => id === params.id);
   const title = section?.title ?? noText;
-  const address = { kind, desk: desk.prefix };
+  const address = { key, desk: desk.prefix };
   const shown = {
     address,
     title,
     seen: writeSeen(stand.seen),
-    name: words[language].kinds[kind],
+    name,
     gone: !section,
   };
   return data(shown, section ? 200 : 404);
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await formVisit(context, request, params.kind);
+  const visit = await formVisit(context, request, params.form);
   const form = await readForm(request);
   const title = fieldTexts(form, 'title');
   const errors = tooLong('title', title, formLimits.titleCharactersMax, visit.language);
@@ -40,7 +39,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const change = { type: 'writeSection', section: params.id, title } as const;
   const changed = await changeForm(visit.services.world, visit.actor, place, change);
   const about = { desk: visit.desk.prefix, done: 'saved' };
-  if ('seen' in changed) throw redirect(urls.adminForm(visit.kind, about, `section-${params.id}`), 303);
+  if ('seen' in changed) throw redirect(urls.adminForm(visit.key, about, `section-${params.id}`), 303);
   const answer = refused(visit, changed);
   return data({ errors: answer.data.errors, title }, answer.init ?? undefined);
 }
@@ -53,7 +52,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <AdminPage
       title={say.sections.page}
       lead={say.sections.pageHint}
-      back={{ href: urls.adminForm(address.kind, { desk: address.desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(address.key, { desk: address.desk }), label: say.backToForm({ form: name }) }}
       errors={errors}
     >
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">

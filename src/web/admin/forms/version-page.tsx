@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { takeUpForm } from '#desk/forms/change-form.ts';
+import { withFields } from '#domain/forms/field-questions.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { findVersion } from '#store/forms/forms.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -16,15 +17,15 @@ import type { Route } from './+types/version-page.ts';
 import { DefinitionView } from './definition-view.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await formVisit(context, request, params.kind);
-  const { language, desk, kind, stand } = visit;
+  const visit = await formVisit(context, request, params.form);
+  const { language, desk, key, stand, fields } = visit;
   const version = await versionOf(visit, params.version);
   const before = await findVersion(visit.services.world.db, visit.place, version.version - 1);
   return {
-    kind,
+    key,
     desk: desk.prefix,
     version: version.version,
-    definition: version.definition,
+    definition: withFields(version.definition, fields),
     shown: shownIn(visit, request),
     asked: standView({ ...stand, current: version }, language, desk.zone).asked,
     changes: differenceWords(before?.definition, version.definition, language),
@@ -34,11 +35,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 /** Copies this version into a new draft. */
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await formVisit(context, request, params.kind);
+  const visit = await formVisit(context, request, params.form);
   const { version } = await versionOf(visit, params.version);
   const place = { ...visit.place, seen: readSeen(await readForm(request)) };
   const taken = await takeUpForm(visit.services.world, visit.actor, place, version);
-  if ('seen' in taken) throw redirect(urls.adminForm(visit.kind, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
+  if ('seen' in taken) throw redirect(urls.adminForm(visit.key, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
   return refused(visit, taken);
 }
 
@@ -50,11 +51,11 @@ async function versionOf({ services, place }: FormVisit, asked: string) {
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const say = formsWords[useVisit().language];
-  const { kind, desk, version, definition, shown, asked, changes, seen } = loaderData;
+  const { key, desk, version, definition, shown, asked, changes, seen } = loaderData;
   return (
     <AdminPage
       title={say.versionsPage.version({ version })}
-      back={{ href: urls.formVersions(kind, { desk }), label: say.versionsPage.title }}
+      back={{ href: urls.formVersions(key, { desk }), label: say.versionsPage.title }}
     >
       <p className="mt-2 text-body">{asked}</p>
       <TextList className="text-body text-ink-2" items={changes} />
@@ -66,7 +67,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <DefinitionView
         definition={definition}
         shown={shown}
-        address={(language) => urls.formVersion(kind, version, { desk, in: language })}
+        address={(language) => urls.formVersion(key, version, { desk, in: language })}
       />
     </AdminPage>
   );

@@ -1,5 +1,4 @@
 import { formsWords } from '#locales/admin/messages.ts';
-import { words } from '#locales/messages.ts';
 import { listFormVersions } from '#store/forms/forms.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
@@ -11,25 +10,25 @@ import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/versions-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { language, desk, kind, stand, place, services } = await formVisit(context, request, params.kind);
+  const { language, desk, key, name, stand, place, services } = await formVisit(context, request, params.form);
   const published = await listFormVersions(services.world.db, place);
   const versions = published.map((version, place) => ({
     version: version.version,
     asked: standView({ ...stand, current: version }, language, desk.zone).asked,
     changes: differenceWords(published[place + 1]?.definition, version.definition, language),
-    href: urls.formVersion(kind, version.version, { desk: desk.prefix }),
+    href: urls.formVersion(key, version.version, { desk: desk.prefix }),
   }));
-  return { kind, desk: desk.prefix, name: words[language].kinds[kind], current: stand.seen.version, versions };
+  return { key, desk: desk.prefix, name, current: stand.seen.version, versions };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const say = formsWords[useVisit().language];
-  const { kind, desk, name, current, versions } = loaderData;
+  const { key, desk, name, current, versions } = loaderData;
   return (
     <AdminPage
       title={say.versionsPage.title}
       lead={say.versionsPage.lead}
-      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(key, { desk }), label: say.backToForm({ form: name }) }}
     >
       {versions.length === 0 && <p className="mt-4 text-body">{say.versionsPage.none}</p>}
       <ol reversed className="mt-4 max-w-record border-t border-line">

@@ -4,6 +4,7 @@ import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
+import { requireNamedForm } from '#web/public/contact/desk-forms.ts';
 import { type FormVisit, readDraft } from '#web/public/contact/draft/read-draft.ts';
 import { savedUntilOnDesk } from '#web/public/contact/draft/saved-until.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
@@ -18,14 +19,17 @@ import type { Route } from './+types/page.ts';
 import { FormPage } from './form-page.tsx';
 
 /** Without a draft, the page is the same for everyone. */
-export const handle = { cached: { query: ['desk', 'asked', 'who', 'kind', 'site', 'discarded', 'expired'] } };
+export const handle = { cached: { query: ['desk', 'asked', 'who', 'kind', 'form', 'site', 'discarded', 'expired'] } };
 
 /** The first question; its answer becomes `who` in the address. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const { visit, request } = found;
   const { searchParams } = new URL(request.url);
-  const said = Object.fromEntries([...searchParams].filter(([name]) => ['desk', 'kind', 'site'].includes(name)));
+  const said = Object.fromEntries(
+    [...searchParams].filter(([name]) => ['desk', 'kind', 'form', 'site'].includes(name)),
+  );
+  await requireNamedForm(visit, found.desk.id, searchParams);
   const who = searchParams.get('who');
   const sender = senders.find((each) => each === who);
   if (who === 'visitor') throw redirect(urls.directory(visit.language, { desk: said.desk, q: said.site }));

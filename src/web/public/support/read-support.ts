@@ -1,9 +1,9 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Language, spokenBy } from '#domain/language.ts';
 import { currentAnnouncements } from '#store/announcements/announcements.ts';
-import { currentForms } from '#store/forms/forms.ts';
 import type { Visit } from '#web/app/context.ts';
 import { type BandView, bandView } from '#web/public/announcements/views.ts';
+import { builtInForms } from '#web/public/contact/desk-forms.ts';
 import { findPublicDesk, framed, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { supportAddress } from '#web/shared/frame/frame-links.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
@@ -31,8 +31,8 @@ export async function readSupport(visit: Visit, params: { language?: string; pre
   const language = languageOf(params);
   const desk = await findPublicDesk(visit, params.prefix ?? null);
   const { world } = visit.services;
-  const [forms, known] = await Promise.all([currentForms(world.db, desk.id), readBand(visit, desk, language)]);
-  const incident = forms.find(({ definition }) => definition.kind === 'incident')?.definition ?? null;
+  const [forms, known] = await Promise.all([builtInForms(world, desk.id), readBand(visit, desk, language)]);
+  const incident = forms.incident?.definition ?? null;
   return {
     desk: await framedInAddress(visit, desk),
     view: supportView(desk, incident, language, world.clock.now()),

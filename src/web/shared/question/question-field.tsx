@@ -68,7 +68,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'text':
       return <TextArea {...texts} {...marks} rows={rowsFor(question)} defaultValue={typed} />;
     default:
-      return <TextField {...texts} {...marks} {...looks[type]} defaultValue={typed} autoComplete="off" />;
+      return <TextField {...texts} {...marks} {...lookOf(question, type)} defaultValue={typed} autoComplete="off" />;
   }
 }
 
@@ -90,7 +90,16 @@ function rowsFor(question: Question): number {
   return charactersMaxOf(question) <= 1_000 ? 2 : 4;
 }
 
+/** The field of a typed answer. A field of the desk looks as its type does. */
+function lookOf({ ofField }: Question, type: keyof typeof looks) {
+  if (ofField?.type === 'number' || ofField?.type === 'money')
+    return { inputMode: 'decimal', length: 'short' } as const;
+  if (ofField?.type === 'person') return { type: 'email', length: 'medium' } as const;
+  return looks[type];
+}
+
 const looks = {
+  field: {},
   summary: {},
   line: {},
   site: { length: 'medium' },

@@ -234,6 +234,8 @@ interface Choice {
   label: React.ReactNode;
   hint?: React.ReactNode;
   disabledBecause?: string;
+  /** The heading that it shares with the choices beside it. */
+  heading?: string;
   /** The numbers of the follow-up questions that it opens, for the style sheet. */
   'data-opens'?: string;
 }
@@ -260,20 +262,46 @@ export function ChoiceGroup({ defaultValue, choices, ...props }: ChoiceGroupProp
           <Optional text={optional} />
         </legend>
         <FieldNotes id={name} hint={hint} error={error} />
-        <div className="mt-3 flex flex-col gap-3">
-          {choices.map((choice) => (
-            <CheckField
-              key={choice.value}
-              {...choice}
-              name={name}
-              type={type}
-              id={`${name}-${choice.value}`}
-              defaultChecked={chosen.includes(choice.value)}
-            />
-          ))}
-        </div>
+        {headed(choices).map(([heading, under]) => {
+          const list = { name, type, chosen, choices: under };
+          return heading === '' ? (
+            <ChoiceList key={heading} {...list} />
+          ) : (
+            <fieldset key={heading} className="mt-8">
+              <legend className="text-sub">{heading}</legend>
+              <ChoiceList {...list} />
+            </fieldset>
+          );
+        })}
       </fieldset>
       {after}
     </FieldEdge>
   );
+}
+
+interface ChoiceListProps extends Pick<ChoiceGroupProps, 'name' | 'type' | 'choices'> {
+  chosen: readonly (string | undefined)[];
+}
+
+function ChoiceList({ name, type, chosen, choices }: ChoiceListProps) {
+  return (
+    <div className="mt-3 flex flex-col gap-3">
+      {choices.map(({ heading: _, ...choice }) => (
+        <CheckField
+          key={choice.value}
+          {...choice}
+          name={name}
+          type={type}
+          id={`${name}-${choice.value}`}
+          defaultChecked={chosen.includes(choice.value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Returns the choices by heading, in the order in which the headings first appear; those without one come first. */
+function headed(choices: readonly Choice[]): [string, Choice[]][] {
+  const under = Map.groupBy(choices, ({ heading = '' }) => heading);
+  return [...under].sort(([one], [other]) => Number(one !== '') - Number(other !== ''));
 }

@@ -20,13 +20,13 @@ interface QuestionSent {
 
 /** Handles every button of a question's page. All but "remove" save the input; a refusal returns it. */
 export async function changeQuestion(visit: FormVisit, id: string, form: FormData) {
-  const { kind, desk, language } = visit;
+  const { key, desk, language } = visit;
   const about = { desk: desk.prefix };
   const [intent = '', choice = ''] = String(form.get('do')).split(':');
   if (intent === 'remove') {
     const wrong = await change(visit, form, { type: 'removeQuestion', question: id });
     if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed: null }, wrong.status);
-    throw redirect(urls.adminForm(kind, { ...about, done: 'removed' }), 303);
+    throw redirect(urls.adminForm(key, { ...about, done: 'removed' }), 303);
   }
   const typed = readQuestion(form, visit.stand.definition, language);
   const choices = changeChoices(typed.content.choices, intent, choice, newPartId(visit));
@@ -42,11 +42,11 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
 }
 
 /** "Save" returns to the form; choice buttons stay on the page, at the edited choice. */
-function nextPage({ kind, desk }: FormVisit, id: string, intent: string, choices: Choice[]): string {
+function nextPage({ key, desk }: FormVisit, id: string, intent: string, choices: Choice[]): string {
   const about = { desk: desk.prefix, done: 'saved' };
-  if (intent === 'save') return urls.adminForm(kind, about, `question-${id}`);
+  if (intent === 'save') return urls.adminForm(key, about, `question-${id}`);
   const at = intent === 'addChoice' ? `choice-${choices.at(-1)?.id}` : 'choices';
-  return urls.formQuestion(kind, id, about, at);
+  return urls.formQuestion(key, id, about, at);
 }
 
 function changeChoices(choices: Choice[], intent: string, id: string, fresh: string): Choice[] {

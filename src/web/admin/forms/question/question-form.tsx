@@ -39,6 +39,7 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
         {page.typeKept && <input type="hidden" name="type" value={type} />}
         <SelectField name="section" label={say.section} defaultValue={section} choices={page.sections} />
       </div>
+      {type === 'field' && <FieldPart field={content.field ?? ''} page={page} />}
       {hasChoices(type) && <ChoicesPart choices={content.choices} />}
       <fieldset className="flex max-w-fields flex-col gap-3">
         <legend className="mb-2 text-body font-strong">{say.rules}</legend>
@@ -55,6 +56,24 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
       </fieldset>
       <ConditionPart condition={content.condition} earlier={page.earlier} />
     </form>
+  );
+}
+
+/** The field of the desk that the question asks for. Tickets keep its answers, so the field then stays too. */
+function FieldPart({ field, page }: { field: string; page: QuestionPageData }) {
+  const { question: say, refused } = formsWords[useVisit().language];
+  return (
+    <>
+      <SelectField
+        name="field"
+        label={say.field}
+        hint={page.fields.length === 0 ? say.noFields : say.fieldHint}
+        disabledBecause={page.typeKept ? refused.typeKept : undefined}
+        defaultValue={field}
+        choices={[{ value: '', label: say.chooseField }, ...page.fields]}
+      />
+      {page.typeKept && <input type="hidden" name="field" value={field} />}
+    </>
   );
 }
 

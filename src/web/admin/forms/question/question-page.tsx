@@ -20,13 +20,13 @@ import { QuestionForm } from './question-form.tsx';
 
 /** A question that has since been removed has no page, but its input is still shown. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await formVisit(context, request, params.kind);
+  const visit = await formVisit(context, request, params.form);
   const shown = await questionView(visit, params.id);
   return data(shown, shown.question === null ? 404 : 200);
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await formVisit(context, request, params.kind);
+  const visit = await formVisit(context, request, params.form);
   return changeQuestion(visit, params.id, await readForm(request));
 }
 
@@ -34,14 +34,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const say = formsWords[language];
   const { address, question, seen, name, findings } = loaderData;
-  const { kind, desk } = address;
+  const { key, desk } = address;
   const typed = actionData?.typed ?? null;
   const content = typed?.content ?? question;
   const errors = actionData?.errors ?? (question === null ? [{ field: 'question', text: say.refused.gone }] : []);
   return (
     <AdminPage
       title={question ? labelOf(question, language) : say.question.title}
-      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(key, { desk }), label: say.backToForm({ form: name }) }}
       done={say.done}
       errors={errors}
       actions={

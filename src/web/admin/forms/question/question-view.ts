@@ -1,23 +1,27 @@
 import { checkDefinition, earlierChoices } from '#domain/forms/check-definition.ts';
+import { fieldFaultOf } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { textIn } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { words } from '#locales/messages.ts';
 import { isAnswered } from '#store/forms/form-drafts.ts';
 import { findingView, someText } from '#web/admin/forms/finding-view.ts';
 import { type FormVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 
 /** Returns a question in the draft with the options of its form: sections, and earlier questions for its condition. */
-export async function questionView({ language, desk, kind, stand, place, services }: FormVisit, id: string) {
+export async function questionView(
+  { language, desk, key, name, stand, fields, place, services }: FormVisit,
+  id: string,
+) {
   const { definition } = stand;
-  const address = { kind, desk: desk.prefix };
+  const address = { key, desk: desk.prefix };
   const question = questionsOf(definition).find((each) => each.id === id) ?? null;
-  const findings = checkDefinition(definition, desk.languages).filter((finding) => finding.question === id);
+  const findings = checkDefinition(definition, desk.languages, fields).filter((finding) => finding.question === id);
   return {
     address,
     question,
     seen: writeSeen(stand.seen),
-    name: words[language].kinds[kind],
+    name,
     section: definition.sections.find(({ questions }) => questions.some((each) => each.id === id))?.id ?? '',
     sections: definition.sections.map((section) => ({
       value: section.id,
@@ -33,6 +37,10 @@ export async function questionView({ language, desk, kind, stand, place, service
     })),
     /** Tickets have answers to it, so its type is fixed. */
     typeKept: question !== null && (await isAnswered(services.world.db, place, question.id)),
+    /** The fields for which a question can ask, and the one of this question. */
+    fields: fields
+      .filter((field) => field.key === question?.field || fieldFaultOf({ field: field.key }, fields) === null)
+      .map((field) => ({ value: field.key, label: textIn(field.names, language, desk.languages) })),
     findings: findings.map((finding) => findingView(finding, definition, language, address).text),
   };
 }

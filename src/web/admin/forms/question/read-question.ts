@@ -30,6 +30,7 @@ export function readQuestion(form: FormData, definition: FormDefinition, languag
     completes: form.has('completes'),
     condition: readCondition(form, definition),
     choices: hasChoices(type) ? readChoices(form) : [],
+    ...(type === 'field' && { field: fieldText(form, 'field').slice(0, 40) }),
     charactersMax: isTyped(type) && /^\d{1,6}$/.test(characters) ? Number(characters) : null,
   };
   const errors = [...lengthErrors(content, language), ...figureErrors(content, characters, language)];

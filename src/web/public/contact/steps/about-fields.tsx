@@ -21,13 +21,13 @@ export function AboutFields({ view }: { view: AboutView }) {
 
 /** Hidden inputs: the form that was shown and the uploaded files. */
 export function SubjectInputs({
-  view: { definition, versionId, files },
+  view: { formKey, versionId, files },
 }: {
-  view: Pick<AboutView, 'definition' | 'versionId' | 'files'>;
+  view: Pick<AboutView, 'formKey' | 'versionId' | 'files'>;
 }) {
   return (
     <>
-      <input type="hidden" name="kind" value={definition.kind} />
+      <input type="hidden" name="kind" value={formKey} />
       <input type="hidden" name="version" value={versionId} />
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />

@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import type { DraftSubject } from '#domain/forms/contact-draft.ts';
+import { type DraftSubject, formKeyOf } from '#domain/forms/contact-draft.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { retryHeaders } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
-import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { formsFor } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { aboutView } from '#web/public/contact/steps/about-view.ts';
@@ -31,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { world } = visit.services;
   const place = readPlace(args.params.place);
   const subject = draft.subjects[place - 1];
-  const version = subject?.kind ? (await formsOf(world, desk.id))[subject.kind] : undefined;
+  const version = (await formsFor(visit, desk.id, sender)).get((subject && formKeyOf(subject)) ?? '');
   if (!subject || !version) {
     const step: Step = { at: 'kind', place: Math.min(place, draft.subjects.length + 1) };
     throw redirect(stepAddress(visit.language, step, stepAbout(request, sender)));
@@ -85,7 +85,7 @@ async function goOn(post: FormPost, saved: Saved): Promise<Response> {
   if (form.get('intent') === 'another' && subjects.length < subjectsMax)
     return redirectTo(post, saved, { at: 'kind', place: subjects.length + 1 });
   const sites = await siteIndexOf(world, world.db);
-  const next = readiness(saved.draft, await formsOf(world, desk.id), sites, visit.language);
+  const next = readiness(saved.draft, await formsFor(visit, desk.id, post.sender), sites, visit.language);
   return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
 }
 
@@ -98,7 +98,7 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
   return (
     <StepForm
       {...{ frame, errors, notice }}
-      question={about.question[definition.kind]}
+      question={view.name ?? about.question[definition.kind]}
       advice={<Advice kind={definition.kind} about={frame.about} />}
     >
       <p className="mt-3 max-w-measure text-body text-ink-2">{about.hint}</p>

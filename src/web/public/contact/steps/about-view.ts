@@ -5,7 +5,7 @@ import type { FormDefinition, FormVersion, Question } from '#domain/forms/defini
 import { subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { bytes, listing } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
@@ -13,6 +13,7 @@ import { listOwnSites, type OwnSite } from '#store/directory/sites.ts';
 import { urls } from '#web/app/urls.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { AnnouncementView } from '#web/public/announcements/views.ts';
+import type { AskedVersion } from '#web/public/contact/desk-forms.ts';
 import { type FormVisit, isAccountUsed } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { changeSince } from '#web/public/contact/steps/form-shown.ts';
@@ -26,7 +27,7 @@ interface Shown {
   /** The page that shows the subject, if it is not the subject's own step. */
   step?: Step;
   place: number;
-  version: FormVersion;
+  version: AskedVersion;
   errors?: QuestionError[];
   notice?: Notice | null;
 }
@@ -48,6 +49,9 @@ export async function aboutView(
   return {
     frame: await stepFrame(found, draft, step),
     definition,
+    formKey: version.key,
+    /** The name of a form beyond the built-in ones, which their kinds name. */
+    name: version.key === definition.kind ? null : textIn(version.form.names, language, found.desk.languages),
     formLanguage: languageOfForm(version, language),
     answers,
     errors,

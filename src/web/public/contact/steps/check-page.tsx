@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import { type ContactDraft, withoutSubject } from '#domain/forms/contact-draft.ts';
+import { type ContactDraft, formKeyOf, withoutSubject } from '#domain/forms/contact-draft.ts';
 import { placeNow, saysTheSame } from '#domain/forms/merge-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { retryHeaders } from '#web/app/responses.ts';
-import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { formsFor } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { checkView } from '#web/public/contact/steps/check-view.ts';
@@ -64,13 +64,13 @@ function saidHere(post: FormPost) {
  * changed.
  */
 async function readinessOf(
-  { visit, desk }: FormVisit,
+  { visit, desk, sender }: FormVisit,
   draft: ContactDraft,
 ): Promise<{ ready: ReadyForm } | { step: Step; isChanged: boolean }> {
   const { world } = visit.services;
-  const forms = await formsOf(world, desk.id);
+  const forms = await formsFor(visit, desk.id, sender);
   for (const [at, subject] of draft.subjects.entries()) {
-    const version = subject.kind === null ? undefined : forms[subject.kind];
+    const version = forms.get(formKeyOf(subject) ?? '');
     if (version && (await changeSince(world.db, subject, version)))
       return { step: { at: 'about', place: at + 1 }, isChanged: true };
   }

@@ -13,7 +13,7 @@ import { type SuggestedArticle, suggestArticles } from '#web/public/articles/sug
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
-import { stepFrame } from '#web/public/contact/steps/frame.ts';
+import { nameOfForm, stepFrame } from '#web/public/contact/steps/frame.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { organisationChoice } from '#web/public/contact/steps/own-organisation.ts';
 
@@ -110,12 +110,13 @@ async function subjectView(
 ): Promise<Omit<SubjectView, 'helps'>> {
   const { subject, form, checked } = ready;
   const former = await formerAnswers(services.world.db, subject, form, language);
-  const { check, steps } = contactWords[language];
+  const { check } = contactWords[language];
   const { kind } = form.definition;
+  const named = nameOfForm(form, language);
   const answers = labelledAnswers(form.definition, checked.answers, language);
   const rows = answers.map((answer) => answerRow(answer, ready, language));
-  const title = answers.find(({ question }) => question.type === 'summary')?.value ?? steps[kind];
-  const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: steps[kind] }];
+  const title = answers.find(({ question }) => question.type === 'summary')?.value ?? named;
+  const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: named }];
   const files = subject.files.map((file) => fileLine(file, language)).join('\n');
   const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
   const told = filled.filter((each, at) => !each.isEmpty || counts(answers[at]!.question));

@@ -42,5 +42,5 @@ export async function formerAnswers(
 }
 
 function isOfSameForm(one: FormVersion, other: FormVersion): boolean {
-  return one.deskId === other.deskId && one.definition.kind === other.definition.kind;
+  return one.deskId === other.deskId && one.key === other.key;
 }

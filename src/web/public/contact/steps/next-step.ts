@@ -1,6 +1,6 @@
 import type { SiteIndex } from '#domain/directory/site-index.ts';
 import type { CheckedAnswers } from '#domain/forms/check-answers.ts';
-import type { ContactDraft, DraftSubject } from '#domain/forms/contact-draft.ts';
+import { type ContactDraft, type DraftSubject, formKeyOf } from '#domain/forms/contact-draft.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
@@ -36,7 +36,7 @@ export function readiness(
   const subjects: ReadySubject[] = [];
   for (const [at, subject] of draft.subjects.entries()) {
     const place = at + 1;
-    const form = subject.kind === null ? undefined : forms[subject.kind];
+    const form = forms.get(formKeyOf(subject) ?? '');
     if (!form) return { step: { at: 'kind', place } };
     const { errors, checked } = checkSubject(subject, form, sites, language);
     if (errors.length > 0) return { step: { at: 'about', place } };

@@ -1,10 +1,16 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import { type ContactDraft, type DraftSubject, editorKinds, withSubject } from '#domain/forms/contact-draft.ts';
-import type { FormAnswers, FormDefinition, FormVersion, Question, QuestionType } from '#domain/forms/definition.ts';
+import {
+  type ContactDraft,
+  type DraftSubject,
+  formKeyOf,
+  newSubject,
+  withForm,
+  withSubject,
+} from '#domain/forms/contact-draft.ts';
+import type { FormAnswers, FormDefinition, Question, QuestionType } from '#domain/forms/definition.ts';
 import { placeNow, withPostedSubject } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { formsFor } from '#web/public/contact/desk-forms.ts';
+import { type AskedVersion, formsFor } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import { formShown } from '#web/public/contact/steps/form-shown.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
@@ -15,21 +21,22 @@ import { readAnswers } from '#web/shared/question/read-answers.ts';
 /** The posted answers of a subject. */
 interface PostedSubject {
   /** The current version; the page may have shown an older one. */
-  version: FormVersion;
+  version: AskedVersion;
   /** Errors of refused files. Only the response to this post names them. */
   refused: QuestionError[];
   /** Returns the draft with these answers, the subject's place in it, and its errors. */
   into(draft: ContactDraft): { draft: ContactDraft; place: number; errors: QuestionError[] };
 }
 
-/** Returns null if the post does not say its kind. */
+/** Returns null if the post does not say its form, or a form that its sender may not use. */
 export async function readPostedSubject(post: FormPost, place: number): Promise<PostedSubject | null> {
   const { visit, desk, form, before, base } = post;
   const { world } = visit.services;
   const known = (base ?? before).subjects[place - 1];
-  const kind = known?.kind ?? kindSaid(post);
-  const version = kind === null ? undefined : (await formsFor(world, desk.id, post.sender))[kind];
+  const key = (known && formKeyOf(known)) ?? formSaid(post);
+  const version = (await formsFor(visit, desk.id, post.sender)).get(key);
   if (!version) return null;
+  const { kind, form: own } = withForm(newSubject(null), version.form);
   const shown = await formShown(world.db, version, form.get('version'));
   const { files, refused } = await readFiles(post, shown.definition);
   const answers = { ...readAnswers(form, questionsOf(shown.definition)), ...ownSite(form, shown.definition) };
@@ -39,7 +46,13 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
     version,
     refused,
     into(draft) {
-      const after = withPostedSubject(draft, post, place, { kind, answers, files, versions });
+      const after = withPostedSubject(draft, post, place, {
+        kind,
+        ...(own && { form: own }),
+        answers,
+        files,
+        versions,
+      });
       const at = placeNow(draft, post, place);
       const { errors } = checkSubject(after.subjects[at - 1]!, version, sites, visit.language);
       const seen = withSubject(after, at, (subject) => siteSeen(subject, version.definition, errors));
@@ -54,11 +67,12 @@ function ownSite(form: FormData, definition: FormDefinition): FormAnswers {
   return typeof own === 'string' && site ? { [site.id]: own.slice(0, 20) } : {};
 }
 
-/** Returns the kind that the page carries, in case its draft is gone. */
-function kindSaid({ form, sender }: FormPost): Kind | null {
+/** Returns the key of the form that the page carries, in case its draft is gone. Complaints and urgent incidents have their own. */
+function formSaid({ form, sender }: FormPost): string {
   if (sender === 'complaint') return 'complaint';
   if (sender === 'urgent') return 'incident';
-  return editorKinds.find((each) => each === form.get('kind')) ?? null;
+  const said = String(form.get('kind') ?? '');
+  return said === 'complaint' ? '' : said;
 }
 
 async function readFiles({ visit, desk, form, state }: FormPost, definition: FormDefinition) {

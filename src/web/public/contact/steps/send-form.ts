@@ -6,6 +6,7 @@ import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { isComplete, questionsOf } from '#domain/forms/questions.ts';
 import { laterIds } from '#domain/forms/urgent-form.ts';
 import type { RecordedAnswer } from '#locales/forms/messages.ts';
+import { ticketText } from '#locales/forms/ticket-text.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
@@ -16,7 +17,6 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { ownOrganisation } from '#web/public/contact/steps/own-organisation.ts';
-import { ticketText } from '#web/public/contact/ticket-text.ts';
 import { timeAfter } from '#web/shared/files/saved-files.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 

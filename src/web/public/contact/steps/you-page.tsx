@@ -3,13 +3,14 @@ import { siteIndexOf } from '#desk/directory/site-index.ts';
 import {
   type ContactDraft,
   type DraftPerson,
-  editorKinds,
   newDraft,
   newSubject,
   type Sender,
+  withForm,
   withSubject,
 } from '#domain/forms/contact-draft.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
+import { isOffered } from '#domain/forms/form.ts';
 import { withPostedPerson } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
@@ -18,7 +19,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { retryHeaders } from '#web/app/responses.ts';
 import { checkPerson } from '#web/public/contact/check-person.ts';
-import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';
+import { type AskedVersion, type DeskForms, formsFor, requireNamedForm } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
@@ -36,13 +37,14 @@ import { Continue, StepForm } from './step-form.tsx';
 const here = { at: 'you' } as const;
 
 /** Without input, the page is the same for everyone. */
-export const handle = { cached: { query: ['desk', 'who', 'kind', 'site', 'resumed', 'wrong'] } };
+export const handle = { cached: { query: ['desk', 'who', 'kind', 'form', 'site', 'resumed', 'wrong'] } };
 
 /** The sender. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
-  const { visit, request, sender } = found;
+  const { visit, request, sender, desk } = found;
   const { searchParams } = new URL(request.url);
+  await requireNamedForm(visit, desk.id, searchParams);
   const draft = found.draft?.sent === null ? found.draft : null;
   const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...(await knownPerson(found)) };
   const errors = searchParams.has('wrong')
@@ -57,7 +59,7 @@ export async function action(args: Route.ActionArgs) {
   const post = await readPost(args);
   const { visit, desk, sender } = post;
   const { world } = visit.services;
-  const forms = await formsOf(world, desk.id);
+  const forms = await formsFor(visit, desk.id, sender);
   const person = readPerson(post);
   if (isUntouched(post, person)) {
     const elsewhere = goElsewhere(
@@ -76,12 +78,7 @@ export async function action(args: Route.ActionArgs) {
     const status = saved.notice ? saved.status : 422;
     return data(await youView(post, saved.draft, errors, saved.notice), { status, headers: saved.headers });
   }
-  const next = readiness(
-    saved.draft,
-    await formsOf(world, desk.id),
-    await siteIndexOf(world, world.db),
-    visit.language,
-  );
+  const next = readiness(saved.draft, forms, await siteIndexOf(world, world.db), visit.language);
   return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
 }
 
@@ -94,19 +91,28 @@ function isUntouched({ isNew }: FormPost, { name, email, phone }: DraftPerson): 
   return isNew && name + email + phone === '';
 }
 
-/** Prefills the kind and the site from a link. */
+/** Returns the form that an address names by its key, as a link from another page does. Null if it is not offered. */
+function formInAddress(searchParams: URLSearchParams, forms: DeskForms): AskedVersion | null {
+  const form = forms.get(searchParams.get('form') ?? searchParams.get('kind') ?? '');
+  return form && isOffered(form.form) ? form : null;
+}
+
+/** Prefills the form and the site from a link. */
 function begun(draft: ContactDraft, { request, sender }: FormPost, forms: DeskForms): ContactDraft {
   const { searchParams } = new URL(request.url);
-  const kind = editorKinds.find((each) => each === searchParams.get('kind')) ?? null;
+  const chosen = formInAddress(searchParams, forms);
   const site = cleanText(searchParams.get('site') ?? '').slice(0, 2_000);
   const isEmpty = draft.subjects.every(({ answers }) => Object.keys(answers).length === 0);
-  if (!isEmpty || (kind === null && site === '')) return draft;
-  const places = Object.values(forms).flatMap(({ definition }) =>
+  if (!isEmpty || (chosen === null && site === '')) return draft;
+  const places = [...forms.values()].flatMap(({ definition }) =>
     questionsOf(definition).filter(({ type }) => type === 'site'),
   );
   const answers: FormAnswers = site === '' ? {} : Object.fromEntries(places.map(({ id }) => [id, site]));
-  const own = sender === 'complaint' ? 'complaint' : kind;
-  return withSubject(draft, 1, (subject) => ({ ...newSubject(own ?? subject.kind), id: subject.id, answers }));
+  return withSubject(draft, 1, (subject) => {
+    const same = { ...newSubject(subject.kind), ...(subject.form && { form: subject.form }) };
+    const begins = sender === 'complaint' || chosen === null ? same : withForm(same, chosen.form);
+    return { ...begins, id: subject.id, answers };
+  });
 }
 
 export const headers = retryHeaders;

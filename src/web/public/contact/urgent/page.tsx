@@ -48,7 +48,7 @@ async function draftOf(found: FormVisit): Promise<ContactDraft> {
 
 /** Redirects to the whole form at a desk whose incident form does not ask about urgency. */
 async function shortVersion({ visit, desk, sender }: FormVisit): Promise<AskedVersion> {
-  const { incident } = await formsFor(visit.services.world, desk.id, sender);
+  const incident = (await formsFor(visit, desk.id, sender)).get('incident');
   if (!incident) throw redirect(urls.contact(visit.language, { desk: desk.prefix, who: 'editor' }));
   return incident;
 }
@@ -74,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
   if (errors.length > 0 || notice)
     return data(await urgentView(post, version, draft, { errors, notice }), { status: notice ? status : 422, headers });
   const sites = await siteIndexOf(world, world.db);
-  const next = readiness(draft, { incident: version }, sites, visit.language);
+  const next = readiness(draft, new Map([['incident', version]]), sites, visit.language);
   if ('step' in next) return redirectTo(post, saved, here);
   const sent = await sendForm(post, saved, next.ready);
   if (sent instanceof Response) return sent;

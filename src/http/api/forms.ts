@@ -1,0 +1,86 @@
+import { z } from '@hono/zod-openapi';
+import { type KnownForm, usableForms } from '#desk/forms/known-forms.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { type Language, spokenBy, textIn } from '#domain/language.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { listOf } from '#http/api/protocol/shapes.ts';
+
+const questionShape = z
+  .object({
+    key: z.string().openapi({ description: 'Name the answer by it in `fields`.' }),
+    type: z.string().openapi({
+      description:
+        'summary, site, files and urgent are fields of the ticket itself: `summary`, `site`, `attachments` and `urgent` of the body answer them. line, text, url, date, choice and choices are typed. A question that stands for a field of the desk has the type of that field.',
+    }),
+    label: z.string(),
+    required: z.boolean(),
+    options: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
+    condition: z
+      .object({ question: z.string(), is: z.array(z.string()) })
+      .optional()
+      .openapi({ description: 'Asked only if that question has one of these answers.' }),
+  })
+  .openapi('FormQuestion');
+
+const formShape = z
+  .object({
+    key: z.string().openapi({ example: 'new-site' }),
+    desk: z.string().openapi({ example: 'DTO' }),
+    kind: z.enum(kinds),
+    name: z.string(),
+    description: z.string().nullable(),
+    category: z.string().nullable(),
+    questions: z.array(questionShape),
+  })
+  .openapi('Form');
+
+export const readForms = defineCall(
+  {
+    method: 'get',
+    path: '/forms',
+    does: 'The forms that you may use, in the order of each desk’s catalogue, in your language.',
+    madeBy: 'everyone',
+    query: z.object({ desk: z.string().optional().openapi({ description: 'A prefix; without it, all desks.' }) }),
+    status: 200,
+    answer: listOf(formShape),
+  },
+  async ({ world, actor, tokenDeskId, asked, query, c }) => {
+    const wanted = query.desk?.trim().toUpperCase();
+    const desks = (await world.allDesks(world.db)).filter(
+      ({ id }) => (!isStaff(actor) || actor.deskIds.includes(id)) && (tokenDeskId === null || id === tokenDeskId),
+    );
+    const among = desks.filter(({ prefix }) => wanted === undefined || prefix === wanted);
+    if (wanted !== undefined && among.length === 0) return invalid(c, 'desk', 'deskUnknown');
+    const items: z.input<typeof formShape>[] = [];
+    for (const desk of among) {
+      const usable = await usableForms(world, actor, desk.id);
+      const language = spokenBy(desk, asked ?? actor.language);
+      items.push(...usable.filter(({ form }) => form.retiredAt === null).map((form) => formJson(form, desk, language)));
+    }
+    return { answer: { items, next: null } };
+  },
+);
+
+function formJson({ key, definition, form }: KnownForm, { prefix, languages }: Desk, language: Language) {
+  const said = (texts: KnownForm['form']['names']) => textIn(texts, language, languages);
+  return {
+    ...{ key, desk: prefix, kind: definition.kind, name: said(form.names) },
+    description: said(form.descriptions) || null,
+    category: said(form.categories) || null,
+    questions: questionsOf(definition).map((question) => questionJson(question, language)),
+  };
+}
+
+function questionJson(question: Question, language: Language): z.input<typeof questionShape> {
+  const { id, type, label, required, choices, condition, ofField } = question;
+  return {
+    ...{ key: id, type: ofField?.type ?? type, label: label[language], required },
+    ...(choices.length > 0 && { options: choices.map((each) => ({ key: each.id, label: each.label[language] })) }),
+    ...(condition && { condition }),
+  };
+}

@@ -1,0 +1,115 @@
+import { data, redirect } from 'react-router';
+import { changeFormProperties, reinstateForm, retireForm } from '#desk/forms/save-form.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { type FormProperties, formFields, type TypedForm } from '#domain/forms/form.ts';
+import { textIn } from '#domain/language.ts';
+import { catalogueWords, formsWords } from '#locales/admin/messages.ts';
+import { figure } from '#locales/format.ts';
+import { isId } from '#store/database/ids.ts';
+import { listOrganisations } from '#store/directory/organisations.ts';
+import { countFormTickets } from '#store/forms/catalogue.ts';
+import { listTeams } from '#store/staff/teams.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { formVisit } from '#web/admin/forms/form-visit.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
+import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import type { Route } from './+types/properties-page.ts';
+import { PropertyFields } from './property-fields.tsx';
+import { formErrors, readTypedForm } from './typed-form.ts';
+
+/** What the catalogue says about a form: names, who may use it, and what its tickets get. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { language, desk, key, form, name, services } = await formVisit(context, request, params.form);
+  const { db } = services.world;
+  const organisations = (await listOrganisations(db)).map(({ id, names }) => ({
+    value: id,
+    label: textIn(names, language),
+  }));
+  return {
+    key,
+    desk: desk.prefix,
+    name,
+    typed: typedOf(form),
+    seen: seenOf(formFields(form)),
+    isComplaint: form.kind === 'complaint',
+    isRetired: form.retiredAt !== null,
+    organisations: organisations.sort((one, other) => one.label.localeCompare(other.label, language)),
+    teams: (await listTeams(db, [desk.id])).map((team) => ({ value: team.id, label: team.name })),
+    tickets: figure((await countFormTickets(db, desk.id)).get(key) ?? 0),
+  };
+}
+
+/** Returns a form as its page shows it. */
+function typedOf(form: FormProperties): TypedForm {
+  return { ...form, teamId: form.teamId ?? '', priority: form.priority ?? '' };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await formVisit(context, request, params.form);
+  const { actor, services, place, desk, key, language } = visit;
+  const { world } = services;
+  const form = await readForm(request);
+  const intent = choiceOf(form, 'intent', ['retire', 'reinstate'] as const);
+  const about = { desk: desk.prefix };
+  if (intent !== null) {
+    const done = found(await (intent === 'retire' ? retireForm : reinstateForm)(world, actor, place));
+    if ('saved' in done)
+      throw redirect(urls.formProperties(key, { ...about, done: intent === 'retire' ? 'retired' : 'reinstated' }), 303);
+    return data({ typed: null, errors: formErrors(done, language) }, 422);
+  }
+  const typed = readTypedForm(form);
+  const known = {
+    ...typed,
+    organisationIds: typed.organisationIds.filter(isId),
+    teamId: isId(typed.teamId) ? typed.teamId : '',
+  };
+  const seen = fieldText(form, 'seen') || null;
+  const saved = found(await changeFormProperties(world, actor, place, { ...known, seen }));
+  if ('saved' in saved) throw redirect(urls.formProperties(key, { ...about, done: 'saved' }), 303);
+  const status = saved.refused === 'changedMeanwhile' ? 409 : 422;
+  return data({ typed, errors: formErrors(saved, language) }, status);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { language } = useVisit();
+  const [say, forms] = [catalogueWords[language], formsWords[language]];
+  const { key, desk, name, typed, seen, isComplaint, isRetired, organisations, teams, tickets } = loaderData;
+  return (
+    <AdminPage
+      title={say.propertiesOf({ form: name })}
+      lead={say.lead}
+      back={{ href: urls.adminForm(key, { desk }), label: forms.backToForm({ form: name }) }}
+      done={say.done}
+    >
+      <div className="mt-4 flex max-w-page flex-col gap-8">
+        <SaveForm submit={say.save} seen={seen}>
+          <PropertyFields typed={actionData?.typed ?? typed} {...{ isComplaint, organisations, teams }} />
+          <Banner tone="sunken">
+            <strong>{say.effect({ count: tickets })}</strong> {say.effectText}
+          </Banner>
+        </SaveForm>
+        {!isComplaint && <RetireForm isRetired={isRetired} tickets={tickets} />}
+      </div>
+    </AdminPage>
+  );
+}
+
+function RetireForm({ isRetired, tickets }: { isRetired: boolean; tickets: string }) {
+  const say = catalogueWords[useVisit().language];
+  const intent = isRetired ? 'reinstate' : 'retire';
+  return (
+    <Section id="retired" title={say[intent]}>
+      <p className="max-w-record text-body">{isRetired ? say.reinstateText : say.retireText({ count: tickets })}</p>
+      <form method="post" className="mt-3">
+        <Button name="intent" value={intent}>
+          {say[intent]}
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { changeForm } from '#desk/forms/change-form.ts';
+import { readForm } from '#desk/forms/on-form.ts';
+import { publishForm } from '#desk/forms/publish-form.ts';
+import { addForm, type NewForm } from '#desk/forms/save-form.ts';
+import type { QuestionContent } from '#domain/forms/change-definition.ts';
+import { newTypedForm } from '#domain/forms/form.ts';
+import { inEachLanguage, noText } from '#domain/language.ts';
+import type { TestDesk } from '#test/desk-world.ts';
+
+/** Publishes a form of the desk with the questions of the built-in one of its kind, and these at the end of its first section. */
+export async function publishedForm(
+  { world, actor }: Pick<TestDesk, 'world' | 'actor'>,
+  deskId: string,
+  key: string,
+  more: Partial<NewForm> & { questions?: Record<string, Partial<QuestionContent>> } = {},
+): Promise<string> {
+  const { questions = {}, ...properties } = more;
+  const jonas = actor('jonas');
+  const said = (text: string) => inEachLanguage(() => text);
+  const texts = { names: said(key), descriptions: noText, categories: noText };
+  const added = await addForm(world, jonas, deskId, {
+    ...newTypedForm,
+    ...texts,
+    kind: 'question',
+    copyOf: '',
+    ...properties,
+    key,
+  });
+  if (!('saved' in added)) throw new Error(JSON.stringify(added));
+  const place = { deskId, key };
+  const stand = () => readForm(world.db, place);
+  const section = (await stand()).definition.sections[0]!.id;
+  for (const [question, content] of Object.entries(questions)) {
+    const rules = { required: false, completes: false, condition: null, choices: [], charactersMax: null };
+    const whole = { type: 'line' as const, label: said(question), why: noText, example: noText, ...rules, ...content };
+    await changeForm(
+      world,
+      jonas,
+      { ...place, seen: (await stand()).seen },
+      { type: 'addQuestion', section, question },
+    );
+    const change = { type: 'writeQuestion', question, section, content: whole } as const;
+    await changeForm(world, jonas, { ...place, seen: (await stand()).seen }, change);
+  }
+  const done = await publishForm(world, jonas, { ...place, seen: (await stand()).seen });
+  if (!('version' in done)) throw new Error(JSON.stringify(done));
+  return key;
+}
