@@ -122,3 +122,15 @@ test('a file says it with yes, and with nothing else', () => {
   assert.equal(read('no').organisation.lettersOnlySince, null);
   assert.ok(read('perhaps').problems.some(({ field, problem }) => field === 'letters-only' && problem === 'yesOrNo'));
 });
+
+test('a question to a third party keeps the language that the agent chose, and is no stray letter', async () => {
+  await write(['nl']);
+  const { number } = await open({ site: '1187' });
+  await desk.letters();
+  const question = { to: 'devis@fournisseur.example', subject: 'Devis', text: 'Combien ?', language: 'fr' };
+  assert.equal((await desk.call('nadia', 'POST', `/tickets/${number}/conversations`, question)).status, 201);
+  const [letter] = await desk.letters();
+  assert.equal(contentLanguage(letter!.whole), 'fr');
+  assert.deepEqual(await strays(), []);
+  assert.deepEqual(await strayLetterProblems(db), []);
+});

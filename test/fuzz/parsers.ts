@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readCalendarFile } from '#desk/calendar/file/read.ts';
 import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { readFile, readText } from '#desk/directory/csv/read-file.ts';
+import { readReferences, writeReference } from '#domain/conversations/reference.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { findNumbers, formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { readDays } from '#domain/views/days.ts';
@@ -160,6 +161,9 @@ export const parsers: Fuzzed[] = [
   fuzzed('a ticket number, there and back', fc.integer({ min: 100_000, max: 9_999_999 }), (sequence) => {
     const number = formatNumber('DTO', sequence);
     assert.equal(findNumbers(`Re: [${number}] x`)[0]?.number, number);
+  }),
+  fuzzed('references of conversations', text, (each) => {
+    for (const found of readReferences(each)) assert.deepEqual(readReferences(writeReference(found)), [found]);
   }),
   fuzzed('filter', text, (each) => {
     const { filter } = readFilter(each);

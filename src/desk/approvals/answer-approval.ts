@@ -5,6 +5,7 @@ import type { Keys, Spine, Store } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { type ApprovalState, approvalDays, approvalReasonCharactersMax } from '#domain/approvals/approval.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import { whyNotAsked } from '#domain/ticket/decide/approvals.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import { findApprover, findTicketOfApproval, readApprovals } from '#store/approvals/approvals.ts';
@@ -16,6 +17,8 @@ export interface OpenedApproval {
   deskId: string;
   state: ApprovalState;
   text: string;
+  /** The language of the letter, and so of the question. */
+  language: Language;
   /** Why it cannot be answered any more; null while it can. `expired` is a link of more than a month. */
   ended: Refusal | 'expired' | null;
 }
@@ -24,11 +27,11 @@ export interface OpenedApproval {
 export async function openApproval(world: Store & Keys, token: string): Promise<OpenedApproval | null> {
   const found = await linked(world.db, world, token);
   if (found === null) return null;
-  const { ticket, approval, isOld } = found;
+  const { ticket, approval, language, isOld } = found;
   const [read] = await readApprovals(world.db, [approval]);
   const why = whyNotAsked(ticket, approval);
   const ended = why === null && isOld ? 'expired' : why;
-  return { deskId: ticket.deskId, state: approval.state, text: read?.text ?? '', ended };
+  return { deskId: ticket.deskId, state: approval.state, text: read?.text ?? '', language, ended };
 }
 
 type Answered = Outcome<{ answered: ApprovalState }, TicketRefused | Refused<'missing' | 'expired'>>;
@@ -78,5 +81,6 @@ async function linked(handle: Handle, world: Pick<Store, 'clock'> & Keys, token:
   const approval = ticket?.approvals.find(({ id }) => id === asked.id);
   if (!ticket || approval?.mailId !== mail.id || approval.ofId !== mail.personId) return null;
   const until = plusSeconds(mail.queuedAt, approvalDays * 24 * 60 * 60);
-  return { ticket, approval, address: mail.address, isOld: isAfter(world.clock.now(), until) };
+  const { address, language } = mail;
+  return { ticket, approval, address, language, isOld: isAfter(world.clock.now(), until) };
 }

@@ -54,6 +54,7 @@ test('opening the link, as a mail scanner does, changes nothing; answering it co
       deskId: desk.cast.desks.wcms,
       state: 'asked',
       text,
+      language: 'fr',
       ended: null,
     });
   assert.equal(await stateOf(number), 'asked');

@@ -1566,8 +1566,8 @@ export const fr = {
       send: 'Envoyer la question',
       states: {
         asked: 'attend une réponse',
-        answered: 'répondu',
-        failed: 'n’a pas pu être remis',
+        answered: 'réponse reçue',
+        failed: 'n’a pas pu être remise',
         closed: 'clos',
       },
       write: 'Écrire de nouveau',

@@ -107,7 +107,7 @@ export const fr = {
   /** The page of a question for agreement. */
   approval: {
     title: 'Donnez-vous votre accord ?',
-    refuseTitle: 'Refusez-vous votre accord ?',
+    refuseTitle: 'Refusez-vous de donner votre accord ?',
     asks: ({ desk }: { desk: string }) => `${desk} vous demande :`,
     effect: 'Votre réponse vaut une fois, et l’agent en est averti.',
     approve: 'Donner mon accord',

@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (approval === null) return noPage(visit);
   const desk = await world.readDesk(world.db, approval.deskId);
   const refuses = new URL(request.url).searchParams.get('say') === 'refuse';
-  const { text, state, ended } = approval;
-  return { desk: await framed(visit, desk), phones: '', view: { text, state, ended, refuses } };
+  const { text, language, state, ended } = approval;
+  return { desk: await framed(visit, desk), phones: '', view: { text, language, state, ended, refuses } };
 }
 
 /** Answers for the person to whom the letter went. */
@@ -74,7 +74,9 @@ export default function ApprovalPage({ loaderData: { desk, phones, view }, actio
           <h2 id="asked" className="text-body font-strong">
             {words.asks({ desk: desk.name })}
           </h2>
-          <p className="mt-3 max-w-measure text-body wrap-anywhere whitespace-pre-line">{text || '…'}</p>
+          <p lang={view.language} className="mt-3 max-w-measure text-body wrap-anywhere whitespace-pre-line">
+            {text || '…'}
+          </p>
           {says === null && <AnswerForm refuses={refuses} />}
         </section>
       </div>

@@ -50,7 +50,9 @@ function Approval({ page, approval: { id, who, text, at, state, reason }, isClos
     <>
       <p className="text-body wrap-anywhere sm:text-row">{who}</p>
       <p className={`text-secondary ${state.name === 'refused' ? 'text-urgent' : 'text-ink-2'}`}>{state.word}</p>
-      <p className="text-secondary wrap-anywhere whitespace-pre-line text-ink-2">{text}</p>
+      <p lang={page.language} className="text-secondary wrap-anywhere whitespace-pre-line text-ink-2">
+        {text}
+      </p>
       {reason && <p className="text-secondary wrap-anywhere whitespace-pre-line">{say.reason({ reason })}</p>}
       <p className="text-secondary text-ink-2">{at}</p>
       {!isClosed && state.name === 'asked' && (
