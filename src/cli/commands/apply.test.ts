@@ -9,6 +9,7 @@ import { withHandle } from '#cli/with-database.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { addPerson } from '#store/people/people.ts';
@@ -122,7 +123,7 @@ test('an entry that the file does not name stays and is listed; one with remove 
   assert.match((await apply(small)).stdout, /^Nothing to do/m);
 });
 
-test('the work of a desk is in the file: targets, assignment, look, tags, macros and letters', async () => {
+test('the work of a desk is in the file: targets, assignment, look, tags, fields, macros and letters', async () => {
   assert.equal((await apply(example)).code, 0);
   await withHandle(env.DATABASE_URL, async (db) => {
     const [desk] = await listDesks(db);
@@ -135,7 +136,7 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
     const [macro] = await listMacros(db, desk!.id);
     assert.deepEqual(
       macro?.acts.map((act) => act.do),
-      ['team', 'assign', 'tag'],
+      ['team', 'assign', 'tag', 'fields'],
     );
     const [template] = await listTemplates(db, [desk!.id]);
     assert.deepEqual([template?.summaries.nl, template?.acts.length, template?.recurs], ['Een toegang', 2, null]);
@@ -156,17 +157,19 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
     .replace('#a5d6a7', '#b5e6b7')
     .replace('[toegang, Zugang, login]', '[toegang, Zugang]')
     .replace('{ name: Fax, retired: true }', '{ name: FAX, colour: red }')
+    .replace('names: { fr: Ampleur,', 'names: { fr: Étendue,')
     .replace('videz le cache', 'effacez le cache')
     .replace('An access', 'Access for an editor')
     .replace('Our team answers', 'We answer');
   const planned = await apply(other, '--plan');
-  assert.deepEqual(planned.stdout.split('\n').slice(0, 9), [
+  assert.deepEqual(planned.stdout.split('\n').slice(0, 10), [
     'change  desks.WEB.targets (handled 40 → 30)',
     'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
     'change  desks.WEB.assignment (turn → turn)',
     'change  desks.WEB.look.accent (dark #a5d6a7 → #b5e6b7)',
     'change  desks.WEB.tags.0 Accès',
     'change  desks.WEB.tags.2 FAX',
+    'change  desks.WEB.fields.1 extent',
     'change  desks.WEB.macros.0 Clear the cache',
     'change  desks.WEB.templates.0 New editor',
     'change  desks.WEB.letters.paragraphs.acknowledgement',
@@ -232,6 +235,33 @@ test('a recurring template names a person whom the desk knows, and is retired ra
   assert.equal((await apply(shown.stdout, '--plan')).code, 0);
   const gone = example.replace(/ {4}templates:\n[\s\S]*?(?= {4}letters:)/, '');
   assert.match((await apply(gone, '--plan')).stdout, /^Nothing to do/m);
+  assert.equal((await apply(example)).code, 0);
+});
+
+test('an option that the file leaves out is retired, and a field keeps its type', async () => {
+  assert.equal((await apply(example)).code, 0);
+  const page = '          - { key: page, names: { fr: Une page, nl: Eén pagina, de: Eine Seite, en: One page } }\n';
+  const done = await apply(example.replace(page, '').replace(', fields: { extent: page }', ''));
+  assert.deepEqual([done.code, done.stderr], [0, '']);
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const [desk] = await listDesks(db);
+    const [budget, extent] = await listFields(db, [desk!.id]);
+    assert.deepEqual([budget!.type, extent!.visibleTo, extent!.editableBy], ['money', 'requester', 'requester']);
+    assert.deepEqual(
+      extent!.options.map(({ key, retired }) => [key, retired]),
+      [
+        ['site', false],
+        ['page', true],
+      ],
+    );
+  });
+  const faulty = example.replace('type: money', 'type: date').replace('en: Extent }', 'en: "" }');
+  const refused = await apply(faulty.replace('fields: { extent: page }', 'fields: { budget: much, colour: red }'));
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /desks\.WEB\.fields\.0\.type: The type of a field does not change\./);
+  assert.match(refused.stderr, /desks\.WEB\.fields\.1\.names\.en: Write a name\./);
+  assert.match(refused.stderr, /acts\.fields\.budget: The field does not take this value\./);
+  assert.match(refused.stderr, /acts\.fields\.colour: This desk has no field colour in use\./);
   assert.equal((await apply(example)).code, 0);
 });
 

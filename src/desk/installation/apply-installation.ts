@@ -20,6 +20,7 @@ import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
 import { applyCatalogue } from './apply-catalogue.ts';
 import { applyDirectory } from './apply-directory.ts';
+import { applyFields } from './apply-fields.ts';
 import { applyForms } from './apply-forms.ts';
 import { applyLetters } from './apply-letters.ts';
 import { applyLook } from './apply-look.ts';
@@ -146,6 +147,7 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyAssignment(app, await current(), entry, path);
   await applyLook(app, await current(), entry, path);
   await applyTags(app, await current(), entry, path);
+  await applyFields(app, await current(), entry, path);
   await applyMacros(app, await current(), entry, path);
   await applyTemplates(app, await current(), entry, path);
   await applyLetters(app, await current(), entry, path);

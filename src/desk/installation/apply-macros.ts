@@ -103,7 +103,12 @@ const macroField: Placing = (problem, words) => {
   const [, part, language] = /^(name|text|reason)-(\w\w)$/.exec(problem.field) ?? [];
   if (problem.problem === 'nothing') return { path: [], message: words.textOrActs };
   if (part) return { path: [part, language!], message: textInWords(problem, words) };
-  const ofActs: Record<string, string> = { complaint: words.complaintAct, closesWith: words.closesWith };
+  const ofActs: Record<string, string> = {
+    complaint: words.complaintAct,
+    closesWith: words.closesWith,
+    noField: words.tags.noField({ name: problem.field.split('.').at(-1)! }),
+    fieldValue: words.tags.fieldValue,
+  };
   return {
     path: ['acts', ...problem.field.split('.')],
     message: ofActs[problem.problem] ?? textInWords(problem, words),

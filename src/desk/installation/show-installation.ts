@@ -12,6 +12,7 @@ import { readLanguage } from '#domain/language.ts';
 import { noTargets } from '#domain/targets/typed-targets.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listDesksAsWritten, listMailboxes } from '#store/desks/desks.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
@@ -22,6 +23,7 @@ import { listTemplates } from '#store/templates/templates.ts';
 import { assignmentInFile } from './apply-assignment.ts';
 import { ownYearlyDays, yearlyName } from './apply-calendar.ts';
 import { catalogueInFile } from './apply-catalogue.ts';
+import { fieldsInFile } from './apply-fields.ts';
 import { ownForms } from './apply-forms.ts';
 import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
@@ -79,6 +81,7 @@ async function showWork({ db }: Store, desk: Desk): Promise<object> {
     assignment: await assignmentInFile(db, desk.assignment ?? noAssignment, colleagues),
     look: { accent: desk.look.accent },
     tags: tagsInFile(await listTags(db, [desk.id])),
+    fields: fieldsInFile(await listFields(db, [desk.id])),
     macros: (await listMacros(db, desk.id)).map((macro) => macroInFile(macro, colleagues)),
     templates: await Promise.all(
       (await listTemplates(db, [desk.id])).map((template) => templateInFile(db, template, colleagues)),

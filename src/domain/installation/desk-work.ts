@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assignmentModes, openMaxLimits } from '#domain/assignment/assignment.ts';
+import { audiences, fieldTypes } from '#domain/fields/field.ts';
 import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import { allTexts, ownLetters } from '#domain/letters/texts.ts';
 import { readColour } from '#domain/look/contrast.ts';
@@ -112,6 +113,21 @@ const acts = {
   tag: z.string().optional(),
   checklist: z.string().optional(),
 };
+
+/** A field is known by its key, and only retired: its tickets keep their values. */
+export const fields = listOf(
+  z.strictObject({
+    key: z.string(),
+    type: z.enum(fieldTypes),
+    names: texts,
+    /** For a choice: those that can be chosen. */
+    options: z.array(z.strictObject({ key: z.string(), names: texts })).default([]),
+    visibleTo: z.enum(audiences).default('agent'),
+    editableBy: z.enum(audiences).default('agent'),
+    retired: z.boolean().default(false),
+  }),
+  'key',
+);
 
 /** A macro is known by its four names. */
 export const macros = z.array(

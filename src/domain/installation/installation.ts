@@ -6,7 +6,7 @@ import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
-import { assignment, letters, lookOf, macros, tags, targets, templates } from './desk-work.ts';
+import { assignment, fields, letters, lookOf, macros, tags, targets, templates } from './desk-work.ts';
 import { fault } from './faults.ts';
 import { catalogue, forms } from './forms.ts';
 import { settingsShape } from './setting-shapes.ts';
@@ -47,6 +47,7 @@ function deskOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
     assignment: assignment.optional(),
     look: lookOf(content).optional(),
     tags: tags.optional(),
+    fields: fields.optional(),
     macros: macros.optional(),
     templates: templates.optional(),
     letters: letters.optional(),

@@ -126,6 +126,8 @@ export const de: InstallationWords = {
       `Dieses Schlagwort wurde mit ${into} zusammengeführt. Nehmen Sie den Eintrag heraus, oder trennen Sie beide zuerst auf ihrer Seite.`,
     noChecklist: ({ name }) => `Dieser Desk hat keine Checkliste ${name}. Fügen Sie sie zuerst hinzu.`,
     noTag: ({ name }) => `Dieser Desk hat kein Schlagwort ${name}. Fügen Sie es zuerst tags hinzu.`,
+    noField: ({ name }) => `Dieser Desk hat kein Feld ${name} in Gebrauch. Fügen Sie es zuerst fields hinzu.`,
+    fieldValue: 'Dieser Wert passt nicht zum Feld.',
   },
   contrastLight: 'Die Farbe hat im hellen Design zu wenig Kontrast. Schreiben Sie eine dunklere.',
   contrastDark: 'Die Farbe hat im dunklen Design zu wenig Kontrast. Schreiben Sie eine hellere.',

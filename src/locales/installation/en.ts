@@ -117,6 +117,8 @@ export const en: InstallationWords = {
     merged: ({ into }) => `This tag was merged into ${into}. Take the entry out, or undo the merge on its page first.`,
     noChecklist: ({ name }) => `This desk has no checklist ${name}. Add it first.`,
     noTag: ({ name }) => `This desk has no tag ${name}. Add it to tags first.`,
+    noField: ({ name }) => `This desk has no field ${name} in use. Add it to fields first.`,
+    fieldValue: 'The field does not take this value.',
   },
   contrastLight: 'The colour has too little contrast in the light theme. Write a darker one.',
   contrastDark: 'The colour has too little contrast in the dark theme. Write a lighter one.',

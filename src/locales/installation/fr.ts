@@ -129,6 +129,8 @@ export const fr = {
       `Cette étiquette a été réunie à ${into}. Enlevez l’entrée, ou séparez-les d’abord sur leur page.`,
     noChecklist: ({ name }: { name: string }) => `Ce desk n’a pas de liste de contrôle ${name}. Ajoutez-la d’abord.`,
     noTag: ({ name }: { name: string }) => `Ce desk n’a pas d’étiquette ${name}. Ajoutez-la d’abord à tags.`,
+    noField: ({ name }: { name: string }) => `Ce desk n’a pas de champ ${name} en usage. Ajoutez-le d’abord à fields.`,
+    fieldValue: 'Cette valeur ne convient pas au champ.',
   },
   contrastLight: 'La couleur a trop peu de contraste dans le thème clair. Écrivez-en une plus foncée.',
   contrastDark: 'La couleur a trop peu de contraste dans le thème sombre. Écrivez-en une plus claire.',

@@ -120,6 +120,8 @@ export const nl: InstallationWords = {
       `Dit label is samengevoegd met ${into}. Haal de regel uit het bestand, of maak ze eerst los op hun pagina.`,
     noChecklist: ({ name }) => `Deze desk heeft geen checklist ${name}. Voeg ze eerst toe.`,
     noTag: ({ name }) => `Deze desk heeft geen label ${name}. Voeg het eerst toe aan tags.`,
+    noField: ({ name }) => `Deze desk heeft geen veld ${name} in gebruik. Voeg het eerst toe aan fields.`,
+    fieldValue: 'Deze waarde past niet in het veld.',
   },
   contrastLight: 'De kleur heeft te weinig contrast in het lichte thema. Schrijf een donkerdere.',
   contrastDark: 'De kleur heeft te weinig contrast in het donkere thema. Schrijf een lichtere.',
