@@ -68,7 +68,7 @@ async function applyTemplate(
 
 function typedOf({ every, on, requester, quiet }: RecursEntry): TypedRecurrence {
   const common = { ...noRecurrence, every, email: requester, quiet };
-  const weekday = workdayNames.findIndex((name) => name === on) + 1;
+  const weekday = (workdayNames as readonly unknown[]).indexOf(on) + 1;
   if (weekday > 0) return { ...common, weekday: String(weekday) };
   return typeof on === 'number' ? { ...common, on: 'day', day: String(on) } : { ...common, on };
 }

@@ -88,7 +88,7 @@ test('a ticket opens when the desk does, not earlier, and once', async () => {
     `opened the ticket by the recurring template “Backup check”, for ${longDate('2026-11-30', 'en', 'UTC')}`,
   );
   assert.deepEqual([first!.author, record.entries[0]!.ofDesk, record.entries[0]!.by], ['desk', true, null]);
-  assert.equal(record.entries[0]!.text, 'Restore one file.');
+  assert.deepEqual([record.entries[0]!.text, record.entries[0]!.seq], ['Restore one file.', 1]);
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 

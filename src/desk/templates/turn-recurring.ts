@@ -12,7 +12,7 @@ import { isAfter } from '#domain/instant.ts';
 import { firstSpoken, textIn } from '#domain/language.ts';
 import { afterOccurrence, nextOccurrence, type Occurrence } from '#domain/templates/recurrence.ts';
 import { actsOfTemplate } from '#domain/templates/template.ts';
-import { readPeople } from '#store/people/people.ts';
+import { readPeople, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import {
   type LockedRecurring,
@@ -77,6 +77,7 @@ async function openOne(
   const person = (await readPeople(tx.trx, [requesterId])).get(requesterId);
   if (!person) throw new Error(`There is no person ${requesterId}.`);
   const language = firstSpoken(desk, [person.language]);
+  const sites = await sitesOf(tx.trx, requesterId).execute();
   return openTicket(
     { world, tx, desk, at, people: [person], by: theDesk, unanswered: quiet },
     {
@@ -84,7 +85,7 @@ async function openOne(
       summary: textIn(template.summaries, language, desk.languages),
       text: textIn(template.texts, language, desk.languages),
       ...{ siteId: null, organisationId: null, mailId: null, followUpOf: null },
-      ...{ knownEditor: false, provedBy: null, senderWarning: null, suspectedSpam: false },
+      ...{ knownEditor: sites.length > 0, provedBy: null, senderWarning: null, suspectedSpam: false },
       template: { templateId: template.id, occurrence: occurrence.on },
     },
   );

@@ -98,9 +98,12 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
   const fields = writeValues(world, writing, contact.requesterId, contact.fields ?? []);
   const events: NewEvent[] = [{ type: 'opened', version: 1, data }];
-  if (contact.template) events.push({ type: 'templateUsed', version: 1, data: contact.template });
   if (fields.length > 0) events.push({ type: 'fieldsSet', version: 1, data: { fields } });
-  return record(act, null, world.newId(), events, writing);
+  const ticket = await record(act, null, world.newId(), events, writing);
+  if (!contact.template) return ticket;
+  // A change of its own, so that the message stands before the letter that acknowledges it.
+  const used: NewEvent = { type: 'templateUsed', version: 1, data: contact.template };
+  return record(act, ticket, ticket.id, [used], startWriting());
 }
 
 /** A contact without a subject gets its first words as summary. */

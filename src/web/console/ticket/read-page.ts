@@ -32,7 +32,7 @@ import { targetsView } from '#web/console/ticket/targets-view.ts';
 import { tasksView, whyNotHandled } from '#web/console/ticket/tasks/tasks-view.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { complaintView } from './complaint-view.ts';
-import { sideView } from './side-view.ts';
+import { isOpenedByDesk, sideView } from './side-view.ts';
 
 /** An agent's actions on a ticket's page. */
 const offeredActions = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;
@@ -210,7 +210,8 @@ function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'
     found.push({ tone: 'accent', text: say.toBeTold + tried });
   }
   const { email } = ticket.requester;
-  if (ofDesk && ticket.provedBy === null && email !== null && ticket.status !== 'closed')
+  const isUnproved = ticket.provedBy === null && email !== null && !isOpenedByDesk(sources);
+  if (ofDesk && isUnproved && ticket.status !== 'closed')
     found.push(
       ticket.senderWarning === null
         ? { tone: 'sunken', text: words.marks.notProved }

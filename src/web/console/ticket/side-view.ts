@@ -181,15 +181,24 @@ function links(sources: TicketSources): LinkView[] {
   });
 }
 
+/** Whether the desk itself opened the ticket: nobody sent it, so no sender needs proof. */
+export function isOpenedByDesk({ history }: Pick<TicketSources, 'history'>): boolean {
+  const by = history[0]?.by;
+  return by?.role === 'desk' && by.personId === null;
+}
+
 /** The decision about the first contact in words (R23): its reason is stored and shown. */
-function intakeText({ ticket, record, arrivals, history, words, language }: TicketSources): string {
+function intakeText(sources: TicketSources): string {
+  const { ticket, record, arrivals, history, words, language, desk } = sources;
   const say = words.intake;
   const opening = history[0];
   const mailId = record.entries[0]?.mailId ?? null;
   const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
   const sentences: string[] = [];
   const splitOf = opening?.type === 'opened' ? opening.data.splitOf : undefined;
-  if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
+  const isByDesk = isOpenedByDesk(sources);
+  if (isByDesk) sentences.push(say.byHand({ name: desk.names[language], how: words.record.recurring }));
+  else if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
   else if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
   else if (code !== null && code !== 'openedByAgent') sentences.push(say.newContact);
   else {
@@ -201,7 +210,7 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const silence = reason && silenceOf(reason, language);
   if (silence) sentences.push(silence);
   const { provedBy } = ticket;
-  sentences.push(provedBy === null ? words.sender.notProved : words.sender.provedBy[provedBy]);
+  if (!isByDesk) sentences.push(provedBy === null ? words.sender.notProved : words.sender.provedBy[provedBy]);
   sentences.push(say.language({ language: deskWords[language].languages[ticket.language] }));
   return sentences.join(' ');
 }
