@@ -78,6 +78,32 @@ test('a mail that cannot be delivered ends the wait for a reply', () => {
   assert.equal(after(snoozed('open', null), failed, later).ticket.snooze?.wokenBy, 'mailFailed');
 });
 
+const letter = { mailId: 'letter', entry: entry('question') };
+
+test('the answer of a third party brings it back, but not an automatic reply; a question that fails does, too', () => {
+  const subject = { id: 'subject', hash: 'hash' };
+  const named = { conversationId: 'quote', personId: 'supplier', subject, language: 'fr', reference: 'REF' } as const;
+  const asked = after(snoozed('open', null), { type: 'startConversation', ...named, ...letter }, later);
+  assert.equal(asked.ticket.snooze?.wokenBy, null);
+  const from = { entry: entry('reply'), fromId: 'supplier', of: 'asked', provedBy: 'dkim', receivedAt: later } as const;
+  const answer = { type: 'takeAnswer', conversationId: 'quote', ...from } as const;
+  assert.equal(after(asked, { ...answer, automatic: 'autoReply' }, later).ticket.snooze?.wokenBy, null);
+  const back = after(asked, answer, later);
+  assert.equal(back.ticket.snooze?.wokenBy, 'reply');
+  const more = { type: 'writeInConversation', conversationId: 'quote', mailId: 'more', entry: entry('more') } as const;
+  assert.equal(after(back, more, later).ticket.snooze, null);
+  const failed = { type: 'failConversation', conversationId: 'quote', mailId: 'letter' } as const;
+  assert.equal(after(asked, failed, later).ticket.snooze?.wokenBy, 'mailFailed');
+});
+
+test('the answer of an approver brings it back', () => {
+  const asking = { type: 'askApproval', approvalId: 'budget', ofId: 'hugo', ...letter } as const;
+  const asked = after(snoozed('open', null), asking, later);
+  assert.equal(asked.ticket.snooze?.wokenBy, null);
+  for (const answer of [{ type: 'approve' }, { type: 'refuseApproval', reason: null }] as const)
+    assert.equal(after(asked, { approvalId: 'budget', ...answer }, later).ticket.snooze?.wokenBy, 'reply');
+});
+
 test('the mark of a ticket that came back stays until its agent acts', () => {
   const back = after(snoozed(), react(later), later);
   const noted = after(back, { type: 'note', entry: entry('note') }, later);

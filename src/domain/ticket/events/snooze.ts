@@ -7,7 +7,7 @@ export type WokenBy = 'time' | 'reply' | 'mailFailed';
 
 /**
  * A ticket that its agent set aside. It leaves their own list until then, and no other list, date or rule changes. A message of
- * the requester always brings it back.
+ * the requester always brings it back, as does the answer of anyone else who was asked.
  */
 export interface Snooze {
   personId: string;
@@ -43,13 +43,17 @@ export function snoozeAfter(
 }
 
 /** The acts by which an agent settles what brought the ticket back. */
-const settling: readonly EventType[] = ['answered', 'informationRequested', 'handled', 'called'];
+const settling: readonly EventType[] = ['answered', 'informationRequested', 'handled', 'called', 'conversationWritten'];
 
 function wakes({ type, data }: TicketEvent): WokenBy | null {
   switch (type) {
     case 'reacted':
     case 'held':
+    case 'approvalGiven':
+    case 'approvalRefused':
       return 'reply';
+    case 'conversationAnswered':
+      return data.automatic === undefined ? 'reply' : null;
     case 'heldAccepted':
       return data.followUp === undefined ? 'reply' : null;
     case 'called':
@@ -59,6 +63,7 @@ function wakes({ type, data }: TicketEvent): WokenBy | null {
     case 'mergedFrom':
       return data.reactionAt === null ? null : 'reply';
     case 'mailFailed':
+    case 'conversationFailed':
       return 'mailFailed';
     default:
       return null;
