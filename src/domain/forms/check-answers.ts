@@ -76,12 +76,13 @@ export function checkQuestions<S extends FindableSite>(
   return { wrong, answers, site, unknownSite };
 }
 
-/** Files are stored apart from the answers. Without a site, the page address may identify it. */
+/** Files are stored apart from the answers. Without a site, the page address may identify it; a link in a field of the desk is no page. */
 function typedAnswer(question: Question, asked: readonly Question[], given: FormAnswers, { files = [] }: Beside) {
   if (question.type === 'files') return [...files];
   const typed = answersOf(given, question.id).map((answer) => answer.trim());
   if (question.type !== 'site' || typed.length > 0) return typed;
-  return asked.filter(({ type }) => type === 'url').flatMap(({ id }) => answersOf(given, id).slice(0, 1));
+  const addresses = asked.filter(({ type, ofField }) => type === 'url' && !ofField);
+  return addresses.flatMap(({ id }) => answersOf(given, id).slice(0, 1));
 }
 
 interface Read<S> {
