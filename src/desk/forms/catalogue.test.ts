@@ -16,8 +16,10 @@ import {
 } from '#desk/forms/save-form.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { receiveForm } from '#desk/intake/receive-form.ts';
+import { answerQuestions } from '#desk/portal/answer-questions.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { makeTeam } from '#desk/staff/teams.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import { newField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
@@ -217,3 +219,20 @@ async function valuesOf(number: string): Promise<Record<string, unknown>> {
   const shown = fieldsShown(ticket, await listFields(db, [deskId]));
   return Object.fromEntries(shown.map(({ field, value }) => [field.key, plainValue(value)]));
 }
+
+test('an answer about a field that an agent asks for later becomes the value of the ticket too', async () => {
+  const size = { ...newField, key: 'pages', type: 'number', names: said('Pages'), visibleTo: 'requester' };
+  await addField(world, jonas, deskId, size);
+  const added = await addForm(world, jonas, deskId, typed('Copies'));
+  assert.ok('saved' in added);
+  await ask(added.saved, 'pages');
+  await publish(added.saved);
+  const { number } = await filed(added.saved, { summary: 'Des copies' }, claire.personId);
+  const asked = await requestInformation(world, nadia, number, { text: '', questionIds: ['qpages', 'gone'] });
+  assert.ok('entryId' in asked, JSON.stringify(asked));
+  const ticket = (await findTicketById(db, nadia, asked.ticket.id))!;
+  const given = { entryId: asked.entryId, answers: { qpages: '12' }, site: null, files: [], text: 'Pages : 12' };
+  const done = await answerQuestions(world, { actor: claire, ticket, address: null, provedBy: 'signIn' }, given);
+  assert.ok('ticket' in done, JSON.stringify(done));
+  assert.deepEqual(await valuesOf(number), { pages: 12 });
+});

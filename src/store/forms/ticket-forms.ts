@@ -1,4 +1,6 @@
+import type { Field } from '#domain/fields/field.ts';
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
+import { asksFields, withFields } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { spokenForm } from '#domain/forms/spoken-form.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -7,6 +9,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
 import { spokenLanguages } from '#store/desks/desk-languages.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { currentForms } from '#store/forms/forms.ts';
 
 /** The form version of a ticket and its answers; null after erasure. */
@@ -47,17 +50,31 @@ export function formLabels(form: FilledForm, language: Language): string[] {
 /** The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). */
 export async function askingForm(handle: Handle, ticket: { id: string; deskId: string; kind: Kind }) {
   const own = await filledForm(handle, ticket.id).executeTakeFirst();
-  return askingOf(own, ticket, (deskId) => currentForms(handle, deskId));
+  return askingOf(own, ticket, {
+    formsOf: (deskId) => currentForms(handle, deskId),
+    fieldsOf: (deskId) => listFields(handle, [deskId]),
+  });
 }
 
-/** The same with the ticket's own form. `formsOf` returns a desk's current forms. */
+/** The forms and the fields of a desk, for questions about a ticket. */
+interface AskingSources {
+  /** The current forms. */
+  formsOf(deskId: string): Promise<FormVersion[]>;
+  fieldsOf(deskId: string): Promise<Field[]>;
+}
+
+/** The same with the ticket's own form. */
 export async function askingOf(
   own: FilledForm | undefined,
   ticket: { deskId: string; kind: Kind },
-  formsOf: (deskId: string) => Promise<FormVersion[]>,
+  { formsOf, fieldsOf }: AskingSources,
 ): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
   // After an agent changes the kind of a ticket, the built-in form of the new kind applies.
-  if (own?.definition.kind === ticket.kind) return { version: spokenForm(own, own.spoken ?? []), answers: own.answers };
+  if (own?.definition.kind === ticket.kind) {
+    const fields = asksFields(own.definition) ? await fieldsOf(ticket.deskId) : [];
+    const version = spokenForm({ ...own, definition: withFields(own.definition, fields) }, own.spoken ?? []);
+    return { version, answers: own.answers };
+  }
   const current = (await formsOf(ticket.deskId)).find(({ key }) => key === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }

@@ -176,7 +176,10 @@ async function readChecklist(
   ticket: TicketSummary,
   { record: { entries }, form: own }: { record: TicketRecord; form: FilledForm | undefined },
 ) {
-  const form = await askingOf(own, ticket, (deskId) => formsOf(visit, deskId));
+  const form = await askingOf(own, ticket, {
+    formsOf: (deskId) => formsOf(visit, deskId),
+    fieldsOf: (deskId) => fieldsOf(visit, [deskId]),
+  });
   if (!form) return null;
   const { definition } = form.version;
   const hasFiles = entries.some(({ direction, files }) => direction === 'in' && files.length > 0);
