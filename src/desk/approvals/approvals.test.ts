@@ -11,6 +11,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import { readApprovals } from '#store/approvals/approvals.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { countApprovals } from '#store/figures/approval-figures.ts';
+import { readPersonalData } from '#store/own-data/personal-data.ts';
 import { listNews } from '#store/staff/news.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { askQuestion } from '#test/ask-question.ts';
@@ -84,6 +85,11 @@ test('a refusal carries its reason to the agent, who is told', async () => {
   assert.deepEqual([approval!.state, approval!.reason], ['refused', 'Trop cher <b>ici</b>']);
   const [news] = await listNews(db, nadia, 1);
   assert.deepEqual([news?.kind, news?.number, news?.by], ['approval', number, 'Hugo Lambert']);
+  const own = await readPersonalData(db, hugo, new Date().toISOString());
+  assert.deepEqual(
+    own.answers.map((answer) => answer.text),
+    ['Trop cher <b>ici</b>'],
+  );
 });
 
 test('only known owners and service managers in charge of the ticket are asked, and never the requester', async () => {

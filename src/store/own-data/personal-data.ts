@@ -48,7 +48,7 @@ export interface PersonalData {
   /** API tokens of the person, without the secrets. */
   tokens: { name: string; role: string; createdAt: string }[];
   mails: { at: string | null; subject: string | null }[];
-  /** Their mails that answer a desk's question about a ticket in which they take no part. */
+  /** Their mails that answer a desk's question about a ticket in which they take no part, and their reasons for a refused approval. */
   answers: { at: string; text: string | null }[];
   /** Unsent texts: drafts of the form that they opened while signed in. */
   drafts: Record<string, unknown>[];
@@ -93,7 +93,11 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
       'mails', ${listOf(sql`select sent_at as at, subject from outgoing_mails
         where person_id = ${me} and state = 'sent' order by sent_at, id`)},
       'answers', ${listOf(sql`select entries.at, texts.text from texts join entries on entries.text_id = texts.id
-        where author_id = ${me} and entries.kind = 'note' and entries.direction = 'in' order by entries.at, texts.id`)},
+        where author_id = ${me} and entries.kind = 'note' and entries.direction = 'in'
+        union all
+        select events.at, texts.text from texts join events on events.ticket_id = texts.ticket_id
+          and events.type = 'approvalRefused' and events.data -> 'reason' ->> 'id' = texts.id::text
+        where author_id = ${me} order by at, text`)},
       'drafts', (select coalesce(jsonb_agg(state - 'trap' order by changed_at), '[]') from contact_drafts
         where state ->> 'ownerId' = ${me}::text and expires_at > ${now}),
       'calls', ${listOf(sql`select rang_at as at, direction, number, answered_at is not null as answered
