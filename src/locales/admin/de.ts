@@ -2528,7 +2528,7 @@ export const de: AdminCatalogue = {
     add: 'Checkliste hinzufügen',
     edit: 'Name und Aufgaben',
     name: 'Name',
-    nameHint: 'Agenten wählen sie unter diesem Namen, in ihrer Sprache.',
+    nameHint: 'Mitarbeitende wählen sie unter diesem Namen, in ihrer Sprache.',
     items: 'Aufgaben',
     itemsHint:
       'In der Reihenfolge, in der sie am Ticket stehen. Eine Aufgabe hat eine Sprache. Eine Zeile ohne Text zählt nicht: Leeren Sie sie, um die Aufgabe zu entfernen.',
@@ -2569,7 +2569,7 @@ export const de: AdminCatalogue = {
   /** The page of a desk's ticket templates. */
   templates: {
     title: 'Ticketvorlagen',
-    lead: 'Ein Agent wählt eine für ein neues Ticket: Sie füllt Art, Zusammenfassung und Text aus. Was sie sonst tut, geschieht beim Eröffnen.',
+    lead: 'Mitarbeitende wählen eine für ein neues Ticket: Sie füllt Art, Kurzbeschreibung und Text aus. Was sie sonst tut, geschieht beim Eröffnen.',
     none: 'Noch keine Vorlage',
     noneText: 'Schreiben Sie unten die erste.',
     gone: 'Stillgelegt',
@@ -2579,8 +2579,8 @@ export const de: AdminCatalogue = {
     name: 'Name',
     nameHint: 'Agenten wählen sie unter diesem Namen, in ihrer Sprache.',
     kind: 'Art',
-    summary: 'Zusammenfassung',
-    summaryHint: 'In den Sprachen des Desks. Der Agent sieht sie, bevor das Ticket eröffnet wird, und kann sie ändern.',
+    summary: 'Kurzbeschreibung',
+    summaryHint: 'In den Sprachen des Desks. Sie steht vor dem Eröffnen im Formular und lässt sich ändern.',
     text: 'Text',
     textHint: 'Was im Ticket steht, in der Sprache des Tickets.',
     acts: 'Was sie tut',
@@ -2596,7 +2596,7 @@ export const de: AdminCatalogue = {
     retireText:
       'Die Vorlage wird nicht mehr angeboten und eröffnet keine wiederkehrenden Tickets mehr. Tickets bleiben, wie sie sind.',
     reinstate: 'Wieder in Gebrauch nehmen',
-    reinstateText: 'Diese Vorlage ist stillgelegt: Agenten können sie nicht wählen.',
+    reinstateText: 'Diese Vorlage ist stillgelegt: Sie lässt sich nicht wählen.',
     retired: 'stillgelegt',
     place: 'Platz',
     done: {
@@ -2635,7 +2635,7 @@ export const de: AdminCatalogue = {
     problems: {
       day: 'Schreiben Sie die Nummer eines Tages dieses Zeitraums.',
       complaintRecurs: 'Eine Beschwerde kann nicht wiederkehren.',
-      nobodyTakes: 'Der Desk eröffnet dieses Ticket: Wählen Sie einen Agenten oder niemanden.',
+      nobodyTakes: 'Der Desk eröffnet dieses Ticket: Wählen Sie eine bestimmte Person oder niemanden.',
       personUnknown: 'Der Desk kennt niemanden mit dieser Adresse.',
       ownDesk:
         'Diese Person arbeitet beim Desk und könnte ihr eigenes Ticket nicht bearbeiten. Wählen Sie eine andere Person.',

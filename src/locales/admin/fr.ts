@@ -2662,7 +2662,7 @@ export const fr = {
   /** The page of a desk's ticket templates. */
   templates: {
     title: 'Modèles de tickets',
-    lead: 'Un agent en choisit un pour un nouveau ticket : il remplit la sorte, la description et le texte. Ce qu’il fait d’autre a lieu à l’ouverture.',
+    lead: 'Un agent en choisit un pour un nouveau ticket : il remplit la sorte, la description sommaire et le texte. Ce qu’il fait d’autre a lieu à l’ouverture.',
     none: 'Aucun modèle',
     noneText: 'Écrivez le premier ci-dessous.',
     gone: 'Hors d’usage',

@@ -2521,7 +2521,7 @@ export const nl: AdminCatalogue = {
   /** The page of a desk's ticket templates. */
   templates: {
     title: 'Ticketsjablonen',
-    lead: 'Een agent kiest er een voor een nieuw ticket: het vult de soort, de samenvatting en de tekst in. Wat het doet, gebeurt bij het openen.',
+    lead: 'Medewerkers kiezen er een voor een nieuw ticket: het vult de soort, de korte omschrijving en de tekst in. Wat het doet, gebeurt bij het openen.',
     none: 'Nog geen sjabloon',
     noneText: 'Schrijf hieronder het eerste.',
     gone: 'Buiten gebruik',
@@ -2529,10 +2529,10 @@ export const nl: AdminCatalogue = {
     add: 'Een sjabloon toevoegen',
     edit: 'Dit sjabloon wijzigen',
     name: 'Naam',
-    nameHint: 'Agenten kiezen het onder deze naam, in hun taal.',
+    nameHint: 'Medewerkers kiezen het onder deze naam, in hun taal.',
     kind: 'Soort',
-    summary: 'Samenvatting',
-    summaryHint: 'In de talen van de desk. De agent ziet ze voor het ticket opengaat en kan ze wijzigen.',
+    summary: 'Korte omschrijving',
+    summaryHint: 'In de talen van de desk. Ze staat in het formulier voor het ticket opengaat en kan worden gewijzigd.',
     text: 'Tekst',
     textHint: 'Wat in het ticket staat, in de taal van het ticket.',
     acts: 'Wat het doet',
@@ -2548,7 +2548,7 @@ export const nl: AdminCatalogue = {
     retireText:
       'Het sjabloon wordt niet meer voorgesteld en opent geen terugkerende tickets meer. Tickets blijven zoals ze zijn.',
     reinstate: 'Weer in gebruik nemen',
-    reinstateText: 'Dit sjabloon is buiten gebruik: agenten kunnen het niet kiezen.',
+    reinstateText: 'Dit sjabloon is buiten gebruik: het kan niet worden gekozen.',
     retired: 'buiten gebruik',
     place: 'Plaats',
     done: {
@@ -2587,7 +2587,7 @@ export const nl: AdminCatalogue = {
     problems: {
       day: 'Schrijf het nummer van een dag van deze periode.',
       complaintRecurs: 'Een klacht kan niet terugkeren.',
-      nobodyTakes: 'De desk opent dit ticket: kies een agent, of niemand.',
+      nobodyTakes: 'De desk opent dit ticket: kies een medewerker, of niemand.',
       personUnknown: 'De desk kent niemand met dit adres.',
       ownDesk: 'Deze persoon werkt bij de desk en kan het eigen ticket niet behandelen. Kies een andere aanvrager.',
     },

@@ -230,7 +230,7 @@ export const de: ConsoleCatalogue = {
       summary: 'Kurzbeschreibung',
       text: 'Was gesagt oder geschrieben wurde',
       template: 'Vorlage',
-      templateHint: 'Sie füllt Art, Zusammenfassung und Text aus. Was Sie geschrieben haben, bleibt stehen.',
+      templateHint: 'Sie füllt Art, Kurzbeschreibung und Text aus. Was Sie geschrieben haben, bleibt stehen.',
       noTemplate: 'Keine',
       fillIn: 'Ausfüllen',
       filled: 'Die Vorlage ist ausgefüllt. Prüfen Sie den Text und eröffnen Sie dann das Ticket.',

@@ -247,7 +247,7 @@ export const fr = {
       summary: 'Description sommaire',
       text: 'Ce qui a été dit ou écrit',
       template: 'Modèle',
-      templateHint: 'Il remplit la sorte, la description et le texte. Ce que vous avez écrit reste.',
+      templateHint: 'Il remplit la sorte, la description sommaire et le texte. Ce que vous avez écrit reste.',
       noTemplate: 'Aucun',
       fillIn: 'Remplir',
       filled: 'Le modèle est rempli. Vérifiez le texte, puis ouvrez le ticket.',

@@ -221,7 +221,7 @@ export const nl: ConsoleCatalogue = {
       summary: 'Korte omschrijving',
       text: 'Wat er gezegd of geschreven is',
       template: 'Sjabloon',
-      templateHint: 'Het vult soort, samenvatting en tekst in. Wat u typte, blijft staan.',
+      templateHint: 'Het vult soort, korte omschrijving en tekst in. Wat u typte, blijft staan.',
       noTemplate: 'Geen',
       fillIn: 'Invullen',
       filled: 'Het sjabloon is ingevuld. Kijk de tekst na en open dan het ticket.',

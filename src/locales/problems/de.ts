@@ -182,7 +182,7 @@ export const de: Problems = {
       title: 'Die Person kann dem nicht zustimmen',
       detail: 'Nur Website-Eigentümer und Service-Manager der Organisation stimmen zu, und nie der eigenen Anfrage.',
     },
-    approvalUnworded: { title: 'Die Frage ist leer', detail: 'Sagen Sie, wem diese Person zustimmen soll.' },
+    approvalUnworded: { title: 'Die Frage ist leer', detail: 'Schreiben Sie, worum Sie diese Person bitten.' },
     approvalAsked: {
       title: 'Um Zustimmung wurde schon gebeten',
       detail:
@@ -203,7 +203,7 @@ export const de: Problems = {
     },
     approvalOfComplaint: {
       title: 'Eine Beschwerde bleibt vertraulich',
-      detail: 'Niemand stimmt zu einer Beschwerde zu: Wer sie sendet, entscheidet, wer davon erfährt.',
+      detail: 'Einer Beschwerde stimmt niemand zu: Wer sie sendet, entscheidet, wer davon erfährt.',
     },
     checklistUnknown: {
       title: 'Die Checkliste ist unbekannt',

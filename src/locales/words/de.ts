@@ -232,7 +232,7 @@ export const de: Words = {
     approvalAsked: ({ name }) => `hat ${name} um Zustimmung gebeten`,
     approvalWithdrawn: ({ name }) => `hat die Bitte um Zustimmung an ${name} zurückgezogen`,
     approvalGiven: () => 'hat zugestimmt',
-    approvalRefused: () => 'hat die Zustimmung abgelehnt',
+    approvalRefused: () => 'hat abgelehnt',
     approvalsJoined: ({ count, from }) =>
       count === 1
         ? `hat eine Bitte um Zustimmung von ${from} übernommen`
