@@ -111,22 +111,30 @@ test('several workers at once open each ticket once', async () => {
   assert.equal((await tickets()).length, 2);
 });
 
-test('a crash before the commit undoes the ticket and its date, and the next turn opens it', async () => {
+test('a failure before the commit undoes the ticket and its date, stops no other template, and the next turn opens it', async () => {
   await begin();
   const { id } = await made();
+  const { id: other } = await made();
   at('2026-11-30T08:00:00Z');
-  const dying: typeof world = {
+  const ids = [id, other].sort();
+  let turns = 0;
+  // The first of the two fails after all its work, as if its process had died.
+  const failing: typeof world = {
     ...world,
     transact: (work) =>
       world.transact(async (tx) => {
-        await work(tx);
-        throw new Error('The process died.');
+        const done = await work(tx);
+        turns += 1;
+        if (turns === 1) throw new Error('The process died.');
+        return done;
       }),
   };
-  await assert.rejects(turnRecurring(dying), /died/);
-  assert.deepEqual([(await tickets()).length, (await recalled(id)).nextAt], [0, '2026-11-30T07:30:00Z']);
+  assert.equal(await turnRecurring(failing), 1);
+  const [first, second] = [await recalled(ids[0]!), await recalled(ids[1]!)];
+  assert.deepEqual([first.nextAt, second.nextAt], ['2026-11-30T07:30:00Z', '2026-12-07T07:30:00Z']);
+  assert.equal((await tickets()).length, 1);
   assert.equal(await turnRecurring(world), 1);
-  assert.deepEqual([(await tickets()).length, (await recalled(id)).nextAt], [1, '2026-12-07T07:30:00Z']);
+  assert.deepEqual([(await tickets()).length, (await recalled(ids[0]!)).nextAt], [2, '2026-12-07T07:30:00Z']);
 });
 
 test('the acts of the template run in the name of the desk', async () => {

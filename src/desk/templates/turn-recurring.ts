@@ -12,6 +12,7 @@ import { isAfter } from '#domain/instant.ts';
 import { firstSpoken, textIn } from '#domain/language.ts';
 import { afterOccurrence, nextOccurrence, type Occurrence } from '#domain/templates/recurrence.ts';
 import { actsOfTemplate } from '#domain/templates/template.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import { readPeople, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import {
@@ -32,9 +33,20 @@ export function turnRecurring(world: Spine): Promise<number> {
 
 /**
  * Opens the next due ticket of a recurring template: one per occurrence, since the template's row holds the next one and is locked.
- * False if nothing is due, or if another process is at it. If an act of the template is refused, the ticket opens without the acts.
+ * False if nothing is due, if another process is at it, or if it fails: one template does not stop the others.
  */
 export async function takeRecurringStep(world: Spine, { id }: Pick<RecurringDue, 'id'>): Promise<boolean> {
+  try {
+    return await openNext(world, id);
+  } catch (error) {
+    if (isTemporary(error)) throw error;
+    world.log.error({ templateId: id, error }, 'A recurring ticket could not be opened.');
+    return false;
+  }
+}
+
+/** If an act of the template is refused, the ticket opens without the acts. */
+async function openNext(world: Spine, id: string): Promise<boolean> {
   const taken = await openDue(world, id, true);
   if (typeof taken === 'boolean') return taken;
   world.log.warn(
