@@ -40,8 +40,8 @@ export const relationMutations: Mutation[] = [
     rule: 'R23',
     outcome: 'an answer to a mail of the merged ticket gives its writer access to the remaining one',
     file: 'src/desk/intake/gather-intake.ts',
-    find: 'toSender: signed.address === message.from.address && isThere,',
-    replace: 'toSender: signed.address === message.from.address,',
+    find: 'toSender: signed.address === message.from.address && isThere &&',
+    replace: 'toSender: signed.address === message.from.address &&',
     tests: relationTests,
   },
   {
