@@ -1521,7 +1521,7 @@ export const nl: ConsoleCatalogue = {
       send: 'De vraag versturen',
       states: { asked: 'wacht op antwoord', approved: 'akkoord', refused: 'geweigerd', withdrawn: 'ingetrokken' },
       reason: ({ reason }) => `Reden: ${reason}`,
-      withdraw: 'De vraag intrekken',
+      withdraw: 'Intrekken',
       withdrawOf: ({ name }) => `De vraag aan ${name} intrekken`,
       open: ({ names }) => `Het akkoord van ${names} wordt nog verwacht.`,
       question: ({ name }) => `Vraag om akkoord aan ${name}`,
