@@ -16,25 +16,31 @@ import { fieldValues, findTicketByItself, ticketJson, ticketShape } from '#http/
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 
-const body = z.strictObject({
-  desk: z.string().max(8).nullish().openapi({
-    example: 'DTO',
-    description: 'A desk’s prefix. May be left out where there is one, or the token names one.',
-  }),
-  requester: requester.optional(),
-  summary: writtenText.max(200),
-  description: writtenText.optional().openapi({ description: 'Needed without a form.' }),
-  kind: z.enum(kinds).default('question').openapi({ description: 'A form decides it.' }),
-  form: z.string().max(40).optional().openapi({
-    example: 'new-site',
-    description: 'The key of a form from `GET /forms`. Its answers are among `fields`, by the key of their question.',
-  }),
-  site: site.nullish(),
-  urgent: z.boolean().default(false),
-  channel: z.enum(channels).default('api'),
-  attachments: fileIds.default([]),
-  fields: fieldValues.default({}),
-});
+const body = z
+  .strictObject({
+    desk: z.string().max(8).nullish().openapi({
+      example: 'DTO',
+      description: 'A desk’s prefix. May be left out where there is one, or the token names one.',
+    }),
+    requester: requester.optional(),
+    summary: writtenText.max(200),
+    description: writtenText.optional().openapi({ description: 'Needed without a form.' }),
+    kind: z.enum(kinds).default('question').openapi({ description: 'A form decides it.' }),
+    form: z.string().max(40).optional().openapi({
+      example: 'new-site',
+      description: 'The key of a form from `GET /forms`. Its answers are among `fields`, by the key of their question.',
+    }),
+    site: site.nullish(),
+    urgent: z.boolean().default(false),
+    channel: z.enum(channels).default('api'),
+    attachments: fileIds.default([]),
+    fields: fieldValues.default({}),
+  })
+  // Named together with the other fields that are missing.
+  .refine(({ form, description }) => form !== undefined || description !== undefined, {
+    ...{ path: ['description'], params: { issue: 'required' } },
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  });
 type Body = z.output<typeof body>;
 type OpeningCall = Call<unknown, unknown, Body>;
 
@@ -71,13 +77,11 @@ export const openTicket = defineCall(
 
 /** What the contact says: by its form, or in its own words. */
 async function contentOf(call: OpeningCall, deskId: string, language: Language | null) {
-  const { body, c } = call;
-  const { form, description, kind, site = null, fields } = body;
+  const { form, description = '', kind, site = null, fields } = call.body;
   if (form !== undefined) {
     const desk = await call.world.readDesk(call.world.db, deskId);
-    return contactByForm(call, deskId, { ...body, form }, firstSpoken(desk, [language]));
+    return contactByForm(call, deskId, { ...call.body, form }, firstSpoken(desk, [language]));
   }
-  if (description === undefined) return invalid(c, 'description', 'required');
   return { kind, text: description, site, fields: typedValues(fields) };
 }
 
