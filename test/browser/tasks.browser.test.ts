@@ -82,7 +82,7 @@ test('an administrator adds a checklist by the page, and moves a row that anothe
   await page.getByRole('button', { name: 'Nach oben: „Möbel bestellen“' }).press('Enter');
   await page.locator('[name=title-0][value="Möbel bestellen"]').waitFor();
   assert.equal(await page.locator('[name=waitsFor-0]').inputValue(), '2');
-  await page.getByRole('button', { name: 'Speichern' }).press('Enter');
+  await page.locator('[name=title-1]').press('Enter');
   await page.getByText('Die Checkliste ist gespeichert.').waitFor();
   const saved = (await listChecklists(desk.db, [deskId])).find(({ names }) => names.de === 'Umzug')!;
   assert.deepEqual(

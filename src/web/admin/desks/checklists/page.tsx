@@ -153,6 +153,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           value="save"
           action={chosen ? chosen.href : page}
         >
+          {/* Enter presses the first button of a form, so that must save, not move an item. */}
+          <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
           {chosen && <input type="hidden" name="checklist" value={chosen.id} />}
           <ChecklistFields typed={actionData?.typed ?? typed} />
           <Banner tone="sunken">
