@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { askQuestion } from '#test/ask-question.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { cameTo, goTo } from './go-to.ts';
@@ -69,6 +70,10 @@ test('a template fills in a new ticket, keeps what was typed, and its tasks come
   await page.getByLabel('Modèle').selectOption({ label: 'Nouveau site (DTO)' });
   await page.getByRole('button', { name: 'Remplir' }).click();
   await page.getByText('Le modèle est rempli.').waitFor();
+  // A colleague's ticket makes the page read its data again.
+  const reread = page.waitForResponse((response) => response.url().includes('/console/new.data'));
+  await askQuestion(desk);
+  await reread;
   assert.equal(await page.inputValue('[name=summary]'), 'Een nieuwe site online zetten');
   assert.match(await page.inputValue('[name=text]'), /^Voor maandag\.\n\nDe site is klaar\./);
   assert.equal(await page.inputValue('[name=name]'), 'Greet Aerts');

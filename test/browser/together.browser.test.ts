@@ -269,7 +269,7 @@ test('an agent adds a participant, and the side names who added them', async () 
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   await page.locator('aside').getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await page.getByLabel('Adresse e-mail').fill('rita@patrimoine.example');
+  await page.locator('#email').fill('rita@patrimoine.example');
   await page.getByRole('button', { name: 'Faire participer' }).click();
   await page.locator('aside').getByText('ajout de Nadia El Amrani').waitFor();
   await close();

@@ -8,6 +8,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fillIn, readOffered, templateChoices } from '#web/console/contact-template.ts';
+import { useKeptAnswer } from '#web/console/live/use-kept-answer.ts';
 import type { PersonOption } from '#web/console/pick/find-options.ts';
 import { RequesterFields } from '#web/console/pick/requester-fields.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
@@ -61,18 +62,15 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { contact, errors } = useWords();
-  const isError = actionData !== undefined && actionData.errors.length > 0;
+  const sent = useKeptAnswer(actionData);
+  const isError = sent !== undefined && sent.errors.length > 0;
   return (
     <ConsolePage
       windowTitle={`${isError ? `${errors.error}: ` : ''}${contact.title}`}
       title={contact.title}
       count={contact.lead}
     >
-      {loaderData.opened === null ? (
-        <ContactForm {...loaderData} sent={actionData} />
-      ) : (
-        <Opened number={loaderData.opened} />
-      )}
+      {loaderData.opened === null ? <ContactForm {...loaderData} sent={sent} /> : <Opened number={loaderData.opened} />}
     </ConsolePage>
   );
 }
