@@ -2577,7 +2577,7 @@ export const de: AdminCatalogue = {
     add: 'Vorlage hinzufügen',
     edit: 'Diese Vorlage ändern',
     name: 'Name',
-    nameHint: 'Agenten wählen sie unter diesem Namen, in ihrer Sprache.',
+    nameHint: 'Mitarbeitende wählen sie unter diesem Namen, in ihrer Sprache.',
     kind: 'Art',
     summary: 'Kurzbeschreibung',
     summaryHint: 'In den Sprachen des Desks. Sie steht vor dem Eröffnen im Formular und lässt sich ändern.',
