@@ -16,6 +16,7 @@ import {
   type TypedField,
 } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
+import { moveIn } from '#domain/move-in.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 import { listFields, putField } from '#store/fields/fields.ts';
@@ -91,13 +92,11 @@ function setRetired(world: Store, actor: Actor, named: NamedField, retiredAt: st
 /** Moves a field by some places in its desk's list, upwards if negative; at the end it stays. */
 export function moveField(world: Store, actor: Actor, named: NamedField, by: number): Promise<FieldDone> {
   return onField<FieldDone>(world, actor, named, async ({ tx, field, fields }) => {
-    const from = fields.indexOf(field);
-    const to = Math.max(0, Math.min(fields.length - 1, from + by));
-    if (to === from) return { saved: field.id };
-    const order = fields.toSpliced(from, 1).toSpliced(to, 0, field);
-    for (const [place, each] of order.entries())
-      if (each !== fields[place]) await putField(tx.trx, { ...each, position: fields[place]!.position });
-    await tell(world, tx, actor, field, { place: { from: String(from + 1), to: String(to + 1) } });
+    const { order, place } = moveIn(fields, field, by);
+    if (place === null) return { saved: field.id };
+    for (const [at, each] of order.entries())
+      if (each !== fields[at]) await putField(tx.trx, { ...each, position: fields[at]!.position });
+    await tell(world, tx, actor, field, { place });
     return { saved: field.id };
   });
 }

@@ -18,6 +18,7 @@ import {
   type TypedForm,
 } from '#domain/forms/form.ts';
 import { textIn } from '#domain/language.ts';
+import { moveIn } from '#domain/move-in.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import { builtInForm } from '#locales/forms/built-in.ts';
@@ -121,13 +122,11 @@ function setRetired(world: Store, actor: Actor, place: FormPlace, retiredAt: str
 /** Moves a form by some places in its catalogue, upwards if negative; at the end it stays. */
 export function moveForm(world: Store, actor: Actor, place: FormPlace, by: number): Promise<FormSaved> {
   return onOneForm<FormSaved>(world, actor, place, async ({ tx, form, forms }) => {
-    const from = forms.indexOf(form);
-    const to = Math.max(0, Math.min(forms.length - 1, from + by));
-    if (to === from) return { saved: form.key };
-    const order = forms.toSpliced(from, 1).toSpliced(to, 0, form);
+    const { order, place: moved } = moveIn(forms, form, by);
+    if (moved === null) return { saved: form.key };
     for (const [at, each] of order.entries())
       if (each.position !== at + 1) await putForm(tx.trx, { ...each, position: at + 1 });
-    await tell(world, tx, actor, form, { place: { from: String(from + 1), to: String(to + 1) } });
+    await tell(world, tx, actor, form, { place: moved });
     return { saved: form.key };
   });
 }

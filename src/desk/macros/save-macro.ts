@@ -18,6 +18,7 @@ import {
   type WrittenMacro,
 } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
+import { moveIn } from '#domain/move-in.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import { inUse } from '#domain/tasks/checklist.ts';
@@ -96,20 +97,14 @@ export function moveMacro(
   { id, by }: { id: string; by: number },
 ): Promise<Outcome<{ moved: true }>> {
   return onMacros<Outcome<{ moved: true }>>(world, actor, deskId, async (tx, macros) => {
-    const from = macros.findIndex((macro) => macro.id === id);
-    if (from < 0) return { refused: 'missing' };
-    const to = Math.max(0, Math.min(macros.length - 1, from + by));
-    if (to === from) return { moved: true };
-    const macro = macros[from]!;
-    const order = macros.toSpliced(from, 1).toSpliced(to, 0, macro);
-    for (const [place, each] of order.entries())
-      if (each !== macros[place]) await placeMacro(tx.trx, each, macros[place]!.position);
+    const macro = macros.find((each) => each.id === id);
+    if (!macro) return { refused: 'missing' };
+    const { order, place } = moveIn(macros, macro, by);
+    if (place === null) return { moved: true };
+    for (const [at, each] of order.entries())
+      if (each !== macros[at]) await placeMacro(tx.trx, each, macros[at]!.position);
     const name = textIn(macro.names, actor.language);
-    await recordDeskChange(world, tx, actor, {
-      deskId,
-      part: 'macros',
-      fields: { [name]: { from: String(from + 1), to: String(to + 1) } },
-    });
+    await recordDeskChange(world, tx, actor, { deskId, part: 'macros', fields: { [name]: place } });
     return { moved: true };
   });
 }

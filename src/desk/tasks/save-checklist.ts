@@ -7,6 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import { differences } from '#domain/directory/fields.ts';
 import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
+import { moveIn } from '#domain/move-in.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
   type Checklist,
@@ -93,14 +94,11 @@ export function moveChecklist(
 ): Promise<ChecklistDone> {
   return onChecklist(world, actor, { deskId, id }, async (tx, checklist, all) => {
     const used = all.filter(({ retiredAt }) => retiredAt === null);
-    const from = used.indexOf(checklist);
-    if (from < 0) return;
-    const to = Math.max(0, Math.min(used.length - 1, from + by));
-    const order = used.toSpliced(from, 1).toSpliced(to, 0, checklist);
-    for (const [place, each] of order.entries())
-      if (each !== used[place]) await putChecklist(tx.trx, { ...each, position: used[place]!.position });
-    if (to !== from)
-      await record(world, tx, actor, checklist, { place: { from: String(from + 1), to: String(to + 1) } });
+    const { order, place } = moveIn(used, checklist, by);
+    if (place === null) return;
+    for (const [at, each] of order.entries())
+      if (each !== used[at]) await putChecklist(tx.trx, { ...each, position: used[at]!.position });
+    await record(world, tx, actor, checklist, { place });
   });
 }
 

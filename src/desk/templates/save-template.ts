@@ -8,6 +8,7 @@ import type { Actor } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { type ChangedFields, differences, withoutContacts } from '#domain/directory/fields.ts';
 import { textIn } from '#domain/language.ts';
+import { moveIn } from '#domain/move-in.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { comingOccurrences } from '#domain/templates/recurrence.ts';
@@ -124,14 +125,11 @@ export function moveTemplate(
 ): Promise<TemplateDone> {
   return onTemplate(world, actor, { deskId, id }, async (tx, template, all) => {
     const used = templatesInUse(all);
-    const from = used.indexOf(template);
-    if (from < 0) return;
-    const to = Math.max(0, Math.min(used.length - 1, from + by));
-    const order = used.toSpliced(from, 1).toSpliced(to, 0, template);
-    for (const [place, each] of order.entries())
-      if (each !== used[place]) await putTemplate(tx.trx, { ...each, position: used[place]!.position });
-    if (to !== from)
-      await record(world, tx, actor, template, { place: { from: String(from + 1), to: String(to + 1) } });
+    const { order, place } = moveIn(used, template, by);
+    if (place === null) return;
+    for (const [at, each] of order.entries())
+      if (each !== used[at]) await putTemplate(tx.trx, { ...each, position: used[at]!.position });
+    await record(world, tx, actor, template, { place });
   });
 }
 
