@@ -61,11 +61,11 @@ test('the check finds a text that says "1 tickets", and none that agrees', () =>
 });
 
 test('counts agree with their words, in four languages', async () => {
-  const wrong = (await readAreas()).flatMap(({ folder, texts }) =>
+  const wrong = (await readAreas()).flatMap(({ name, texts }) =>
     Object.entries(texts).flatMap(([language, all]) =>
       textsIn(all).flatMap(([key, text]) => {
         const said = disagrees(text, language);
-        return said === null || several.test(key) ? [] : [`${folder}/${language}.ts ${key}: ${said}`];
+        return said === null || several.test(key) ? [] : [`${language}/${name}.ts ${key}: ${said}`];
       }),
     ),
   );

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '#domain/language.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { HttpContext } from '#http/request.ts';
-import type { ProblemName } from '#locales/problems/fr.ts';
+import type { ProblemName } from '#locales/fr/problems.ts';
 import { problems } from '#locales/problems/messages.ts';
 
 /** An invalid field, `requester.email`, and its message. */

@@ -1,11 +1,11 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { languages } from '#domain/language.ts';
 import { root } from './sources.ts';
 
-/** An area of the catalogue, `src/locales/words`, with its texts in each language. */
+/** An area of the catalogue, such as `words`, with its texts in each language. */
 export interface Area {
-  folder: string;
+  name: string;
   /** The languages that have a file in this area. */
   languages: string[];
   texts: Record<string, object>;
@@ -13,8 +13,13 @@ export interface Area {
 
 /** Every area that has a French file. */
 export async function readAreas(): Promise<Area[]> {
-  const folders = globSync('src/locales/**/fr.ts', { cwd: root }).map((file) => file.replace(/\/fr\.ts$/, ''));
-  return Promise.all(folders.sort().map(readArea));
+  const files = globSync('*.ts', { cwd: join(root, 'src/locales/fr') });
+  return Promise.all(files.sort().map((file) => readArea(basename(file, '.ts'))));
+}
+
+/** Whether a file holds the texts of a language, `src/locales/fr/words.ts`. */
+export function isCatalogue(path: string): boolean {
+  return languages.some((language) => path.startsWith(`src/locales/${language}/`));
 }
 
 /** The path of every text in a catalogue, such as `status.waiting`. A text may be a function of facts. */
@@ -24,10 +29,11 @@ export function keysOf(texts: object, above = ''): string[] {
   );
 }
 
-async function readArea(folder: string): Promise<Area> {
-  const present = languages.filter((language) => globSync(`${folder}/${language}.ts`, { cwd: root }).length > 0);
+async function readArea(name: string): Promise<Area> {
+  const fileOf = (language: string) => join(root, 'src/locales', language, `${name}.ts`);
+  const present = languages.filter((language) => existsSync(fileOf(language)));
   const texts = await Promise.all(
-    present.map(async (language) => [language, (await import(join(root, folder, `${language}.ts`)))[language]]),
+    present.map(async (language) => [language, (await import(fileOf(language)))[language]]),
   );
-  return { folder, languages: present, texts: Object.fromEntries(texts) };
+  return { name, languages: present, texts: Object.fromEntries(texts) };
 }

@@ -60,7 +60,7 @@ function speaksEnglish({ path, isTest }: Source): boolean {
   return (
     !isTest &&
     /^(src|demo)\//.test(path) &&
-    !/\/(fr|nl|de)\.ts$|^demo\/(acts|tickets)\/|^src\/store\/migrations\//.test(path)
+    !/^src\/locales\/(?!en\/)\w{2,3}\/|^demo\/(acts|tickets)\/|^src\/store\/migrations\//.test(path)
   );
 }
 

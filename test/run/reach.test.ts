@@ -19,7 +19,7 @@ test('a change reaches the tests that import the file, over any number of import
 });
 
 test('a page, a style and a text reach every browser test, and no test of the domain', () => {
-  for (const file of ['src/web/routes.ts', 'src/web/styles/tokens.css', 'src/locales/console/fr.ts']) {
+  for (const file of ['src/web/routes.ts', 'src/web/styles/tokens.css', 'src/locales/fr/console.ts']) {
     const tests = reached(file);
     assert.ok(tests.includes('test/browser/every-page.browser.test.ts'), file);
     assert.ok(!tests.includes('src/domain/calendar/belgium.test.ts'), file);

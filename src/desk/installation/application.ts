@@ -4,8 +4,8 @@ import type { Actor } from '#domain/actor.ts';
 import type { Fault, Problem } from '#domain/installation/faults.ts';
 import type { InstallationChange } from '#domain/installation/plan.ts';
 import type { Language } from '#domain/language.ts';
+import type { InstallationWords } from '#locales/fr/installation.ts';
 import { refusalInWords } from '#locales/installation/fault-words.ts';
-import type { InstallationWords } from '#locales/installation/fr.ts';
 
 /** A place in the file: `['desks', 'DTO', 'teams', 0]`. */
 export type Path = readonly (string | number)[];

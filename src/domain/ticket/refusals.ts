@@ -1,6 +1,6 @@
 import type { ValueProblem } from '#domain/ticket/events/field-values.ts';
 
-/** The reasons for refusals. Each has a text in four languages (`locales/refusals`). The HTTP status is 409 unless noted. */
+/** The reasons for refusals. Each has a text in four languages (`problems.ts`). The HTTP status is 409 unless noted. */
 export const refusals = [
   /** The ticket is closed. A reaction opens a follow-up (R21). */
   'ticketClosed',

@@ -1,19 +1,19 @@
 import type { AccessRole } from '#domain/access/request.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 import type {
   AccessTicketWords,
   AskAccessWords,
   MailAccessWords,
   ManagedWords,
   OwnAccessWords,
-} from '#locales/access/fr.ts';
-import { inEach, load } from '#locales/catalogue.ts';
+} from '#locales/fr/access.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/access/fr.ts')).fr,
-  nl: async () => (await import('#locales/access/nl.ts')).nl,
-  de: async () => (await import('#locales/access/de.ts')).de,
-  en: async () => (await import('#locales/access/en.ts')).en,
+  fr: async () => (await import('#locales/fr/access.ts')).fr,
+  nl: async () => (await import('#locales/nl/access.ts')).nl,
+  de: async () => (await import('#locales/de/access.ts')).de,
+  en: async () => (await import('#locales/en/access.ts')).en,
 });
 
 export const askAccessWords: InEachLanguage<AskAccessWords> = inEach(area, ({ ask }) => ask);

@@ -1,12 +1,12 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import type { AccountWords, OfflineWords, PushWords, SignInWords } from '#locales/account/fr.ts';
 import { inEach, load } from '#locales/catalogue.ts';
+import type { AccountWords, OfflineWords, PushWords, SignInWords } from '#locales/fr/account.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/account/fr.ts')).fr,
-  nl: async () => (await import('#locales/account/nl.ts')).nl,
-  de: async () => (await import('#locales/account/de.ts')).de,
-  en: async () => (await import('#locales/account/en.ts')).en,
+  fr: async () => (await import('#locales/fr/account.ts')).fr,
+  nl: async () => (await import('#locales/nl/account.ts')).nl,
+  de: async () => (await import('#locales/de/account.ts')).de,
+  en: async () => (await import('#locales/en/account.ts')).en,
 });
 
 /** The pages on which signed-in users manage their sign-in. */

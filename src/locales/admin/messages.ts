@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 import type {
   AdminFrameWords,
   AdminHomeWords,
@@ -35,14 +36,13 @@ import type {
   TeamsWords,
   TemplateWords,
   TokenWords,
-} from '#locales/admin/fr.ts';
-import { inEach, load } from '#locales/catalogue.ts';
+} from '#locales/fr/admin.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/admin/fr.ts')).fr,
-  nl: async () => (await import('#locales/admin/nl.ts')).nl,
-  de: async () => (await import('#locales/admin/de.ts')).de,
-  en: async () => (await import('#locales/admin/en.ts')).en,
+  fr: async () => (await import('#locales/fr/admin.ts')).fr,
+  nl: async () => (await import('#locales/nl/admin.ts')).nl,
+  de: async () => (await import('#locales/de/admin.ts')).de,
+  en: async () => (await import('#locales/en/admin.ts')).en,
 });
 
 export const announcementAdminWords: InEachLanguage<AnnouncementAdminWords> = inEach(

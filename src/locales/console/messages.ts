@@ -22,14 +22,14 @@ import type {
   TogetherWords,
   ViewWords,
   WritingWords,
-} from '#locales/console/fr.ts';
+} from '#locales/fr/console.ts';
 import { words } from '#locales/messages.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/console/fr.ts')).fr,
-  nl: async () => (await import('#locales/console/nl.ts')).nl,
-  de: async () => (await import('#locales/console/de.ts')).de,
-  en: async () => (await import('#locales/console/en.ts')).en,
+  fr: async () => (await import('#locales/fr/console.ts')).fr,
+  nl: async () => (await import('#locales/nl/console.ts')).nl,
+  de: async () => (await import('#locales/de/console.ts')).de,
+  en: async () => (await import('#locales/en/console.ts')).en,
 });
 
 export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & ConnectionWords;

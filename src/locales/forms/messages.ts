@@ -4,13 +4,13 @@ import { answersOf, askedQuestions } from '#domain/forms/questions.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import { longDate, number } from '#locales/format.ts';
-import type { AnswerWords } from '#locales/forms/fr.ts';
+import type { AnswerWords } from '#locales/fr/forms.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/forms/fr.ts')).fr,
-  nl: async () => (await import('#locales/forms/nl.ts')).nl,
-  de: async () => (await import('#locales/forms/de.ts')).de,
-  en: async () => (await import('#locales/forms/en.ts')).en,
+  fr: async () => (await import('#locales/fr/forms.ts')).fr,
+  nl: async () => (await import('#locales/nl/forms.ts')).nl,
+  de: async () => (await import('#locales/de/forms.ts')).de,
+  en: async () => (await import('#locales/en/forms.ts')).en,
 });
 
 /** Texts around any question of a form: its example, and errors in the answer. */

@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/installation/faults.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
-import type { InstallationWords } from '#locales/installation/fr.ts';
+import type { InstallationWords } from '#locales/fr/installation.ts';
 
 /** Returns the message of a check of the shape in words. Another message, such as one of the library, stays as it is. */
 export function shapeInWords(message: string, { shapes }: InstallationWords): string {

@@ -4,14 +4,14 @@ import type { LetterText } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import { bytes, longDay } from '#locales/format.ts';
-import type { AboutLetters, BuiltInTexts, MailMessages, MailReasons } from '#locales/mail/fr.ts';
+import type { AboutLetters, BuiltInTexts, MailMessages, MailReasons } from '#locales/fr/mail.ts';
 import { phone } from '#locales/phone.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/mail/fr.ts')).fr,
-  nl: async () => (await import('#locales/mail/nl.ts')).nl,
-  de: async () => (await import('#locales/mail/de.ts')).de,
-  en: async () => (await import('#locales/mail/en.ts')).en,
+  fr: async () => (await import('#locales/fr/mail.ts')).fr,
+  nl: async () => (await import('#locales/nl/mail.ts')).nl,
+  de: async () => (await import('#locales/de/mail.ts')).de,
+  en: async () => (await import('#locales/en/mail.ts')).en,
 });
 
 const messages: InEachLanguage<MailMessages> = inEach(area, ({ frame }) => frame);

@@ -7,13 +7,13 @@ import type {
   PortalListWords,
   PortalSettingsWords,
   PortalTicketWords,
-} from '#locales/portal/fr.ts';
+} from '#locales/fr/portal.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/portal/fr.ts')).fr,
-  nl: async () => (await import('#locales/portal/nl.ts')).nl,
-  de: async () => (await import('#locales/portal/de.ts')).de,
-  en: async () => (await import('#locales/portal/en.ts')).en,
+  fr: async () => (await import('#locales/fr/portal.ts')).fr,
+  nl: async () => (await import('#locales/nl/portal.ts')).nl,
+  de: async () => (await import('#locales/de/portal.ts')).de,
+  en: async () => (await import('#locales/en/portal.ts')).en,
 });
 
 /** The requesters' own pages, one catalogue per page (R27). */

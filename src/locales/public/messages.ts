@@ -14,13 +14,13 @@ import type {
   ReceiptWords,
   SupportWords,
   WorkWords,
-} from '#locales/public/fr.ts';
+} from '#locales/fr/public.ts';
 
 const area = await load({
-  fr: async () => (await import('#locales/public/fr.ts')).fr,
-  nl: async () => (await import('#locales/public/nl.ts')).nl,
-  de: async () => (await import('#locales/public/de.ts')).de,
-  en: async () => (await import('#locales/public/en.ts')).en,
+  fr: async () => (await import('#locales/fr/public.ts')).fr,
+  nl: async () => (await import('#locales/nl/public.ts')).nl,
+  de: async () => (await import('#locales/de/public.ts')).de,
+  en: async () => (await import('#locales/en/public.ts')).en,
 });
 
 /** The public pages, one catalogue per page. A missing key in a language is a type error (R27). */

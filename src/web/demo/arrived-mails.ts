@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
-import type { DemoWords } from '#locales/demo/fr.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { dateTime } from '#locales/format.ts';
+import type { DemoWords } from '#locales/fr/demo.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { readSubject } from '#mail/read/message/head.ts';
 import type { ArrivedDemonstrationMail } from '#store/sending/demonstration-mails.ts';

@@ -4,9 +4,9 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { CallShape } from '#http/api/protocol/call.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
+import type { IssueName } from '#locales/fr/problems.ts';
 import { shapeInWords } from '#locales/installation/fault-words.ts';
 import { installationWords } from '#locales/installation/messages.ts';
-import type { IssueName } from '#locales/problems/fr.ts';
 import { problems } from '#locales/problems/messages.ts';
 
 export interface Input {

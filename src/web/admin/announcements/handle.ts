@@ -5,9 +5,9 @@ import { announcementFields, issuesOf } from '#domain/announcements/announcement
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import type { AnnouncementAdminWords } from '#locales/admin/fr.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
+import type { AnnouncementAdminWords } from '#locales/fr/admin.ts';
 import { findAnnouncement, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';

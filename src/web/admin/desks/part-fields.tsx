@@ -1,8 +1,8 @@
 import { type DeskSetting, type SettingPart, settingsOf } from '#domain/desks/settings.ts';
 import { textsOfFields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
-import type { DesksWords } from '#locales/admin/fr.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
+import type { DesksWords } from '#locales/fr/admin.ts';
 import { words } from '#locales/messages.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { WeekFields } from '#web/admin/desks/week-fields.tsx';

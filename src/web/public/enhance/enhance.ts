@@ -1,7 +1,7 @@
 /** The only script of the public pages. It enhances marked fields; every page works without it, and its errors stay silent. */
 
-import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { enhanceWords } from '#locales/enhance/messages.ts';
+import type { EnhanceWords } from '#locales/fr/enhance.ts';
 import { askWhileTyping } from './asked.ts';
 import { element, politeRegion } from './element.ts';
 import { find } from './find.ts';

@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/fr/enhance.ts';
 import { listboxAction } from '#web/ui/listbox/keys.ts';
 import { askWhileTyping } from './asked.ts';
 import { element, freshId, politeRegion } from './element.ts';

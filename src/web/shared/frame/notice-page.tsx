@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
+import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/notice.ts';
 import { telUri } from '#locales/phone.ts';
-import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
 import { urls } from '#web/app/urls.ts';
 import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
 import { TextList } from '#web/ui/text-list.tsx';

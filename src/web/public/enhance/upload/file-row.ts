@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/fr/enhance.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
 import { element, freshId } from '../element.ts';
 

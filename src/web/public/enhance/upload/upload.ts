@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/fr/enhance.ts';
 import { send } from '#web/shared/files/sending.ts';
 import { element, politeRegion } from '../element.ts';
 import { type FileRow, fileRow } from './file-row.ts';

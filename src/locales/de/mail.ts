@@ -1,0 +1,914 @@
+import { paragraphs } from '#locales/catalogue.ts';
+import type { MailCatalogue } from '#locales/fr/mail.ts';
+
+export const de: MailCatalogue = {
+  frame: {
+    greeting: (name) => (name ? `Guten Tag ${name}` : 'Guten Tag'),
+    agent: (name) => (name ? `${name}, Service Desk` : 'Ihr Service Desk'),
+    labelled: (label, text) => `${label}: ${text}`,
+    and: 'und',
+    or: 'oder',
+
+    subject: {
+      signInCode: 'Ihr Anmeldecode',
+      providerCode: 'Ihr Konto mit einem Identitätsanbieter verknüpfen',
+      addressCode: 'Code zum Bestätigen Ihrer Adresse',
+      invitation: 'Ihr Zugang zum Desk',
+      testMail: 'Testnachricht',
+      signInNews: 'Ihre Anmeldung hat sich geändert',
+      colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
+      organisationTicket: 'Ein neues Ticket Ihrer Organisation',
+      escalation: 'Eine Zielzeit im Auge behalten',
+      approvalRequest: 'Ihre Zustimmung ist gefragt',
+      staffNews: 'Neues zu einem Ticket',
+      organisationDigest: 'Neue Tickets Ihrer Organisation',
+      knownIncident: 'Bekannte Störung',
+    },
+
+    personalLink: '[persönlicher Link]',
+    copy: 'Was Sie uns gesendet haben',
+    number: {
+      plain: 'Ihr Ticket:',
+    },
+    about: (summary) => `Es geht um: ${summary}`,
+    yourRequest: 'Ihre Anfrage',
+
+    firstAnswer: (when) => `Sie erhalten eine erste Antwort spätestens am ${when}.`,
+    received: 'erhalten',
+    firstAnswerCell: ['Erste', 'Antwort'],
+    hourCell: (hours) => `${hours}\u00a0Std.`,
+    hoursCounted: (hours) => `Wir zählen die Öffnungszeiten: ${hours}.`,
+    next: 'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+
+    ifUrgent: {
+      lead: 'Wenn es dringend ist,',
+      text: (phones) => `rufen Sie ${phones} an und nennen Sie die Ticketnummer.`,
+    },
+    ifUrgentHeld: { lead: 'Wenn es dringend ist,', text: (phones) => `rufen Sie ${phones} an.` },
+
+    reply: {
+      lead: 'Wenn Sie uns noch einmal dazu schreiben,',
+      text: 'antworten Sie auf diese E-Mail oder lassen Sie die Nummer im Betreff stehen. Für ein anderes Thema senden Sie bitte eine neue Nachricht.',
+    },
+    replyHeld: {
+      lead: 'Wenn Sie etwas ergänzen möchten,',
+      text: 'antworten Sie auf diese E-Mail. Für ein anderes Thema senden Sie bitte eine neue Nachricht.',
+    },
+    confirm: {
+      lead: 'Bestätigen Sie Ihre Adresse:',
+      text: 'Dann dürfen unsere Nachrichten den Inhalt Ihrer Anfrage wiedergeben.',
+    },
+
+    information: {
+      form: 'Diese Angaben machen',
+    },
+    step: {
+      remind: (index) => `Erinnerung ${index}`,
+      notice: 'Abschluss\u00admitteilung',
+      close: 'Schließung',
+      legend: (days) =>
+        `Erinnerungen und Mitteilung gehen hinaus, wenn der Service Desk öffnet. Die Schließung folgt ${days} Arbeitstage nach der Mitteilung.`,
+    },
+
+    closesCell: 'Schließt',
+    notCountedCell: (days) => [`${days}\u00a0Tage`, 'nicht gezählt'],
+    counted: (days, start) =>
+      `Wir zählen ${days === 1 ? '1\u00a0Arbeitstag' : `${days}\u00a0Arbeitstage`} nach ${start}.`,
+    extended: 'Diese Frist wurde einmal verlängert.',
+    skipped: (list) => `Nicht gezählt: ${list}.`,
+    weekend: 'Wochenende',
+    dayOff: 'Schließungstag',
+    solvedQuestion: 'Ist Ihr Problem gelöst?',
+    moreTimeQuestion: 'Brauchen Sie mehr Zeit?',
+    button: {
+      solved: 'Gelöst',
+      notSolved: 'Nicht gelöst',
+      moreTime: 'Ich brauche mehr Zeit',
+      confirm: 'Meine Adresse bestätigen',
+      read: 'Ticket ansehen',
+    },
+    effect: {
+      solved: '„Gelöst“ schließt sofort.',
+      notSolved: '„Nicht gelöst“ öffnet Ihr Ticket wieder.',
+      moreTime: (days) => `„Mehr Zeit“ verlängert die Frist einmal um ${days} Arbeitstage.`,
+      reply: 'Sie können auch einfach auf diese E-Mail antworten.',
+    },
+
+    closed: {
+      again: {
+        lead: 'Wenn etwas nicht stimmt,',
+        text: 'antworten Sie auf diese E-Mail: Ihre Nachricht eröffnet ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
+      },
+    },
+
+    /** The text that an agent sends to a stranger, below the suggested contact (R8). */
+    wrongNumber: (typed, of) =>
+      `Sie haben ${typed} genannt, das ist aber keine unserer Ticketnummern. Meinten Sie ${of}? Dann antworten Sie bitte auf die letzte E-Mail, die Sie dazu erhalten haben.`,
+    referral: {
+      site: (site) => `Ihre Nachricht betrifft die Website ${site}.`,
+      who: 'Wir helfen Personen, die eine Website bearbeiten oder für sie verantwortlich sind. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Verwaltung:',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      page: 'Webseite',
+    },
+
+    signIn: {
+      code: 'Ihr Code:',
+      until: 'Er gilt zehn Minuten, ein einziges Mal.',
+      link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Öffnen Sie dort den folgenden Link: Er meldet Sie ohne Code an.',
+      button: 'Mich anmelden',
+      notYou:
+        'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
+    },
+
+    providerCode: {
+      lead: ({ desk, provider }) => `Sie verknüpfen Ihr Konto bei „${desk}“ mit ${provider}.`,
+      effect: ({ provider }) =>
+        `Wer sich künftig mit diesem Konto bei ${provider} anmeldet, kommt damit auch in Ihr Konto bei uns.`,
+      where:
+        'Geben Sie den Code in dem Browser ein, in dem Sie begonnen haben, oder öffnen Sie den Link in demselben Browser. Code und Link gelten zehn Minuten, ein einziges Mal.',
+      button: ({ provider }) => `Mein Konto mit ${provider} verknüpfen`,
+      notYou: {
+        lead: 'Sie haben das nicht begonnen?',
+        text: 'Dann tun Sie nichts: Es wird nichts verknüpft. Öffnen Sie den Link nicht, und geben Sie den Code niemandem, auch nicht uns.',
+      },
+    },
+
+    addressCode: {
+      lead: 'Eine bei uns angemeldete Person sagt, dass diese E-Mail-Adresse auch ihr gehört. Sind Sie das, so geben Sie diesen Code auf der Seite „Ihr Konto“ ein. Die Anfragen von dieser Adresse kommen dann zu den Ihren.',
+      notYou:
+        'Sind Sie es nicht? Dann tun Sie nichts: Ohne diesen Code ändert sich nichts. Geben Sie ihn niemandem, auch nicht uns.',
+    },
+
+    invitation: {
+      sentence: (desk) => `${desk} lädt Sie ein, mit Belfry zu arbeiten.`,
+      link: (when) =>
+        `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal: Sie wählen dort, wie Sie sich anmelden, mit einem zweiten Faktor.`,
+      button: 'Meinen Zugang öffnen',
+      notYou: 'Arbeiten Sie nicht an diesem Desk? Dann tun Sie nichts und geben Sie diesen Link niemandem.',
+    },
+
+    testMail: {
+      sentence: (desk) => `Diese Testnachricht ist angekommen: Die Post von „${desk}“ geht hinaus.`,
+      asked: (when) => `Die Verwaltung des Desks hat sie am ${when} verlangt. Eine Antwort ist nicht nötig.`,
+    },
+
+    signInNews: {
+      what: {
+        passwordSet: 'Für Ihr Konto wurde ein Passwort gewählt.',
+        totpSetUp: 'Ihrem Konto wurde eine App mit Codes hinzugefügt.',
+        passkeySetUp: 'Ihrem Konto wurde ein Passkey hinzugefügt.',
+        totpWithdrawn: 'Die App mit Codes wurde aus Ihrem Konto entfernt.',
+        passkeyWithdrawn: 'Ein Passkey wurde aus Ihrem Konto entfernt.',
+        recoveryCodesRenewed: 'Es wurden neue Wiederherstellungscodes erstellt; die früheren gelten nicht mehr.',
+        identityLinked: 'Das Konto eines Identitätsanbieters öffnet nun Ihr Konto.',
+        identityUnlinked: 'Das Konto eines Identitätsanbieters öffnet Ihr Konto nicht mehr.',
+        addressAdded: 'Ihrem Konto wurde eine E-Mail-Adresse hinzugefügt.',
+        newDevice: 'Ihr Konto wurde auf einem Gerät benutzt, das wir nicht kannten.',
+        factorsEnded:
+          'Ihre Administration hat Ihre zweiten Nachweise beendet: App, Passkeys und Wiederherstellungscodes.',
+      },
+      when: (when) => `Das war am ${when}.`,
+      onDevice: (when, device) => `Das war am ${when}, auf diesem Gerät: ${device}.`,
+      reason: {
+        lost: 'Grund: Sie haben keinen Zugriff mehr darauf.',
+        replaced: 'Grund: Sie haben ein anderes Telefon oder Gerät.',
+        suspicion: 'Grund: Jemand anderes könnte darauf Zugriff haben.',
+      },
+      setUpAnew:
+        'Alle Ihre Sitzungen sind beendet. Bei der nächsten Anmeldung wählen Sie einen neuen zweiten Nachweis.',
+      notYou: {
+        lead: 'Waren Sie das nicht?',
+        text: 'Öffnen Sie „Ihr Konto“, beenden Sie die anderen Sitzungen, wählen Sie ein anderes Passwort und benachrichtigen Sie sofort den Service Desk. Waren Sie es, müssen Sie nichts tun.',
+      },
+      button: 'Ihr Konto',
+    },
+
+    colleagueWrote: {
+      sentence: (name) =>
+        name
+          ? `${name}, an Ihrem Ticket beteiligt, hat geschrieben:`
+          : 'Jemand, der an Ihrem Ticket beteiligt ist, hat geschrieben:',
+      filesAlone: 'Nur Dateien: Sie finden sie auf der Seite des Tickets.',
+    },
+    organisationTicket: {
+      sentence: (number) => `Ihre Organisation hat ein neues Ticket: ${number}.`,
+      onPage:
+        'Um darin zu schreiben, öffnen Sie es im Portal: Eine Antwort auf diese E‑Mail wird für den Service Desk zurückgelegt.',
+    },
+    escalation: {
+      targets: { firstAnswer: 'Die erste Antwort', nextAnswer: 'Die nächste Antwort', handled: 'Die Bearbeitung' },
+      due: ({ number, target, date }) => `${target} zum Ticket ${number} ist fällig bis ${date}.`,
+      overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war fällig bis ${date}.`,
+      onPage: 'Öffnen Sie das Ticket in der Konsole, um etwas zu tun: Eine Antwort auf diese E‑Mail tut das nicht.',
+    },
+    /** To staff, about a colleague's action. */
+    staffNews: {
+      given: ({ number }) => `Ticket ${number} wurde Ihnen übergeben.`,
+      mentioned: ({ number }) => `Eine Notiz zu Ticket ${number} erwähnt Sie.`,
+      watched: ({ number, what }) => `Zu Ticket ${number}, das Sie beobachten: ${what}.`,
+      what: {
+        reacted: 'eine Reaktion ist eingegangen',
+        held: 'eine zurückgehaltene Antwort wartet auf eine Entscheidung',
+        answered: 'es wurde geantwortet',
+        informationRequested: 'es wurde um weitere Angaben gebeten',
+        handled: 'es ist als bearbeitet markiert',
+        noted: 'eine interne Notiz wurde geschrieben',
+        called: 'ein Anruf wurde notiert',
+        closed: 'es ist geschlossen',
+        reopened: 'es ist wieder geöffnet',
+        linked: 'ein anderes Ticket wurde damit verknüpft',
+      },
+      onPage: 'Was geschrieben wurde, lesen Sie in der Konsole: Eine Antwort auf diese E‑Mail kommt dort nicht an.',
+    },
+    organisationDigest: {
+      sentence: (count) =>
+        count === 1
+          ? 'Ihre Organisation hat 1\u00a0neues Ticket:'
+          : `Ihre Organisation hat ${count}\u00a0neue Tickets:`,
+      untitled: 'ohne Titel',
+      others: (count) => (count === 1 ? 'und 1\u00a0weiteres' : `und ${count}\u00a0weitere`),
+      button: 'Tickets ansehen',
+    },
+    knownIncident: {
+      onSite: (site) => `Auf der Website ${site} ist eine Störung bekannt. Sie brauchen sie nicht zu melden.`,
+      everywhere: 'Auf allen Websites ist eine Störung bekannt. Sie brauchen sie nicht zu melden.',
+      expected: (when) => `Sie sollte am ${when} behoben sein.`,
+      button: 'Bekannte Störungen ansehen',
+    },
+
+    sideQuestion: {
+      reply: 'Antworten Sie einfach auf diese E-Mail. Lassen Sie das Zeichen in Klammern im Betreff stehen.',
+    },
+
+    approval: {
+      sentence: 'Wir bitten Sie um Ihre Zustimmung.',
+      approve: 'Zustimmen',
+      refuse: 'Ablehnen',
+      number: (number) => `Die Nummer des Tickets, wenn Sie uns anrufen: ${number}.`,
+      once: (days) =>
+        `Nichts ist entschieden, bevor Sie auf der Seite, die sich öffnet, die Schaltfläche drücken. Ihre Antwort gilt einmal. Die Links sind nur für Sie und gelten ${days} Tage.`,
+    },
+
+    erasure: {
+      received: {
+        subject: 'Ihr Antrag auf Löschung',
+        sentence: (when) =>
+          `Sie haben die Löschung Ihrer Daten beantragt. Sie erhalten spätestens am ${when} eine Antwort.`,
+        back: 'Bis dahin können Sie den Antrag im Portal unter „Meine Daten“ zurücknehmen. Dort sehen Sie auch, wie er steht.',
+        notYou:
+          'Waren Sie es nicht? Nehmen Sie ihn dort zurück, beenden Sie die anderen Sitzungen in „Ihr Konto“ und benachrichtigen Sie den Service Desk.',
+      },
+      refused: {
+        subject: 'Ihre Daten werden nicht gelöscht',
+        sentence: 'Ihr Antrag auf Löschung ist abgelehnt.',
+        reason: 'Der Grund:',
+        rights:
+          'Wenn Sie nicht einverstanden sind, können Sie auf diese E‑Mail antworten, sich bei der Datenschutzbehörde beschweren oder das Gericht anrufen.',
+      },
+      done: {
+        subject: 'Ihre Daten sind gelöscht',
+        sentence: 'Ihre Daten sind gelöscht, wie Sie es beantragt haben.',
+        stays:
+          'Was bleibt, sagt nicht mehr, wer Sie sind: die Schritte Ihrer Tickets, was unsere Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
+        last: 'Dies ist unsere letzte Nachricht an Sie: Mit ihr verschwindet auch Ihre Adresse.',
+      },
+    },
+
+    footer: {
+      choice: {
+        why: 'Keine Regel verlangt diese Nachricht: Sie wählen, ob Sie sie erhalten.',
+        label: 'Ihre Nachrichten wählen',
+      },
+      why: 'Sie erhalten diese Nachricht, weil jemand uns von Ihrer Adresse geschrieben oder Sie zu einem Ticket hinzugefügt hat. Ist das ein Irrtum? Antworten Sie uns.',
+      phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
+      line: { fr: 'auf Französisch', nl: 'auf Niederländisch', de: 'auf Deutsch', en: 'auf Englisch' },
+      open: (hours) => `Der Service Desk ist geöffnet: ${hours}.`,
+    },
+    hours: {
+      businessDays: (spans) => `an Arbeitstagen ${spans}`,
+      day: (day, spans) => `am ${day} ${spans}`,
+      span: (opens, closes) => `von ${opens} bis ${closes}`,
+      days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+      never: 'nach Vereinbarung',
+      exception: (days, spans, reason) => `${days}: geöffnet ${spans} (${reason}).`,
+      closed: (days, reason) => `${days}: geschlossen (${reason}).`,
+      fromTo: (from, until) => `von ${from} bis ${until}`,
+    },
+  },
+  reasons: {
+    newContact: 'Sie nennt kein Ticket: Sie hat eines eröffnet.',
+    wrongNumber: ({ typed, of }) =>
+      `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): Sie hat ein Ticket eröffnet.`,
+    answersOurMail: ({ on }) =>
+      `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
+    answersQuestion: 'Sie antwortet auf eine Frage, die wir an diese Adresse gestellt haben.',
+    answersQuestionOfOther: 'Sie betrifft eine Frage an eine andere Adresse: Sie ist beim Gespräch aufbewahrt.',
+    quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
+    followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: Sie hat ein Folgeticket eröffnet.`,
+    followUpContinued: ({ of }) =>
+      `Sie traf nach der Schließung von ${of} ein: Sie gehört zum Folgeticket, das noch offen ist.`,
+    bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',
+    openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
+    ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',
+    bounceOfOurs: 'Eine unserer Nachrichten kam zurück: Die Adresse empfängt sie nicht.',
+    bounceOfOther:
+      'Sie gibt eine unserer Nachrichten zurück, nennt aber einen anderen Empfänger: Es wurde nichts geändert.',
+    delayOfOurs: 'Eine unserer Nachrichten ist verzögert: Der Mailserver versucht es weiter.',
+    autoReply: 'Eine automatische Antwort: vermerkt, ohne Wirkung.',
+    bounce: 'Eine Unzustellbarkeitsmeldung, die keine unserer Nachrichten betrifft.',
+    report: 'Ein automatischer Bericht: vermerkt, ohne Wirkung.',
+    receipt: 'Eine Lese- oder Empfangsbestätigung: vermerkt, ohne Wirkung.',
+    notTakingPart: 'Sie nennt ein Ticket, an dem der Absender nicht beteiligt ist: Der Service Desk entscheidet.',
+    dmarcFailed: 'Die Absenderadresse ist vielleicht gefälscht: Der Service Desk entscheidet.',
+    agentByMail: 'Ein Mitglied des Service Desks schrieb per E-Mail, ohne beteiligt zu sein: als Notiz vorgeschlagen.',
+    answersHeld: 'Sie antwortet auf die Bestätigung einer zurückgehaltenen Antwort: ebenfalls zurückgehalten.',
+    noSender: 'Sie nennt keinen Absender.',
+    failed: 'Sie konnte nicht gelesen werden, auch nach mehreren Versuchen nicht.',
+    empty: 'Sie ist leer.',
+    notAMessage: 'Dies ist keine Nachricht.',
+    messageTooLarge: 'Sie ist zu groß.',
+    overTheLimit: ({ size, folder }) =>
+      `Zu groß (${size}): Nur die Kopfzeilen sind gespeichert. Die ganze E-Mail liegt im Postfach${folder === null ? '' : `, Ordner ${folder}`}. Bitten Sie den Absender, die Dateien anders zu übermitteln.`,
+    headersTooLarge: 'Ihre Kopfzeilen sind zu groß.',
+    tooManyParts: 'Sie hat zu viele Teile.',
+    nestedTooDeep: 'Ihre Teile sind zu tief verschachtelt.',
+    tooManyAddresses: 'Sie hat zu viele Empfänger.',
+    tooManyAttachments: 'Sie hat zu viele Anhänge.',
+    attachmentsTooLarge: 'Ihre Anhänge sind zu groß.',
+    lineTooLong: 'Eine ihrer Zeilen ist zu lang.',
+    tookTooLong: 'Sie zu lesen hat zu lange gedauert.',
+    malformed: 'Ihr Format ist nicht lesbar.',
+    silent: {
+      capped: 'Ohne automatische Antwort: Diese Adresse erhielt innerhalb der Stunde schon viele.',
+      early: 'Ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
+      dmarcFailed: 'Ohne automatische Antwort: Die DMARC-Prüfung der Absenderadresse ist fehlgeschlagen.',
+      list: 'Ohne automatische Antwort: Sie kam über eine Mailingliste oder als Massen-E-Mail.',
+      noReply: 'Ohne automatische Antwort: Niemand liest E-Mails an die Absenderadresse (no-reply).',
+      suppressed: 'Ohne automatische Antwort: Die E-Mail bittet darum (X-Auto-Response-Suppress).',
+    },
+  },
+  /** The description of each letter for its readers. */
+  about: {
+    sections: {
+      acknowledgement: { name: 'Eingangsbestätigung', when: 'Geht hinaus, sobald eine Anfrage eintrifft.' },
+      followUp: {
+        name: 'Neues Ticket nach einem Abschluss',
+        when: 'Geht hinaus, wenn eine Reaktion auf ein geschlossenes Ticket ein neues öffnet.',
+      },
+      answer: { name: 'Antwort', when: 'Geht mit jeder Antwort eines Mitarbeiters oder einer Mitarbeiterin hinaus.' },
+      informationRequest: { name: 'Bitte um weitere Angaben', when: 'Geht hinaus, wenn nach Fehlendem gefragt wird.' },
+      reminder: { name: 'Erinnerung', when: 'Geht hinaus, wenn eine Bitte um Angaben ohne Antwort bleibt.' },
+      closingNotice: {
+        name: 'Abschlussmitteilung',
+        when: 'Geht hinaus, wenn die Anfrage bearbeitet ist oder die Erinnerungen ohne Antwort blieben.',
+      },
+      closed: {
+        name: 'Abschluss',
+        when: 'Geht hinaus, wenn der Service Desk das Ticket schließt: doppelt, nicht erreichbar oder auf das Wort der anfragenden Person hin.',
+      },
+      referral: {
+        name: 'Weiterleitung',
+        when: 'Geht hinaus, wenn die zuständige Stelle genannt wird. Das Ticket ist damit geschlossen.',
+      },
+      held: {
+        name: 'Zurückgehaltene Antwort',
+        when: 'Geht hinaus, wenn eine Antwort von jemandem kommt, der am Ticket nicht beteiligt ist. Nennt kein Ticket.',
+      },
+      reopenedLate: {
+        name: 'Ticket wieder geöffnet',
+        when: 'Geht hinaus, wenn eine rechtzeitige Reaktion erst nach dem Abschluss gelesen wird.',
+      },
+      dateMoved: {
+        name: 'Neu berechnetes Datum',
+        when: 'Geht hinaus, wenn geänderte freie Tage oder Zeiten ein angekündigtes Datum verschieben.',
+      },
+      split: {
+        name: 'Getrennte Themen',
+        when: 'Geht hinaus, wenn der Service Desk eine Nachricht mit mehreren Themen trennt. Nennt alle Nummern.',
+      },
+      rejoined: {
+        name: 'Themen wieder zusammen',
+        when: 'Geht hinaus, wenn eine Abtrennung rückgängig gemacht wird. Beide Nummern führen zum selben Ticket.',
+      },
+      restored: {
+        name: 'Zusammenführung rückgängig',
+        when: 'Geht hinaus, wenn eine Zusammenführung rückgängig gemacht wird: Jede Nummer führt wieder zu ihrem Ticket.',
+      },
+      takingPart: {
+        name: 'Beteiligung',
+        when: 'Geht an eine Person, die auf Wunsch der anfragenden Person beteiligt wird.',
+      },
+      ticketLink: {
+        name: 'Link zum Ticket',
+        when: 'Geht an den, der einen neuen Link zur Seite seines Tickets verlangt.',
+      },
+      access: {
+        name: 'Zugang',
+        when: 'Geht an die, die einen Zugang beantragen, erhalten, verleihen oder verlieren, und an die, die darüber entscheiden.',
+      },
+    },
+    situations: {
+      request: 'Gewöhnliche Anfrage',
+      urgent: 'Dringende Störung',
+      complaint: 'Beschwerde',
+      held: 'Zurückgehaltene Antwort',
+      answer: 'Antwort',
+      informationRequest: 'Bitte um weitere Angaben',
+      reminder: 'Erinnerung',
+      handled: 'Anfrage bearbeitet',
+      silence: 'Keine Antwort auf die Erinnerungen',
+      duplicate: 'Doppelt',
+      unreachable: 'Nicht erreichbar',
+      solved: 'Gelöst, sagt die anfragende Person',
+      withdrawn: 'Anfrage zurückgezogen',
+      referral: 'Weiterleitung',
+      followUp: 'Neues Ticket nach einem Abschluss',
+      reopenedLate: 'Ticket wieder geöffnet',
+      closingMoved: 'Neues Datum des Abschlusses',
+      firstAnswerMoved: 'Neues Datum der ersten Antwort',
+      split: 'Getrennte Themen',
+      rejoined: 'Themen wieder zusammen',
+      restored: 'Zusammenführung rückgängig',
+      takingPart: 'Beteiligung',
+      ticketLink: 'Link zum Ticket',
+      accessProof: 'Adresse zu bestätigen',
+      accessReceived: 'Antrag erhalten',
+      accessRequest: 'Antrag zu entscheiden',
+      accessReminder: 'Erinnerung an einen Antrag',
+      accessGranted: 'Zugang gewährt',
+      accessRefused: 'Zugang abgelehnt',
+      accessTakenBack: 'Antrag zurückgezogen',
+      accessGiven: 'Zugang gegeben',
+      accessWithdrawn: 'Zugang entzogen',
+      accessLeft: 'Alle Zugänge entzogen',
+      accessLent: 'Rolle verliehen',
+      accessReturned: 'Rolle zurück',
+      stranger: 'Adresse noch nicht bestätigt',
+    },
+    names: {
+      acknowledgement: 'Eingangsbestätigung',
+      followUp: 'Nachricht mit der neuen Nummer',
+      answer: 'Antwort',
+      informationRequest: 'Bitte um Angaben',
+      reminder: 'Erinnerung',
+      closingNotice: 'Abschlussmitteilung',
+      closed: 'Nachricht vom Abschluss',
+      reopenedLate: 'Nachricht von der Wiederöffnung',
+      held: 'neutrale Eingangsbestätigung',
+      dateMoved: 'Nachricht mit dem neuen Datum',
+      takingPart: 'Nachricht an neue Beteiligte',
+      split: 'Nachricht mit allen Nummern',
+      rejoined: 'Nachricht, dass die Themen wieder zusammen sind',
+      restored: 'Nachricht, dass das Ticket wieder eigenständig ist',
+      ticketLink: 'Link zum Ticket',
+    },
+    recorded: {
+      acknowledgement: 'Eingang per E\u2011Mail bestätigt',
+      followUp: 'Neue Nummer per E\u2011Mail gesendet',
+      answer: 'Antwort per E\u2011Mail gesendet',
+      informationRequest: 'Bitte um Angaben per E\u2011Mail gesendet',
+      reminder: 'Erinnerung per E\u2011Mail gesendet',
+      closingNotice: 'Abschlussmitteilung per E\u2011Mail gesendet',
+      closed: 'Schließung per E\u2011Mail mitgeteilt',
+      reopenedLate: 'Wiedereröffnung per E\u2011Mail mitgeteilt',
+      held: 'Empfangsbestätigung per E\u2011Mail gesendet',
+      dateMoved: 'Neues Datum per E\u2011Mail mitgeteilt',
+      takingPart: 'Neue beteiligte Person per E\u2011Mail benachrichtigt',
+      split: 'Alle Nummern per E\u2011Mail gesendet',
+      rejoined: 'Zusammenführung der Themen per E\u2011Mail mitgeteilt',
+      restored: 'Eigenständiges Ticket per E\u2011Mail mitgeteilt',
+      ticketLink: 'Link zu diesem Ticket per E\u2011Mail gesendet',
+    },
+  },
+  letters: {
+    request: {
+      subject: 'Wir haben Ihre Anfrage erhalten',
+      text: paragraphs(
+        'Wir haben Ihre Anfrage erhalten. Ihre Nummer:\n{number}',
+        '{about}',
+        '# Sie erhalten eine erste Antwort spätestens am {date}.',
+        '{clock}',
+        'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    urgent: {
+      subject: 'Wir haben Ihre Anfrage erhalten',
+      text: paragraphs(
+        'Wir haben Ihre Anfrage erhalten. Ihre Nummer:\n{number}',
+        '{about}',
+        '# {call}. Nennen Sie die Nummer {number}.\nIhre Störung ist als dringend gekennzeichnet. Dringend bearbeitet wird sie erst nach Ihrem Anruf.',
+        'Sie erhalten eine erste Antwort spätestens am {date}.',
+        '{clock}',
+        '{paragraph}',
+        '{reply}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    complaint: {
+      subject: 'Wir haben Ihre Beschwerde erhalten',
+      text: paragraphs(
+        'Wir haben Ihre Beschwerde erhalten. Ihre Nummer:\n{number}',
+        '{about}',
+        '# Sie erhalten eine Antwort auf Ihre Beschwerde spätestens am {date}.',
+        '{clock}',
+        'Nur die Beschwerdekoordination liest Ihre Beschwerde, bis sie sie anderen anvertraut.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    held: {
+      subject: 'Wir haben Ihre Nachricht erhalten',
+      text: paragraphs(
+        '{greeting}',
+        'Wir haben Ihre Nachricht erhalten.',
+        '# Eine Person des Service Desks prüft sie spätestens am {date}.',
+        'Wir können sie noch keinem Vorgang zuordnen: Das übernimmt der Service Desk. Sie müssen nichts tun, es geht nichts verloren.',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    answer: {
+      subject: 'Antwort auf Ihre Anfrage',
+      text: paragraphs(
+        '{greeting}',
+        '{words}',
+        '# Ihr Ticket bleibt offen. Wir schließen es nicht, ohne es Ihnen mit einem Datum anzukündigen.',
+        '{paragraph}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    informationRequest: {
+      subject: 'Wir haben eine Frage',
+      text: paragraphs(
+        '{greeting}',
+        '# Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
+        '{words}',
+        'Wir brauchen noch:\n{missing}',
+        'Wenn Sie nicht antworten, wird Ihr Ticket am {date} geschlossen.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    reminder: {
+      subject: 'Erinnerung an unsere Frage',
+      text: paragraphs(
+        '{greeting}',
+        '# Erinnerung {reminder} von {reminders}: Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
+        'Unsere Frage war:\n{words}',
+        'Wir brauchen noch:\n{missing}',
+        'Wenn Sie nicht antworten, wird Ihr Ticket am {date} geschlossen. Eine Antwort, auch eine kurze, beendet diese Erinnerungen.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    handled: {
+      subject: 'Ihre Anfrage ist bearbeitet',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihre Anfrage ist bearbeitet. Ihr Ticket wird am {date} geschlossen, wenn Sie nicht reagieren.',
+        'Was wir getan haben:\n{words}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    silence: {
+      subject: 'Ohne Antwort wird Ihr Ticket geschlossen',
+      text: paragraphs(
+        '{greeting}',
+        '# Ohne Ihre Antwort wird Ihr Ticket am {date} geschlossen.',
+        'Wir haben keine Antwort auf unsere Frage erhalten. Ohne sie können wir nicht weiterarbeiten. Ihre Antwort genügt, damit wir weiterarbeiten.',
+        'Unsere Frage war:\n{words}',
+        'Wir brauchen noch:\n{missing}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    duplicate: {
+      subject: 'Ihr Ticket ist geschlossen',
+      text: paragraphs(
+        '{greeting}',
+        '# Wir hatten diese Anfrage schon erhalten. Sie hat die Nummer {remaining}: Nennen Sie diese bitte in Ihren Nachrichten.',
+        'Ihr Ticket wurde am {date} geschlossen.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    unreachable: {
+      subject: 'Ihr Ticket ist geschlossen',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket wurde am {date} geschlossen.',
+        'Wir konnten Sie nicht erreichen.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    solved: {
+      subject: 'Ihr Ticket ist geschlossen',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket wurde am {date} geschlossen.',
+        'Sie haben uns gesagt, dass alles gelöst ist.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    withdrawn: {
+      subject: 'Ihr Ticket ist geschlossen',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket wurde am {date} geschlossen.',
+        'Sie haben Ihre Anfrage zurückgezogen.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    referral: {
+      subject: 'Wer Ihnen weiterhelfen kann',
+      text: paragraphs(
+        '{greeting}',
+        '# Eine andere Stelle kann Ihnen helfen: Die Kontaktdaten finden Sie unten.',
+        '{words}',
+        '{paragraph}',
+        'Mit dieser Antwort ist Ihr Ticket geschlossen ({date}).',
+        '{reply}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    followUp: {
+      subject: 'Ihre Nachricht hat ein neues Ticket eröffnet',
+      text: paragraphs(
+        'Das Ticket {former} war schon geschlossen. Ihre Nachricht hat deshalb ein neues Ticket eröffnet, das mit dem ersten verbunden ist. Ihre Nummer:\n{number}',
+        '{about}',
+        '# Sie erhalten eine erste Antwort spätestens am {date}.',
+        '{clock}',
+        'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    reopenedLate: {
+      subject: 'Ihr Ticket ist wieder geöffnet',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket ist wieder offen.',
+        'Ihre Nachricht vom {date} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben. Wir haben sie erst danach gelesen. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    closingMoved: {
+      subject: 'Neues Datum des Abschlusses',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket wird nun am {date} geschlossen, wenn Sie nicht reagieren.',
+        'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Wegen dieser Änderung müssen Sie nichts tun.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    firstAnswerMoved: {
+      subject: 'Neues Datum unserer Antwort',
+      text: paragraphs(
+        '{greeting}',
+        '# Sie erhalten spätestens am {date} eine erste Antwort.',
+        'Angekündigt war der {formerDate}. Die Öffnungstage unseres Dienstes haben sich geändert. Wir bitten um Entschuldigung für die Verzögerung.',
+        '{clock}',
+        '{confirm}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    split: {
+      subject: 'Eine Nummer für jedes Thema',
+      text: paragraphs(
+        'Ihre Nachricht betraf mehrere Themen. Jedes hat sein eigenes Ticket, damit nichts verloren geht. Dieses hat die Nummer:\n{number}',
+        '{about}',
+        'Der Rest geht unter der Nummer {former} weiter. Nennen Sie bitte die Nummer des Themas, um das es Ihnen geht.',
+        '# Sie erhalten eine erste Antwort spätestens am {date}.',
+        '{clock}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    rejoined: {
+      subject: 'Ihre Themen sind wieder zusammen',
+      text: paragraphs(
+        '{greeting}',
+        '# Alles geht in Ihrem Ticket {number} weiter.',
+        'Wir hatten für einen Teil Ihrer Anfrage das Ticket {former} eröffnet. Dieser Teil ist wieder in Ihrem Ticket. Beide Nummern führen dorthin: Sie müssen nichts tun.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    restored: {
+      subject: 'Ihr Ticket ist wieder eigenständig',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Ticket {number} wird wieder für sich bearbeitet.',
+        'Wir hatten es irrtümlich mit dem Ticket {former} zusammengeführt. Nichts ist verloren: Jede Nummer führt wieder zu ihrem eigenen Ticket.',
+        'Es wird am {date} geschlossen, wenn Sie nicht reagieren.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    takingPart: {
+      subject: 'Sie sind an einem Ticket beteiligt',
+      text: paragraphs(
+        '{greeting}',
+        '# Sie sind jetzt an einem Ticket unseres Service Desks beteiligt.',
+        '{ticket}',
+        'Sie erhalten die Antworten, können es lesen und darauf antworten. Möchten Sie das nicht, öffnen Sie das Ticket und ziehen Sie sich zurück.',
+        '{buttons}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    ticketLink: {
+      subject: 'Ihr Link zum Ticket',
+      text: paragraphs(
+        '{greeting}',
+        '# Hier ist der Link, um den Sie gebeten haben: Er öffnet Ihr Ticket.',
+        '{buttons}',
+        'Der Link wirkt einmal und gilt nur kurze Zeit. Haben Sie nicht darum gebeten, tun Sie nichts.',
+        '{ticket}',
+      ),
+    },
+    accessProof: {
+      subject: 'Bestätigen Sie Ihre Adresse',
+      text: paragraphs(
+        '{greeting}',
+        '# Bestätigen Sie Ihre Adresse, damit Ihr Antrag auf Zugang abgeht.',
+        'Mit dieser Adresse wurde Zugang beantragt. Der Link gilt einmal, bis {date}. Danach sagt dieselbe Seite, wie es um den Antrag steht.',
+        'Waren Sie das nicht? Tun Sie nichts: Niemand wird benachrichtigt, und der Antrag wird vergessen.',
+        '{buttons}',
+      ),
+    },
+    accessReceived: {
+      subject: 'Ihr Antrag auf Zugang ist abgegangen',
+      text: paragraphs(
+        '{greeting}',
+        '# Die Service-Manager Ihrer Organisation haben Ihren Antrag erhalten.',
+        'Sie beantragen Zugang: {what}.',
+        'Haben sie nach {days} Arbeitstagen nicht geantwortet, übernimmt der Service Desk Ihren Antrag.',
+        '{buttons}',
+      ),
+    },
+    accessRequest: {
+      subject: '{name} beantragt Zugang',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} beantragt Zugang: {what}.',
+        'Die Adresse, die bestätigt ist: {address}',
+        '{domain}',
+        'Der Grund:\n{words}',
+        'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
+        '{buttons}',
+      ),
+    },
+    accessReminder: {
+      subject: 'Erinnerung {reminder}: {name} wartet auf Ihre Antwort',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} beantragt Zugang: {what}.',
+        'Das ist Erinnerung {reminder}.',
+        'Die Adresse, die bestätigt ist: {address}',
+        '{domain}',
+        'Der Grund:\n{words}',
+        'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
+        '{buttons}',
+      ),
+    },
+    accessGranted: {
+      subject: 'Ihr Zugang ist gewährt',
+      text: paragraphs(
+        '{greeting}',
+        '# Sie haben Zugang: {what}.',
+        'Der genannte Grund:\n{words}',
+        'Melden Sie sich zum ersten Mal an? Öffnen Sie die Seite unten und geben Sie die Adresse ein, an die diese Nachricht ging: Wir senden Ihnen dorthin einen Code. Ein Passwort brauchen Sie nicht.',
+        '{buttons}',
+      ),
+    },
+    accessRefused: {
+      subject: 'Ihr Antrag auf Zugang ist abgelehnt',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihr Antrag ist abgelehnt: {what}.',
+        'Der genannte Grund:\n{words}',
+        'Verstehen Sie nicht, warum? Sprechen Sie mit der Service-Managerin oder dem Service-Manager Ihrer Organisation.',
+      ),
+    },
+    accessTakenBack: {
+      subject: '{name} beantragt keinen Zugang mehr',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} hat den Antrag zurückgezogen: {what}.',
+        'Sie brauchen nichts mehr zu entscheiden.',
+      ),
+    },
+    accessGiven: {
+      subject: 'Sie haben einen neuen Zugang',
+      text: paragraphs(
+        '{greeting}',
+        '# Ihre Organisation gibt Ihnen Zugang: {what}.',
+        'Melden Sie sich zum ersten Mal an? Öffnen Sie die Seite unten und geben Sie die Adresse ein, an die diese Nachricht ging: Wir senden Ihnen dorthin einen Code. Ein Passwort brauchen Sie nicht.',
+        '{buttons}',
+      ),
+    },
+    accessWithdrawn: {
+      subject: 'Ein Zugang wurde Ihnen entzogen',
+      text: paragraphs(
+        '{greeting}',
+        '# Sie haben keinen Zugang mehr: {what}.',
+        'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
+      ),
+    },
+    accessLeft: {
+      subject: 'Ein Zugang wurde Ihnen entzogen',
+      text: paragraphs(
+        '{greeting}',
+        '# Sie haben keinen Zugang mehr für {organisation}.',
+        'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
+      ),
+    },
+    accessLent: {
+      subject: 'Eine Rolle wird für eine Abwesenheit verliehen',
+      text: paragraphs(
+        '{greeting}',
+        '# {lender} verleiht eine Rolle an {borrower}: {what}.',
+        'Von {from} bis einschließlich {until}. Beginn und Ende kommen von selbst.',
+        '{buttons}',
+      ),
+    },
+    accessReturned: {
+      subject: 'Eine verliehene Rolle ist zurück',
+      text: paragraphs('{greeting}', '# Die Leihe von {lender} an {borrower} ist zu Ende: {what}.'),
+    },
+  },
+};
