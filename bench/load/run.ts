@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { buildPages } from '#cli/build-pages.ts';
 import { atEnd, closeEachFile } from '#test/at-end.ts';
 import { whyMissing } from '#test/debian-program.ts';
 import { growTo } from '../grow.ts';
@@ -64,6 +65,9 @@ for (const fault of faults) say(`✖ ${fault}`);
 await end(faults.length === 0 ? 0 : 1);
 
 async function play(): Promise<string[]> {
+  // Each `serve` would build them, all at once and in one folder.
+  const { failure } = await buildPages();
+  if (failure) return [failure];
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'belfry-load-'));
   if (!values.folder) atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const server = await startPostgres(folder, values.postgres);
