@@ -97,10 +97,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   return new Kysely<Schema>({ dialect: new DeskDialect(new DeskDriver(pool)) });
 }
 
+/** Settings of `serve` and `work` alone. Parallel workers take 15 ms to start, longer than most statements, and cores of others. */
 function limitsOf(statementMilliseconds: number): string[] {
   return [
     `statement_timeout = ${statementMilliseconds}`,
     `idle_in_transaction_session_timeout = ${idleInTransactionMilliseconds}`,
+    'max_parallel_workers_per_gather = 0',
   ];
 }
 

@@ -79,5 +79,5 @@ function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
 }
 
 function having(actor: Actor, { words = [] }: PortalPage, ticketId?: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word, ticketId))], sql` and `);
+  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word, { ticketId }))], sql` and `);
 }

@@ -76,6 +76,13 @@ test('a list shows exactly what the table of rights allows, for every role, rela
     const rows = await desk.db.selectFrom('tickets').select('id').where(visibleTo(actor)).execute();
     const readable = tickets.filter((ticket) => may(actor, 'read', ticket));
     assert.deepEqual(rows.map(({ id }) => id).sort(), readable.map(({ id }) => id).sort(), JSON.stringify(actor));
+    // The same with a condition on the desks, which then is not asked again.
+    for (const at of [[desks.wcms], [desks.wcms, desks.archives]]) {
+      const there = desk.db.selectFrom('tickets').select('id').where('deskId', 'in', at);
+      const found = await there.where(visibleTo(actor, at)).execute();
+      const expected = readable.filter(({ deskId }) => at.includes(deskId));
+      assert.deepEqual(found.map(({ id }) => id).sort(), expected.map(({ id }) => id).sort(), JSON.stringify(actor));
+    }
     for (const ticket of tickets) relations.add(relation(actor, ticket));
   }
   assert.deepEqual([...relations].sort(), ['desk', 'none', 'organisation', 'own', 'participant']);

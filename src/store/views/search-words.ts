@@ -76,16 +76,20 @@ function facts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
 
 /**
  * Tickets that match the word: in a text, a file name, the requester's name, address or phone number, or the site. Only the desk
- * searches tags, notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id.
+ * searches tags, notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id; `at` is as for
+ * `visibleTo`.
  */
 export function ticketsWith(
   actor: Actor,
   searched: SearchWord,
-  ticketId: RawBuilder<unknown> = sql`tickets.id`,
+  { ticketId = sql`tickets.id`, at = null }: { ticketId?: RawBuilder<unknown>; at?: readonly string[] | null } = {},
 ): RawBuilder<boolean> {
   const { word, personIds, siteIds, tagIds, isRare } = searched;
+  const scope = textsOf(actor, at);
   const ways = [
-    isRare ? amongThese(actor, searched, ticketId) : sql`${plannedForItsValues}${within(actor, searched, ticketId)}`,
+    isRare
+      ? amongThese(actor, searched, { ticketId, scope })
+      : sql`${plannedForItsValues}${within(actor, searched, { ticketId, scope })}`,
   ];
   if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
@@ -95,11 +99,16 @@ export function ticketsWith(
   return sql<boolean>`(${sql.join(ways, sql` or `)})`;
 }
 
+interface Searched {
+  ticketId: RawBuilder<unknown>;
+  scope: RawBuilder<boolean>;
+}
+
 /** For a rare word: finds its few texts and files first, then their tickets. */
-function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
+function amongThese(actor: Actor, searched: SearchWord, { ticketId, scope }: Searched): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
   const these = (ofText: RawBuilder<boolean>, ofFile: RawBuilder<boolean>) => sql<boolean>`${ticketId} = any(array(
-    select texts.ticket_id from texts where texts.search @@ (${asked}) and ${inScope(actor)} and ${ofText}
+    select texts.ticket_id from texts where texts.search @@ (${asked}) and ${scope} and ${ofText}
     union select files.ticket_id from files where files.ticket_id is not null and ${nameWords} @@ (${asked}) and ${ofFile}))`;
   const said = these(isPublicText, isPublicFile);
   if (!isStaff(actor)) return said;
@@ -107,16 +116,16 @@ function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unk
 }
 
 /** For a frequent word: starts from the tickets, since the planner cannot know that the word is rare in one list. */
-function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
+function within(actor: Actor, searched: SearchWord, { ticketId, scope }: Searched): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
   const forReader = (isPublic: RawBuilder<boolean>) =>
     isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
   if (!searched.isInFiles)
     return sql<boolean>`exists (select from texts
-      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${inScope(actor)}
+      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${scope}
         and ${forReader(isPublicText)})`;
   return sql<boolean>`exists (select from (
-      select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked}) and ${inScope(actor)}
+      select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked}) and ${scope}
       union all
       select files.ticket_id, ${isPublicFile} as is_public from files
       where files.ticket_id is not null and ${nameWords} @@ (${asked})) as found
@@ -125,10 +134,12 @@ function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown
 
 /**
  * The texts that staff may read at all, so that PostgreSQL reads a common word at their desks alone (index `texts_search`). Their own
- * tickets may be at any desk. The tickets of other people are few, or are found by their organisation.
+ * tickets may be at any desk, if the query does not name its desks. The tickets of other people are few, or are found by their
+ * organisation.
  */
-function inScope(actor: Actor): RawBuilder<boolean> {
+function textsOf(actor: Actor, at: readonly string[] | null): RawBuilder<boolean> {
   const { personId, deskIds, organisationIds } = readScope(actor);
+  if (at) return sql<boolean>`texts.desk_id = any(${[...at]}::uuid[])`;
   if (deskIds.length === 0 || organisationIds.length > 0) return sql<boolean>`true`;
   return sql<boolean>`(texts.desk_id = any(${deskIds}::uuid[]) or texts.ticket_id = any(array(
     select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid])))`;

@@ -8,6 +8,7 @@ import {
   atDesks,
   conditionsOf,
   type DeskView,
+  desksOf,
   deskViews,
   inDeskView,
   isOpen,
@@ -41,7 +42,7 @@ export async function countDeskViews(handle: Handle, deskIds: readonly string[])
 /** The counts of the actor's own lists, and what they may see of the tickets that only some may see. */
 export async function countOwnViews(handle: Handle, actor: Actor): Promise<Record<OwnView | DeskView, number>> {
   const own = ownViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
-  const seen = all([atDesks(actor.deskIds), isOpen, isForSome, visibleTo(actor)]);
+  const seen = all([atDesks(actor.deskIds), isOpen, isForSome, visibleTo(actor, actor.deskIds)]);
   const rows = await rowsOf<Record<OwnView | DeskView, number>>(handle)`
     select * from (select ${sql.join(own)}) as own, (select ${eachDeskView} from tickets where ${seen}) as for_some`;
   return rows[0]!;
@@ -82,10 +83,11 @@ export async function countFilters(handle: Handle, actor: Actor, filters: readon
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const { view, teamId, conditions = [], words = [] } = filter;
   const listed = conditionsOf(actor, filter);
+  const seen = visibleTo(actor, desksOf(actor, filter));
   const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
   // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
   const found = isWalked
-    ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${visibleTo(actor)}`
-    : sql`tickets where ${all([visibleTo(actor), ...listed])}`;
+    ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${seen}`
+    : sql`tickets where ${all([seen, ...listed])}`;
   return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
 }

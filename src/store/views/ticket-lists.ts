@@ -103,7 +103,7 @@ export async function pageOf(
   const { order, after: beyond } = sorts[sort];
   const { words = [], conditions = [] } = filter;
   const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
-  const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
+  const held = all([visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)]);
   const read = sql`select ${isPlannedAnew ? sql`*` : columns} from tickets where ${held}`;
   // "offset 0" keeps the planner from using the order inside the subquery.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
@@ -182,6 +182,11 @@ export function atDesks(deskIds: readonly string[]): RawBuilder<boolean> {
     : sql`tickets.desk_id = any(${[...deskIds]}::uuid[])`;
 }
 
+/** The desks at which a list looks; null if at any. */
+export function desksOf(actor: Actor, { view, deskIds }: TicketFilter): readonly string[] | null {
+  return deskIds ?? (view ? actor.deskIds : null);
+}
+
 /** The conditions of a filter, apart from the right to see its tickets. */
 export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
   const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
@@ -195,7 +200,7 @@ export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boo
   if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
   all.push(...conditions.map((each) => sql<boolean>`${plannedForItsValues}${conditionOn(actor, each)}`));
-  return [...all, ...words.map((word) => ticketsWith(actor, word))];
+  return [...all, ...words.map((word) => ticketsWith(actor, word, { at: desksOf(actor, filter) }))];
 }
 
 /** Closed words as literals, so that the planner knows how rare they are. */
