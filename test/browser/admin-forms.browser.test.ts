@@ -35,7 +35,7 @@ test('R6: a conditional question is written in four languages, and R27 refuses i
   await goTo(page, form);
   await page.click('[value="addQuestion:what"]');
   for (const language of ['fr', 'de', 'en']) await page.fill(`[name=label-${language}]`, `Code ${language}`);
-  await page.check('[name=condition][value=error]');
+  await page.click('#condition-error');
   await page.check('[name=is-error][value=picture]');
   await page.click('[value=save]');
   assert.match(await said(page, 'main'), /Code de\s*Eine Zeile · nur wenn „[^“]+“ die Antwort „[^“]+“ hat/);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexSites } from '#domain/directory/site-index.ts';
-import { checkAnswers, readDate } from '#domain/forms/check-answers.ts';
+import { checkAnswers } from '#domain/forms/check-answers.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { readDate } from '#domain/forms/read-date.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
 const choice = (id: string) => ({ id, label: text });

@@ -2,9 +2,12 @@ import { matchSite } from '#domain/directory/match-site.ts';
 import { readPageUrl } from '#domain/directory/page-url.ts';
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 import { fieldTextCharactersMax, readValue } from '#domain/fields/value.ts';
+import { answersOf } from '#domain/forms/conditions.ts';
 import type { FieldAsked, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { charactersMaxOf } from '#domain/forms/limits.ts';
-import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
+import { askedQuestions, isComplete } from '#domain/forms/questions.ts';
+import { readDate } from '#domain/forms/read-date.ts';
+import { readAddress } from '#domain/people/email.ts';
 
 /** A problem with one answer. Its texts are in `locales/forms/answers`. */
 type Wrong<S = FindableSite> =
@@ -118,25 +121,20 @@ function readAnswer<S extends FindableSite>(
     const date = readDate(text);
     return date ? { answer: date } : { wrong: { is: 'noDate', typed: text } };
   }
+  if (type === 'number') return readNumber(text);
+  if (type === 'person') {
+    const address = readAddress(text);
+    return address ? { answer: address } : { wrong: { is: 'noPerson', typed: text } };
+  }
   return { answer: text };
 }
 
-/**
- * Parses a date from a browser's date field (`2027-01-15`) or as people type it: `15/1/2027`, `15.1.2027`, `15-01-2027`. Returns
- * an ISO date, or null if it is invalid or out of range.
- */
-export function readDate(typed: string): string | null {
-  const text = typed.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const european = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/.exec(text);
-  const [year, month, day] = (iso ? iso.slice(1) : european ? european.slice(1).reverse() : []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+/** A number is saved without spaces and with a point, so that it reads in any language. */
+function readNumber(text: string): { answer: string } | { wrong: Wrong<never> } {
+  const read = readValue({ type: 'number', options: [] }, text);
+  if ('value' in read && read.value && 'number' in read.value) return { answer: String(read.value.number) };
+  const isUnclear = 'fault' in read && read.fault === 'numberUnclear';
+  return { wrong: { is: isUnclear ? 'unclearNumber' : 'noNumber', typed: text } };
 }
 
 function required(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Field } from '#domain/fields/field.ts';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
-import type { Choice, FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { Choice, ConditionTest, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { languages } from '#domain/language.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
@@ -75,6 +76,35 @@ test('a condition names an earlier choice question and some of its choices', () 
   assert.deepEqual(codes(form(summary, seen, on({ question: 'seen', is: ['maybe'] }))), ['conditionChoiceGone']);
   const onItself = { ...seen, condition: { question: 'seen', is: ['yes'] } };
   assert.deepEqual(codes(form(summary, onItself)), ['conditionLater']);
+});
+
+test('a condition of several tests names each that does not fit, once', () => {
+  const amount = question('amount', { type: 'number' });
+  const on = (...tests: ConditionTest[]) => form(summary, seen, amount, question('which', { condition: { any: tests } }));
+  assert.deepEqual(
+    codes(on({ question: 'seen', isNot: ['yes'] }, { question: 'amount', atLeast: '5' }, { question: 'amount', atMost: '9' })),
+    [],
+  );
+  assert.deepEqual(codes(on({ question: 'amount', atLeast: 'five' })), ['conditionNoSize']);
+  assert.deepEqual(codes(on({ question: 'seen', atMost: '5' })), ['conditionNoSize']);
+  assert.deepEqual(codes(on({ question: 'amount', is: ['5'] })), ['conditionNoChoice']);
+  assert.deepEqual(codes(on({ question: 'seen', is: ['yes'] }, { question: 'seen', answered: true })), ['conditionTwice']);
+  assert.deepEqual(codes(on()), ['conditionEmpty']);
+});
+
+test('a condition on a field that is retired or hidden cannot be published', () => {
+  const cost = question('cost', { type: 'field', field: 'budget' });
+  const whole = form(summary, cost, question('why', { condition: { all: [{ question: 'cost', atLeast: '100' }] } }));
+  const budget: Field = {
+    ...{ id: 'b', deskId: 'd', key: 'budget', type: 'money', names: text, options: [], position: 1 },
+    ...{ visibleTo: 'requester', editableBy: 'agent', retiredAt: null },
+  };
+  const found = (fields: Field[]) => checkDefinition(whole, languages, fields).map(({ code, question: id }) => [code, id]);
+  assert.deepEqual(found([budget]), []);
+  assert.deepEqual(found([{ ...budget, retiredAt: '2026-11-01T00:00:00Z' }]), [
+    ['fieldRetired', 'cost'],
+    ['conditionFieldGone', 'why'],
+  ]);
 });
 
 test('a choice question has at least two choices, each with its own id', () => {

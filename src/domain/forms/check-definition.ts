@@ -1,6 +1,14 @@
 import type { Field } from '#domain/fields/field.ts';
-import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/forms/definition.ts';
-import { fieldFaultOf } from '#domain/forms/field-questions.ts';
+import { sizeOf, testableOf, testsOf } from '#domain/forms/conditions.ts';
+import type {
+  Choice,
+  ConditionTest,
+  FormDefinition,
+  FormSection,
+  Question,
+  QuestionType,
+} from '#domain/forms/definition.ts';
+import { fieldFaultOf, withFields } from '#domain/forms/field-questions.ts';
 import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
@@ -26,6 +34,10 @@ export type FindingCode =
   | 'conditionNoChoice'
   | 'conditionEmpty'
   | 'conditionChoiceGone'
+  | 'conditionFieldGone'
+  | 'conditionNoSize'
+  | 'conditionLong'
+  | 'conditionTwice'
   | 'fieldGone'
   | 'fieldRetired'
   | 'fieldHidden'
@@ -54,21 +66,31 @@ export function checkDefinition(
   needed: readonly Language[],
   fields: readonly Field[] = [],
 ): FormFinding[] {
+  const asked = withFields(definition, fields);
   return [
     ...checkWhole(definition),
     ...checkFields(questionsOf(definition), fields),
     ...definition.sections.flatMap((section) => [
       ...checkSection(section, needed),
-      ...section.questions.flatMap((question) => checkQuestion(question, definition, needed)),
+      ...section.questions.flatMap((question) => [
+        ...checkQuestion(question, needed),
+        ...checkCondition(question, definition, asked),
+      ]),
     ]),
   ];
 }
 
-/** Returns the choice questions before a question. It can only depend on these. */
-export function earlierChoices(definition: FormDefinition, questionId: string): Question[] {
-  const all = questionsOf(definition);
-  const place = all.findIndex(({ id }) => id === questionId);
-  return all.slice(0, place < 0 ? all.length : place).filter(({ type }) => hasChoices(type));
+/** Returns the questions before a question whose answers can be tested, as they are asked. It can only depend on these. */
+export function earlierQuestions(
+  definition: FormDefinition,
+  questionId: string,
+  fields: readonly Field[] = [],
+): Question[] {
+  const places = questionsOf(definition).map(({ id }) => id);
+  const earlier = places.slice(0, places.includes(questionId) ? places.indexOf(questionId) : places.length);
+  return questionsOf(withFields(definition, fields)).filter(
+    (question) => earlier.includes(question.id) && testableOf(question) !== null,
+  );
 }
 
 /** Whether a question offers choices. */
@@ -129,7 +151,7 @@ function checkSection({ id, title, questions }: FormSection, needed: readonly La
   ];
 }
 
-function checkQuestion(question: Question, definition: FormDefinition, needed: readonly Language[]): FormFinding[] {
+function checkQuestion(question: Question, needed: readonly Language[]): FormFinding[] {
   const where = { question: question.id };
   return [
     ...checkText(question.label, 'label', formLimits.labelCharactersMax, { where, needed }),
@@ -139,7 +161,6 @@ function checkQuestion(question: Question, definition: FormDefinition, needed: r
     ...checkSummary(question),
     ...checkCharacters(question),
     ...(hasChoices(question.type) ? checkChoices(question.choices, { where, needed }) : []),
-    ...checkCondition(question, definition),
   ];
 }
 
@@ -171,20 +192,44 @@ function checkChoices(choices: Choice[], { where, needed }: Place): FormFinding[
   ];
 }
 
-function checkCondition({ id, condition }: Question, definition: FormDefinition): FormFinding[] {
+/** `asked` is the form with the types of the fields that it asks for. */
+function checkCondition({ id, condition }: Question, definition: FormDefinition, asked: FormDefinition): FormFinding[] {
   if (condition === null) return [];
-  const all = questionsOf(definition);
-  const asked = all.find((question) => question.id === condition.question);
-  const where = { question: id };
-  if (!asked) return [finding('conditionGone', where)];
-  if (!hasChoices(asked.type)) return [finding('conditionNoChoice', where)];
-  const isEarlier = all.indexOf(asked) < all.findIndex((question) => question.id === id);
-  const gone = condition.is.filter((choice) => !asked.choices.some((each) => each.id === choice));
-  return [
-    ...(isEarlier ? [] : [finding('conditionLater', where)]),
-    ...(condition.is.length === 0 ? [finding('conditionEmpty', where)] : []),
-    ...(gone.length > 0 ? [finding('conditionChoiceGone', where)] : []),
-  ];
+  const { tests } = testsOf(condition);
+  const places = questionsOf(definition).map((question) => question.id);
+  const readable = questionsOf(asked);
+  const faults = tests.map((test): FindingCode | null => {
+    if (!places.includes(test.question)) return 'conditionGone';
+    if (places.indexOf(test.question) >= places.indexOf(id)) return 'conditionLater';
+    const question = readable.find((each) => each.id === test.question);
+    return question ? faultOfTest(test, question) : 'conditionFieldGone';
+  });
+  const found = [...new Set(faults.filter((code) => code !== null))].map((code) => finding(code, { question: id }));
+  if (repeated(tests.map((test) => ({ id: slotOf(test) }))).length > 0)
+    found.push(finding('conditionTwice', { question: id }));
+  if (tests.length === 0) found.push(finding('conditionEmpty', { question: id }));
+  const { testsMax } = formLimits;
+  return tests.length <= testsMax ? found : [...found, finding('conditionLong', { question: id, figure: testsMax })];
+}
+
+/** The field of the editor that holds a test: each question has one for its choices, and one for each end of a range. */
+function slotOf(test: ConditionTest): string {
+  return `${test.question} ${'atLeast' in test ? 'from' : 'atMost' in test ? 'until' : 'answer'}`;
+}
+
+/** Why a test does not fit its question. */
+function faultOfTest(test: ConditionTest, question: Question): FindingCode | null {
+  const testable = testableOf(question);
+  if ('is' in test || 'isNot' in test) {
+    const choices = 'is' in test ? test.is : test.isNot;
+    if (testable !== 'choice' && testable !== 'tick') return 'conditionNoChoice';
+    if (choices.length === 0) return 'conditionEmpty';
+    const known = testable === 'tick' ? ['yes'] : question.choices.map((choice) => choice.id);
+    return choices.every((choice) => known.includes(choice)) ? null : 'conditionChoiceGone';
+  }
+  if ('answered' in test) return testable === null ? 'conditionNoChoice' : null;
+  if (testable !== 'number' && testable !== 'date') return 'conditionNoSize';
+  return sizeOf('atLeast' in test ? test.atLeast : test.atMost, question) === null ? 'conditionNoSize' : null;
 }
 
 /** Where a text stands, and the languages that it needs. */

@@ -1,5 +1,6 @@
+import { answersOf, isRuledOut } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
-import { answersOf, missingQuestions, questionsOf } from '#domain/forms/questions.ts';
+import { missingQuestions, questionsOf } from '#domain/forms/questions.ts';
 
 /** Fields that every ticket has, whatever its form. */
 interface OwnFields {
@@ -34,19 +35,15 @@ export interface ChecklistItem {
  */
 export function checklistOf(definition: FormDefinition, answers: FormAnswers): ChecklistItem[] {
   const missing = new Set(missingQuestions(definition, answers).map(({ id }) => id));
-  return questionsOf(definition)
-    .filter(({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, answers))
+  const all = questionsOf(definition);
+  const earlier = (id: string) => all.find((question) => question.id === id);
+  return all
+    .filter(({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, earlier, answers))
     .map((question) => ({
       question,
       missing: missing.has(question.id),
       answered: answersOf(answers, question.id).length > 0,
     }));
-}
-
-function isRuledOut(condition: Question['condition'], answers: FormAnswers): boolean {
-  if (condition === null) return false;
-  const given = answersOf(answers, condition.question);
-  return given.length > 0 && !condition.is.some((choice) => given.includes(choice));
 }
 
 function ownField(type: Question['type'], { summary, site, hasFiles, urgent }: OwnFields): string | null {

@@ -20,8 +20,8 @@ export interface FormSection {
 
 /**
  * `summary`, `site`, `files` and `urgent` are fields of the ticket and occur at most once; `summary` is required. The others
- * belong to the form: a line, a long text, a page address, one choice, several choices, a date. `field` asks for a typed field of
- * the desk, and looks like its type.
+ * belong to the form: a line, a long text, a page address, one choice, several choices, a date, a number, the email address of a
+ * person. `field` asks for a typed field of the desk, and looks like its type.
  */
 export const questionTypes = [
   'summary',
@@ -34,6 +34,8 @@ export const questionTypes = [
   'choice',
   'choices',
   'date',
+  'number',
+  'person',
   'field',
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
@@ -50,8 +52,8 @@ export interface Question {
   required: boolean;
   /** Without an answer, the request is incomplete (R6). Required questions count too. */
   completes: boolean;
-  /** Asked only if an earlier choice has one of these answers; null means always. */
-  condition: { question: string; is: string[] } | null;
+  /** Null means that it is always asked. */
+  condition: Condition | null;
   /** For `choice` and `choices`; empty otherwise. */
   choices: Choice[];
   /** Maximum length of a typed answer, in characters. */
@@ -60,6 +62,43 @@ export interface Question {
   field?: string;
   /** Set where it was read for readers (`withFields`). */
   ofField?: FieldAsked;
+}
+
+/**
+ * When a question is asked: by one answer, or by all or any of several tests. A single test stands alone, as it did before there were
+ * several, so that stored versions stay readable.
+ */
+export type Condition = IsTest | { all: ConditionTest[] } | { any: ConditionTest[] };
+
+/** A test of the answer to an earlier question. A question that is not asked or not answered meets none. */
+export type ConditionTest = IsTest | IsNotTest | AnsweredTest | AtLeastTest | AtMostTest;
+
+/** It has one of these choices; `yes` for `urgent`. */
+export interface IsTest {
+  question: string;
+  is: string[];
+}
+
+/** It is answered, and with none of these choices. */
+interface IsNotTest {
+  question: string;
+  isNot: string[];
+}
+
+interface AnsweredTest {
+  question: string;
+  answered: true;
+}
+
+/** A number, or an ISO date. */
+interface AtLeastTest {
+  question: string;
+  atLeast: string;
+}
+
+interface AtMostTest {
+  question: string;
+  atMost: string;
 }
 
 /** A field, as far as the check of an answer needs it. */

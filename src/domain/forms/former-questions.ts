@@ -1,5 +1,6 @@
+import { answersOf } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
-import { answersOf, askedQuestions, questionsOf } from '#domain/forms/questions.ts';
+import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 
 /** The effect of a new form version on a person who answered the previous one. */
 export interface QuestionsSince {

@@ -16,6 +16,8 @@ const longest: Record<QuestionType, number> = {
   /** Browsers open no longer URLs. */
   url: 2_000,
   date: 40,
+  number: 40,
+  person: 320,
   choice: 40,
   choices: 40,
   files: 0,
@@ -33,6 +35,8 @@ export const formLimits = {
   questionsMax: 40,
   choicesMax: 30,
   choicesMin: 2,
+  /** Of one condition; nobody follows more. */
+  testsMax: 10,
   titleCharactersMax: 120,
   labelCharactersMax: 200,
   hintCharactersMax: 600,

@@ -1,3 +1,4 @@
+import { answersOf, meets } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 
 /** Returns all questions of a form in order, whatever the answers. */
@@ -5,16 +6,12 @@ export function questionsOf({ sections }: FormDefinition): Question[] {
   return sections.flatMap(({ questions }) => questions);
 }
 
-/** Returns the questions that apply to these answers, in form order. A condition on a question that is not asked is never met. */
+/** Returns the questions that apply to these answers, in form order. A test of a question that is not asked is never met. */
 export function askedQuestions(definition: FormDefinition, answers: FormAnswers): Question[] {
-  const asked = new Set<string>();
+  const asked = new Map<string, Question>();
   return questionsOf(definition).filter((question) => {
-    const { condition } = question;
-    const isAsked =
-      condition === null ||
-      (asked.has(condition.question) &&
-        condition.is.some((choice) => answersOf(answers, condition.question).includes(choice)));
-    if (isAsked) asked.add(question.id);
+    const isAsked = meets(question.condition, (id) => asked.get(id), answers);
+    if (isAsked) asked.set(question.id, question);
     return isAsked;
   });
 }
@@ -32,10 +29,4 @@ export function missingQuestions(definition: FormDefinition, answers: FormAnswer
 /** Whether every question that counts is answered (R6). */
 export function isComplete(definition: FormDefinition, answers: FormAnswers): boolean {
   return missingQuestions(definition, answers).length === 0;
-}
-
-/** Returns the non-empty answers to a question. */
-export function answersOf(answers: FormAnswers, questionId: string): string[] {
-  const given = Object.hasOwn(answers, questionId) ? answers[questionId]! : [];
-  return (typeof given === 'string' ? [given] : given).filter((answer) => answer.trim() !== '');
 }

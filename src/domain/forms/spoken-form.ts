@@ -20,7 +20,7 @@ export function spokenForm<V extends FormVersion>(version: V, order: readonly La
 }
 
 /** Returns the language in which a reader sees a form. */
-export function languageOfForm({ standsIn }: FormVersion, asked: Language): Language {
+export function languageOfForm({ standsIn }: Pick<FormVersion, 'standsIn'>, asked: Language): Language {
   return standsIn?.for.includes(asked) ? standsIn.in : asked;
 }
 

@@ -5,6 +5,23 @@ import { type InEachLanguage, noText, trimmed } from '#domain/language.ts';
 import { type Kind, kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { texts } from './shapes.ts';
 
+const isTest = z.strictObject({ question: z.string(), is: z.array(z.string()) });
+
+const test = z.union([
+  isTest,
+  z.strictObject({ question: z.string(), isNot: z.array(z.string()) }),
+  z.strictObject({ question: z.string(), answered: z.literal(true) }),
+  /** A number, or an ISO date. */
+  z.strictObject({ question: z.string(), atLeast: z.string() }),
+  z.strictObject({ question: z.string(), atMost: z.string() }),
+]);
+
+const condition = z.union([
+  isTest,
+  z.strictObject({ all: z.array(test) }),
+  z.strictObject({ any: z.array(test) }),
+]);
+
 const question = z.strictObject({
   /** Answers are stored under it. */
   id: z.string(),
@@ -14,7 +31,7 @@ const question = z.strictObject({
   example: texts.optional(),
   required: z.boolean().optional(),
   completes: z.boolean().optional(),
-  condition: z.strictObject({ question: z.string(), is: z.array(z.string()) }).optional(),
+  condition: condition.optional(),
   choices: z.array(z.strictObject({ id: z.string(), label: texts })).optional(),
   charactersMax: z.int().optional(),
   /** For the type `field`: its key. */

@@ -10,6 +10,26 @@ import { defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { listOf } from '#http/api/protocol/shapes.ts';
 
+const testShape = z
+  .object({
+    question: z.string(),
+    is: z.array(z.string()).optional().openapi({ description: 'It has one of these answers; `yes` for urgent.' }),
+    isNot: z.array(z.string()).optional().openapi({ description: 'It is answered, with none of these.' }),
+    answered: z.literal(true).optional(),
+    atLeast: z.string().optional().openapi({ description: 'A number, or an ISO date.' }),
+    atMost: z.string().optional(),
+  })
+  .openapi('FormTest');
+
+const conditionShape = testShape
+  .partial()
+  .pick({ question: true, is: true })
+  .extend({ all: z.array(testShape).optional(), any: z.array(testShape).optional() })
+  .openapi('FormCondition', {
+    description:
+      'Asked only if that question has one of these answers; or if all, or any, of these tests of earlier questions are met. A question that is not asked or not answered meets none.',
+  });
+
 const questionShape = z
   .object({
     key: z.string().openapi({ description: 'Name the answer by it in `fields`.' }),
@@ -20,10 +40,7 @@ const questionShape = z
     label: z.string(),
     required: z.boolean(),
     options: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
-    condition: z
-      .object({ question: z.string(), is: z.array(z.string()) })
-      .optional()
-      .openapi({ description: 'Asked only if that question has one of these answers.' }),
+    condition: conditionShape.optional(),
   })
   .openapi('FormQuestion');
 

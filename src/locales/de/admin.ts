@@ -1547,8 +1547,6 @@ export const de: AdminCatalogue = {
       unnamed: 'Frage ohne Text',
       required: 'Pflicht',
       completes: 'macht die Anfrage vollständig',
-      onlyIf: ({ question, choices }) => `nur wenn „${question}“ die Antwort ${choices} hat`,
-      or: ' oder ',
     },
 
     types: {
@@ -1562,6 +1560,8 @@ export const de: AdminCatalogue = {
       choice: 'Eine Antwort zur Auswahl',
       choices: 'Mehrere Antworten zur Auswahl',
       date: 'Datum',
+      number: 'Zahl',
+      person: 'Person (E-Mail-Adresse)',
       field: 'Feld des Desks',
     },
 
@@ -1592,9 +1592,16 @@ export const de: AdminCatalogue = {
       noFields: 'Kein Feld dieses Desks ist für Anfragende sichtbar. Legen Sie zuerst eines an.',
       chooseField: 'Feld wählen',
       condition: 'Wann die Frage gestellt wird',
-      always: 'Immer',
-      onlyIf: ({ question }) => `Nur nach einer dieser Antworten auf „${question}“`,
-      noEarlier: 'Immer. Für eine Bedingung braucht es eine Auswahlfrage, die vor dieser steht.',
+      conditionHint: 'Immer, wenn Sie hier nichts angeben. Die Frage kann von den Antworten auf die Fragen vor ihr abhängen.',
+      noEarlier: 'Immer. Für eine Bedingung braucht es eine Frage, die vor dieser steht.',
+      joined: 'Wann wird sie gestellt?',
+      joins: { all: 'Wenn alles Folgende zutrifft', any: 'Wenn eine dieser Zeilen zutrifft' },
+      test: 'Die Antwort',
+      tests: { none: 'ist egal', is: 'ist eine von diesen', isNot: 'ist eine andere als diese', answered: 'ist gegeben' },
+      ticked: 'Sie ist angekreuzt',
+      answered: 'Sie hat eine Antwort',
+      atLeast: { number: 'Mindestens', date: 'An diesem Tag oder später' },
+      atMost: { number: 'Höchstens', date: 'An diesem Tag oder früher' },
       choices: 'Antworten zur Auswahl',
       choicesHint: 'Mindestens zwei. Jeder Text in den Sprachen des Desks.',
       choice: ({ place }) => `Antwort ${place}`,
@@ -1668,6 +1675,14 @@ export const de: AdminCatalogue = {
       conditionEmpty: ({ where }) => `${where}: Die Bedingung nennt keine Antwort. Kreuzen Sie eine an.`,
       conditionChoiceGone: ({ where }) =>
         `${where}: Die Bedingung nennt eine Antwort, die es nicht mehr gibt. Prüfen Sie die angekreuzten Antworten.`,
+      conditionFieldGone: ({ where }) =>
+        `${where}: Die Bedingung betrachtet ein Feld, das gelöscht, stillgelegt oder für Anfragende verborgen ist. Wählen Sie eine andere Frage.`,
+      conditionNoSize: ({ where }) =>
+        `${where}: Die Bedingung vergleicht eine Antwort, die keine Zahl und kein Datum ist, oder vergleicht sie mit etwas anderem. Berichtigen Sie sie.`,
+      conditionLong: ({ where, figure }) =>
+        `${where}: Die Bedingung hat mehr als ${figure} Zeilen. Entfernen Sie einige.`,
+      conditionTwice: ({ where }) =>
+        `${where}: Die Bedingung betrachtet dieselbe Frage zweimal. Entfernen Sie eine der beiden Zeilen.`,
       fieldGone: ({ where }) => `${where}: Dieses Feld gibt es nicht. Wählen Sie ein anderes.`,
       fieldRetired: ({ where }) => `${where}: Dieses Feld ist stillgelegt. Die Öffentlichkeit sieht die Frage nicht.`,
       fieldHidden: ({ where }) =>

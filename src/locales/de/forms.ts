@@ -14,6 +14,20 @@ export const de: FormsCatalogue = {
       left: ({ labels }) => `Ohne Antwort: ${labels}`,
     },
 
+    condition: {
+      only: ({ tests }) => `nur wenn ${tests}`,
+      is: ({ label, choices }) => `${label} die Antwort ${choices} hat`,
+      isNot: ({ label, choices }) => `${label} eine andere Antwort als ${choices} hat`,
+      ticked: ({ label }) => `${label} angekreuzt ist`,
+      answered: ({ label }) => `${label} eine Antwort hat`,
+      atLeast: ({ label, value }) => `${label} mindestens ${value} ist`,
+      atMost: ({ label, value }) => `${label} höchstens ${value} ist`,
+      from: ({ label, value }) => `${label} am ${value} oder später liegt`,
+      until: ({ label, value }) => `${label} am ${value} oder früher liegt`,
+      and: ' und ',
+      or: ' oder ',
+    },
+
     errors: {
       missing: ({ label }) => `Bitte beantworten Sie „${label}“`,
       missingSummary: 'Bitte geben Sie einen Titel an, in einem Satz',

@@ -320,8 +320,6 @@ export const de: PublicCatalogue = {
     contents: 'Auf dieser Seite',
     asked: 'Was wir fragen, und warum',
     question: 'Frage',
-    only: ({ label, choices }) => `Nur wenn Sie auf „${label}“ mit ${choices} antworten`,
-    or: ' oder ',
     good: 'Ein gutes Beispiel',
     kinds: {
       incident: {
@@ -435,6 +433,10 @@ export const de: PublicCatalogue = {
       hint: 'Eine vollständige Anfrage geht schneller: Beantworten Sie bitte auch, was empfohlen ist, wenn Sie können.',
       place: ({ place, of }) => `Thema ${place} von ${of}`,
       another: 'Ein weiteres Thema hinzufügen',
+      more: {
+        title: 'Ihre Antworten führen zu weiteren Fragen',
+        text: 'Sie stehen jetzt auf dieser Seite. Alles, was Sie geschrieben haben, ist erhalten.',
+      },
       anotherHint: 'Ihre Antworten bleiben erhalten; das andere Thema erhält eine eigene Nummer.',
       rival: 'Im anderen Fenster:',
       files: {

@@ -1522,8 +1522,6 @@ export const en: AdminCatalogue = {
       unnamed: 'Question without text',
       required: 'required',
       completes: 'makes the request complete',
-      onlyIf: ({ question, choices }) => `only if “${question}” has the answer ${choices}`,
-      or: ' or ',
     },
 
     types: {
@@ -1537,6 +1535,8 @@ export const en: AdminCatalogue = {
       choice: 'One choice of several',
       choices: 'Several choices possible',
       date: 'Date',
+      number: 'Number',
+      person: 'Person (email address)',
       field: 'Field of the desk',
     },
 
@@ -1566,9 +1566,16 @@ export const en: AdminCatalogue = {
       noFields: 'No field of this desk is visible to requesters. Add one first.',
       chooseField: 'choose a field',
       condition: 'When the question is asked',
-      always: 'Always',
-      onlyIf: ({ question }) => `Only after one of these answers to “${question}”`,
-      noEarlier: 'Always. A condition needs a choice question that stands before this one.',
+      conditionHint: 'Always, if you set nothing here. It can depend on the answers to the questions before it.',
+      noEarlier: 'Always. A condition needs a question that stands before this one.',
+      joined: 'When is it asked?',
+      joins: { all: 'If everything below is true', any: 'If one of these lines is true' },
+      test: 'The answer',
+      tests: { none: 'does not matter', is: 'is one of these', isNot: 'is another than these', answered: 'is given' },
+      ticked: 'It is ticked',
+      answered: 'It has an answer',
+      atLeast: { number: 'At least', date: 'On this day or later' },
+      atMost: { number: 'At most', date: 'On this day or earlier' },
       choices: 'Choices',
       choicesHint: 'Two at least. Each text in the languages of the desk.',
       choice: ({ place }) => `Choice ${place}`,
@@ -1628,6 +1635,14 @@ export const en: AdminCatalogue = {
       conditionEmpty: ({ where }) => `${where}: its condition names no answer. Tick one.`,
       conditionChoiceGone: ({ where }) =>
         `${where}: its condition names an answer that no longer exists. Check the answers that are ticked.`,
+      conditionFieldGone: ({ where }) =>
+        `${where}: its condition looks at a field that is removed, retired or hidden from requesters. Choose another question.`,
+      conditionNoSize: ({ where }) =>
+        `${where}: its condition compares an answer that is no number and no date, or compares it with something else. Correct it.`,
+      conditionLong: ({ where, figure }) =>
+        `${where}: its condition has more than ${figure} lines. Remove some.`,
+      conditionTwice: ({ where }) =>
+        `${where}: its condition looks at the same question twice. Remove one of the two lines.`,
       fieldGone: ({ where }) => `${where}: this field does not exist. Choose another.`,
       fieldRetired: ({ where }) => `${where}: this field is retired. The public does not see the question.`,
       fieldHidden: ({ where }) => `${where}: requesters do not see this field. The public does not see the question.`,

@@ -14,6 +14,20 @@ export const en: FormsCatalogue = {
       left: ({ labels }) => `Not answered: ${labels}`,
     },
 
+    condition: {
+      only: ({ tests }) => `only if ${tests}`,
+      is: ({ label, choices }) => `${label} has the answer ${choices}`,
+      isNot: ({ label, choices }) => `${label} has another answer than ${choices}`,
+      ticked: ({ label }) => `${label} is ticked`,
+      answered: ({ label }) => `${label} has an answer`,
+      atLeast: ({ label, value }) => `${label} is at least ${value}`,
+      atMost: ({ label, value }) => `${label} is at most ${value}`,
+      from: ({ label, value }) => `${label} is ${value} or later`,
+      until: ({ label, value }) => `${label} is ${value} or earlier`,
+      and: ' and ',
+      or: ' or ',
+    },
+
     errors: {
       missing: ({ label }) => `Answer “${label}”`,
       missingSummary: 'Give a title, in one sentence',

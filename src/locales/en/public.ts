@@ -305,8 +305,6 @@ export const en: PublicCatalogue = {
     contents: 'On this page',
     asked: 'What we ask, and why',
     question: 'Question',
-    only: ({ label, choices }) => `Only if you answer ${choices} to “${label}”`,
-    or: ' or ',
     good: 'A good example',
     kinds: {
       incident: {
@@ -419,6 +417,10 @@ export const en: PublicCatalogue = {
       hint: 'A complete request is answered faster: answer what is recommended too, if you can.',
       place: ({ place, of }) => `Subject ${place} of ${of}`,
       another: 'Add another subject',
+      more: {
+        title: 'Your answers lead to more questions',
+        text: 'They are on this page now. Everything that you typed is kept.',
+      },
       anotherHint: 'Your answers are kept; the other subject gets a number of its own.',
       rival: 'In the other window:',
       files: {

@@ -1,8 +1,10 @@
 import type { WrongAnswer } from '#domain/forms/check-answers.ts';
+import { answersOf, sizeOf } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
-import { answersOf, askedQuestions } from '#domain/forms/questions.ts';
+import { askedQuestions } from '#domain/forms/questions.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
+import { fieldValue } from '#locales/field-value.ts';
 import { longDate, number } from '#locales/format.ts';
 import type { AnswerWords } from '#locales/fr/forms.ts';
 
@@ -54,11 +56,18 @@ export function answerInWords(
   if (given.length === 0) return null;
   if (type === 'urgent') return answerWordsOf[language].yes;
   if (type === 'date') return longDate(given[0]!, language, 'UTC');
+  if (type === 'number') return numberInWords(given[0]!, language);
   if (type !== 'choice' && type !== 'choices') return given.join(', ');
   return choices
     .filter((choice) => given.includes(choice.id))
     .map(({ label }) => label[language])
     .join(', ');
+}
+
+/** A number that is not checked yet stands as it was typed. */
+function numberInWords(text: string, language: Language): string {
+  const size = sizeOf(text, { type: 'number' });
+  return size === null ? text : fieldValue({ type: 'number', number: size }, language);
 }
 
 export interface RecordedAnswer {

@@ -1620,9 +1620,6 @@ export const fr = {
       unnamed: 'Question sans texte',
       required: 'obligatoire',
       completes: 'rend la demande complète',
-      onlyIf: ({ question, choices }: { question: string; choices: string }) =>
-        `seulement si « ${question} » a la réponse ${choices}`,
-      or: ' ou ',
     },
 
     types: {
@@ -1636,6 +1633,8 @@ export const fr = {
       choice: 'Un choix parmi plusieurs',
       choices: 'Plusieurs choix possibles',
       date: 'Date',
+      number: 'Nombre',
+      person: 'Personne (adresse e-mail)',
       field: 'Champ du desk',
     } satisfies Record<QuestionType, string>,
 
@@ -1665,9 +1664,16 @@ export const fr = {
       noFields: 'Aucun champ de ce desk n’est visible pour les demandeurs. Créez-en un d’abord.',
       chooseField: 'choisir un champ',
       condition: 'Quand poser la question',
-      always: 'Toujours',
-      onlyIf: ({ question }: { question: string }) => `Seulement après une de ces réponses à « ${question} »`,
-      noEarlier: 'Toujours. Une condition demande une question à choix placée avant celle-ci.',
+      conditionHint: 'Toujours, si rien n’est indiqué ici. Elle peut dépendre des réponses aux questions placées avant elle.',
+      noEarlier: 'Toujours. Une condition demande une question placée avant celle-ci.',
+      joined: 'Quand faut-il la poser ?',
+      joins: { all: 'Si tout ce qui suit est vrai', any: 'Si une seule de ces lignes est vraie' },
+      test: 'Sa réponse',
+      tests: { none: 'peu importe', is: 'est une de celles-ci', isNot: 'est une autre que celles-ci', answered: 'est donnée' },
+      ticked: 'Elle est cochée',
+      answered: 'Elle a une réponse',
+      atLeast: { number: 'Au moins', date: 'Ce jour-là ou après' },
+      atMost: { number: 'Au plus', date: 'Ce jour-là ou avant' },
       choices: 'Choix',
       choicesHint: 'Deux au moins. Chaque texte dans les langues du desk.',
       choice: ({ place }: { place: number }) => `Choix ${place}`,
@@ -1741,6 +1747,14 @@ export const fr = {
       conditionEmpty: ({ where }: FindingFacts) => `${where} : sa condition ne nomme aucune réponse. Cochez-en une.`,
       conditionChoiceGone: ({ where }: FindingFacts) =>
         `${where} : sa condition nomme une réponse qui n’existe plus. Vérifiez les réponses cochées.`,
+      conditionFieldGone: ({ where }: FindingFacts) =>
+        `${where} : sa condition regarde un champ supprimé, retiré ou caché aux demandeurs. Choisissez une autre question.`,
+      conditionNoSize: ({ where }: FindingFacts) =>
+        `${where} : sa condition compare une réponse qui n’est ni un nombre ni une date, ou la compare à autre chose. Corrigez-la.`,
+      conditionLong: ({ where, figure }: FindingFacts) =>
+        `${where} : sa condition a plus de ${figure} lignes. Supprimez-en.`,
+      conditionTwice: ({ where }: FindingFacts) =>
+        `${where} : sa condition regarde deux fois la même question. Supprimez une des deux lignes.`,
       fieldGone: ({ where }: FindingFacts) => `${where} : ce champ n’existe pas. Choisissez-en un autre.`,
       fieldRetired: ({ where }: FindingFacts) =>
         `${where} : ce champ est hors d’usage. Le public ne voit pas la question.`,

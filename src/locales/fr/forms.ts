@@ -1,5 +1,9 @@
 import type { Widened } from '#locales/catalogue.ts';
 
+interface LabelFacts {
+  label: string;
+}
+
 export const fr = {
   // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   around: {
@@ -15,6 +19,21 @@ export const fr = {
       line: ({ label, value }: { label: string; value: string }) => `${label} : ${value}`,
       long: ({ label, value }: { label: string; value: string }) => `${label} :\n${value}`,
       left: ({ labels }: { labels: string }) => `Sans réponse : ${labels}`,
+    },
+
+    /** When a question is asked. Labels and choices are quoted. */
+    condition: {
+      only: ({ tests }: { tests: string }) => `seulement si ${tests}`,
+      is: ({ label, choices }: LabelFacts & { choices: string }) => `${label} a la réponse ${choices}`,
+      isNot: ({ label, choices }: LabelFacts & { choices: string }) => `${label} a une autre réponse que ${choices}`,
+      ticked: ({ label }: LabelFacts) => `${label} est coché`,
+      answered: ({ label }: LabelFacts) => `${label} a une réponse`,
+      atLeast: ({ label, value }: LabelFacts & { value: string }) => `${label} est d’au moins ${value}`,
+      atMost: ({ label, value }: LabelFacts & { value: string }) => `${label} est d’au plus ${value}`,
+      from: ({ label, value }: LabelFacts & { value: string }) => `${label} est le ${value} ou après`,
+      until: ({ label, value }: LabelFacts & { value: string }) => `${label} est le ${value} ou avant`,
+      and: ' et ',
+      or: ' ou ',
     },
 
     errors: {

@@ -330,9 +330,6 @@ export const fr = {
     contents: 'Sur cette page',
     asked: 'Ce que nous demandons, et pourquoi',
     question: 'Question',
-    only: ({ label, choices }: { label: string; choices: string }) =>
-      `Seulement si vous répondez ${choices} à « ${label} »`,
-    or: ' ou ',
     good: 'Un bon exemple',
     kinds: {
       incident: {
@@ -448,6 +445,10 @@ export const fr = {
       hint: 'Une demande complète est traitée plus vite : répondez aussi à ce qui est recommandé, si vous le pouvez.',
       place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
       another: 'Ajouter un autre sujet',
+      more: {
+        title: 'Vos réponses amènent d’autres questions',
+        text: 'Elles se trouvent maintenant sur cette page. Tout ce que vous avez écrit est gardé.',
+      },
       anotherHint: 'Vos réponses sont gardées ; l’autre sujet reçoit son propre numéro.',
       rival: 'Dans l’autre fenêtre :',
       files: {

@@ -1531,8 +1531,6 @@ export const nl: AdminCatalogue = {
       unnamed: 'Vraag zonder tekst',
       required: 'verplicht',
       completes: 'maakt de aanvraag volledig',
-      onlyIf: ({ question, choices }) => `alleen als “${question}” als antwoord ${choices} heeft`,
-      or: ' of ',
     },
 
     types: {
@@ -1546,6 +1544,8 @@ export const nl: AdminCatalogue = {
       choice: 'Eén keuze uit meerdere',
       choices: 'Meerdere keuzes mogelijk',
       date: 'Datum',
+      number: 'Getal',
+      person: 'Persoon (e-mailadres)',
       field: 'Veld van de desk',
     },
 
@@ -1575,9 +1575,16 @@ export const nl: AdminCatalogue = {
       noFields: 'Geen enkel veld van deze desk is zichtbaar voor aanvragers. Maak er eerst een.',
       chooseField: 'kies een veld',
       condition: 'Wanneer de vraag wordt gesteld',
-      always: 'Altijd',
-      onlyIf: ({ question }) => `Alleen na een van deze antwoorden op “${question}”`,
-      noEarlier: 'Altijd. Een voorwaarde vraagt een keuzevraag die vóór deze staat.',
+      conditionHint: 'Altijd, als u hier niets instelt. De vraag kan afhangen van de antwoorden op de vragen ervoor.',
+      noEarlier: 'Altijd. Een voorwaarde vraagt een vraag die vóór deze staat.',
+      joined: 'Wanneer wordt ze gesteld?',
+      joins: { all: 'Als al het volgende klopt', any: 'Als één van deze regels klopt' },
+      test: 'Het antwoord',
+      tests: { none: 'maakt niet uit', is: 'is een van deze', isNot: 'is een ander dan deze', answered: 'is gegeven' },
+      ticked: 'Ze is aangevinkt',
+      answered: 'Ze heeft een antwoord',
+      atLeast: { number: 'Minstens', date: 'Op die dag of later' },
+      atMost: { number: 'Hoogstens', date: 'Op die dag of vroeger' },
       choices: 'Keuzes',
       choicesHint: 'Minstens twee. Elke tekst in de talen van de desk.',
       choice: ({ place }) => `Keuze ${place}`,
@@ -1645,6 +1652,14 @@ export const nl: AdminCatalogue = {
       conditionEmpty: ({ where }) => `${where}: de voorwaarde noemt geen antwoord. Vink er een aan.`,
       conditionChoiceGone: ({ where }) =>
         `${where}: de voorwaarde noemt een antwoord dat niet meer bestaat. Kijk de aangevinkte antwoorden na.`,
+      conditionFieldGone: ({ where }) =>
+        `${where}: de voorwaarde kijkt naar een veld dat verwijderd, niet meer in gebruik of voor aanvragers verborgen is. Kies een andere vraag.`,
+      conditionNoSize: ({ where }) =>
+        `${where}: de voorwaarde vergelijkt een antwoord dat geen getal en geen datum is, of vergelijkt het met iets anders. Verbeter ze.`,
+      conditionLong: ({ where, figure }) =>
+        `${where}: de voorwaarde heeft meer dan ${figure} regels. Verwijder er enkele.`,
+      conditionTwice: ({ where }) =>
+        `${where}: de voorwaarde kijkt twee keer naar dezelfde vraag. Verwijder een van de twee regels.`,
       fieldGone: ({ where }) => `${where}: dit veld bestaat niet. Kies een ander.`,
       fieldRetired: ({ where }) => `${where}: dit veld is niet meer in gebruik. Het publiek ziet de vraag niet.`,
       fieldHidden: ({ where }) => `${where}: aanvragers zien dit veld niet. Het publiek ziet de vraag niet.`,

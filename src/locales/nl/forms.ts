@@ -14,6 +14,20 @@ export const nl: FormsCatalogue = {
       left: ({ labels }) => `Zonder antwoord: ${labels}`,
     },
 
+    condition: {
+      only: ({ tests }) => `alleen als ${tests}`,
+      is: ({ label, choices }) => `${label} als antwoord ${choices} heeft`,
+      isNot: ({ label, choices }) => `${label} een ander antwoord dan ${choices} heeft`,
+      ticked: ({ label }) => `${label} aangevinkt is`,
+      answered: ({ label }) => `${label} een antwoord heeft`,
+      atLeast: ({ label, value }) => `${label} minstens ${value} is`,
+      atMost: ({ label, value }) => `${label} hoogstens ${value} is`,
+      from: ({ label, value }) => `${label} op ${value} of later valt`,
+      until: ({ label, value }) => `${label} op ${value} of vroeger valt`,
+      and: ' en ',
+      or: ' of ',
+    },
+
     errors: {
       missing: ({ label }) => `Beantwoord “${label}”`,
       missingSummary: 'Geef een titel, in één zin',

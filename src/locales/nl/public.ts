@@ -310,8 +310,6 @@ export const nl: PublicCatalogue = {
     contents: 'Op deze pagina',
     asked: 'Wat we vragen, en waarom',
     question: 'Vraag',
-    only: ({ label, choices }) => `Alleen als u ${choices} antwoordt op “${label}”`,
-    or: ' of ',
     good: 'Een goed voorbeeld',
     kinds: {
       incident: {
@@ -424,6 +422,10 @@ export const nl: PublicCatalogue = {
       hint: 'Een volledige aanvraag gaat sneller: beantwoord ook wat aanbevolen is, als u kunt.',
       place: ({ place, of }) => `Onderwerp ${place} van ${of}`,
       another: 'Nog een onderwerp toevoegen',
+      more: {
+        title: 'Uw antwoorden leiden tot meer vragen',
+        text: 'Ze staan nu op deze pagina. Alles wat u schreef, is bewaard.',
+      },
       anotherHint: 'Uw antwoorden blijven bewaard; het andere onderwerp krijgt een eigen nummer.',
       rival: 'In het andere venster:',
       files: {

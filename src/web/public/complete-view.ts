@@ -3,8 +3,8 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
 import type { Language } from '#domain/language.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
-import { quote } from '#locales/format.ts';
-import { completeWords } from '#locales/public/messages.ts';
+import { capitalised } from '#locales/format.ts';
+import { conditionText } from '#locales/forms/condition-text.ts';
 
 /** A kind of request, with its form questions and a complete example. */
 export interface KindView {
@@ -22,7 +22,7 @@ export interface AskedView {
   why: string;
   example: string;
   mark: 'required' | 'counts' | null;
-  /** "Only if you answer … to …". */
+  /** "Only if … has the answer …". */
   only: string | null;
 }
 
@@ -51,27 +51,14 @@ function kindView(kind: Kind, form: FormVersion, language: Language): KindView {
 }
 
 function askedView(question: Question, all: Question[], language: Language): AskedView {
-  const { id, label, why, example, required, completes } = question;
+  const { id, label, why, example, required, completes, condition } = question;
+  const only = conditionText(condition, all, language);
   return {
     id,
     label: label[language],
     why: why[language],
     example: example[language],
     mark: required ? 'required' : completes ? 'counts' : null,
-    only: onlyIf(question, all, language),
+    only: only && capitalised(only),
   };
-}
-
-function onlyIf({ condition }: Question, all: Question[], language: Language): string | null {
-  const before = condition && all.find(({ id }) => id === condition.question);
-  if (!before) return null;
-  const words = completeWords[language];
-  const chosen = before.choices
-    .filter(({ id }) => condition.is.includes(id))
-    .map(({ label }) => quoted(label[language]));
-  return words.only({ label: before.label[language], choices: chosen.join(words.or) });
-
-  function quoted(text: string): string {
-    return quote(text, language);
-  }
 }

@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     name,
     isRetired: form.retiredAt !== null,
     stand: standView(stand, language, desk.zone),
-    outline: outlineView(definition, language, address),
+    outline: outlineView(definition, fields, language, address),
     findings: checkDefinition(definition, desk.languages, fields).map((finding) =>
       findingView(finding, definition, language, address),
     ),

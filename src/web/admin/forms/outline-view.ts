@@ -1,8 +1,10 @@
+import type { Field } from '#domain/fields/field.ts';
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import { withFields } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { quote } from '#locales/format.ts';
+import { conditionText } from '#locales/forms/condition-text.ts';
 import { type FormAddress, someText } from '#web/admin/forms/finding-view.ts';
 import { urls } from '#web/app/urls.ts';
 
@@ -11,9 +13,13 @@ export type SectionView = ReturnType<typeof outlineView>[number];
 export type QuestionView = SectionView['questions'][number];
 
 /** Returns the outline of a form: its sections and questions with their main settings. */
-export function outlineView(definition: FormDefinition, language: Language, address: FormAddress) {
-  const { key, desk } = address;
-  const all = questionsOf(definition);
+export function outlineView(
+  definition: FormDefinition,
+  fields: readonly Field[],
+  language: Language,
+  { key, desk }: FormAddress,
+) {
+  const all = questionsOf(withFields(definition, fields));
   return definition.sections.map((section, place) => ({
     id: section.id,
     title: someText(section.title, language) || formsWords[language].sections.untitled,
@@ -37,15 +43,9 @@ export function labelOf({ label }: Question, language: Language): string {
 }
 
 /** Returns "only if « Is there a message? » has the answer « Yes »", or null if the question is always asked. */
-export function conditionOf(question: Question, all: readonly Question[], language: Language): string | null {
-  const { condition } = question;
-  const asked = all.find(({ id }) => id === condition?.question);
-  if (condition === null || !asked) return null;
-  const say = formsWords[language].questions;
-  const choices = asked.choices
-    .filter(({ id }) => condition.is.includes(id))
-    .map(({ label }) => quote(someText(label, language), language));
-  return say.onlyIf({ question: labelOf(asked, language), choices: choices.join(say.or) });
+export function conditionOf({ condition }: Question, all: readonly Question[], language: Language): string | null {
+  const { unnamed } = formsWords[language].questions;
+  return conditionText(condition, all, language, (texts) => someText(texts, language) || unnamed);
 }
 
 function aboutOf(question: Question, all: readonly Question[], language: Language): string {

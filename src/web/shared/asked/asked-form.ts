@@ -1,13 +1,13 @@
 import type { Answerer } from '#desk/portal/answer-link.ts';
 import { askedAlone } from '#domain/forms/asked-alone.ts';
-import type { FormDefinition } from '#domain/forms/definition.ts';
+import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
 import { type AskedQuestions, findAskedQuestions } from '#store/forms/ticket-forms.ts';
 import { readEntryText } from '#store/ticket/texts.ts';
 
 /** The form questions that an agent asked about a ticket, as its requester sees them (R6). */
-export interface AskedForm {
+export interface AskedForm extends Pick<FormVersion, 'standsIn'> {
   asked: AskedQuestions;
   /** Contains only those questions. They can stay empty after one warning, and then remain missing. */
   definition: FormDefinition;
@@ -23,7 +23,8 @@ export async function readAskedForm(handle: Handle, { ticket }: Answerer, entryI
   const { items } = await readEntryText(handle, asked.entryId);
   // Form questions come first among the items, one per saved id.
   const also = items.slice(asked.questionIds.length);
-  return { asked, definition: askedAlone(version.definition, asked.questionIds), also };
+  const { standsIn } = version;
+  return { asked, standsIn, definition: askedAlone(version.definition, asked.questionIds), also };
 }
 
 /** Returns the form id for one person's answers to one entry. Uploaded files are bound to it (attack 34). */

@@ -5,6 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
+import { StandsIn } from '#web/shared/stands-in.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
 import type { AskedView } from './asked-view.ts';
@@ -34,9 +35,12 @@ export function AskedQuestions({ view, effect, lead }: AskedQuestionsProps) {
       {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <p className="max-w-measure text-body">{lead ?? `${words.lead} ${words.hint}`}</p>
+      <StandsIn language={view.formLanguage} />
       <div className="questions mt-6 flex flex-col gap-8">
         <FieldErrors value={errors}>
-          <QuestionList {...{ definition, answers, language, more }} questions={questionsOf(definition)} />
+          <div lang={view.formLanguage} className="flex flex-col gap-8">
+            <QuestionList {...{ definition, answers, language, more }} questions={questionsOf(definition)} />
+          </div>
           {view.also.map((item, place) => (
             <TextArea
               key={ownField(place)}

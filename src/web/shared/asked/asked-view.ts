@@ -2,6 +2,8 @@ import { fileBytesMax, filesMax } from '#desk/files/save-file.ts';
 import type { Answerer } from '#desk/portal/answer-link.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
+import { languageOfForm } from '#domain/forms/spoken-form.ts';
+import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { Visit } from '#web/app/context.ts';
@@ -15,6 +17,8 @@ import { sealFor } from '#web/shared/sealed.ts';
 export interface AskedView {
   entryId: string;
   definition: FormDefinition;
+  /** The language of its questions. */
+  formLanguage: Language;
   also: string[];
   answers: FormAnswers;
   /** Answers to the items of `also`, by position. */
@@ -48,6 +52,7 @@ export function askedView(
   return {
     entryId: asked.entryId,
     definition,
+    formLanguage: languageOfForm(form, language),
     also,
     filesHint,
     form: sealFor(services.world.signer, 'form', askedFormId(form, link)),

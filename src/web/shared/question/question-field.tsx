@@ -16,7 +16,7 @@ export interface QuestionFieldProps {
   marks?: Record<`data-${string}`, string>;
   /** Shown below the field. */
   after?: React.ReactNode;
-  /** Returns the questions that a choice reveals (`reveals.ts`). */
+  /** Returns the numbers of the questions that a choice reveals (`reveals.ts`). */
   opens?(choiceId: string): string | undefined;
 }
 
@@ -50,6 +50,7 @@ export function QuestionField(props: QuestionFieldProps) {
         <CheckField
           {...{ name, label, ...marks }}
           value="yes"
+          data-opens={opens?.('yes')}
           hint={question.why[language]}
           defaultChecked={typed === 'yes'}
         />
@@ -92,10 +93,8 @@ function rowsFor(question: Question): number {
 
 /** The field of a typed answer. A field of the desk looks as its type does. */
 function lookOf({ ofField }: Question, type: keyof typeof looks) {
-  if (ofField?.type === 'number' || ofField?.type === 'money')
-    return { inputMode: 'decimal', length: 'short' } as const;
-  if (ofField?.type === 'person') return { type: 'email', length: 'medium' } as const;
-  return looks[type];
+  if (ofField?.type === 'number' || ofField?.type === 'money') return looks.number;
+  return ofField?.type === 'person' ? looks.person : looks[type];
 }
 
 const looks = {
@@ -105,4 +104,6 @@ const looks = {
   site: { length: 'medium' },
   url: { inputMode: 'url', spellCheck: false, autoCapitalize: 'none' },
   date: { type: 'date', length: 'short' },
+  number: { inputMode: 'decimal', length: 'short' },
+  person: { type: 'email', length: 'medium' },
 } as const;

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/forms/change-form.ts';
 import type { FormChange } from '#domain/forms/change-definition.ts';
+import { earlierQuestions } from '#domain/forms/check-definition.ts';
 import type { Choice } from '#domain/forms/definition.ts';
 import { formLimits } from '#domain/forms/limits.ts';
 import { noText } from '#domain/language.ts';
@@ -28,7 +29,7 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
     if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed: null }, wrong.status);
     throw redirect(urls.adminForm(key, { ...about, done: 'removed' }), 303);
   }
-  const typed = readQuestion(form, visit.stand.definition, language);
+  const typed = readQuestion(form, earlierQuestions(visit.stand.definition, id, visit.fields), language);
   const choices = changeChoices(typed.content.choices, intent, choice, newPartId(visit));
   if (choices.length > formLimits.choicesMax) {
     const text = formsWords[language].refused.choicesFull({ max: formLimits.choicesMax });

@@ -1,4 +1,5 @@
-import { checkDefinition, earlierChoices } from '#domain/forms/check-definition.ts';
+import { checkDefinition, earlierQuestions } from '#domain/forms/check-definition.ts';
+import { testableOf } from '#domain/forms/conditions.ts';
 import { fieldFaultOf } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { textIn } from '#domain/language.ts';
@@ -27,9 +28,10 @@ export async function questionView(
       value: section.id,
       label: someText(section.title, language) || formsWords[language].sections.untitled,
     })),
-    earlier: earlierChoices(definition, id).map((earlier) => ({
+    earlier: earlierQuestions(definition, id, fields).map((earlier) => ({
       id: earlier.id,
       label: labelOf(earlier, language),
+      testable: testableOf(earlier),
       choices: earlier.choices.map((choice) => ({
         value: choice.id,
         label: someText(choice.label, language) || choice.id,

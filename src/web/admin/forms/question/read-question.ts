@@ -1,11 +1,11 @@
 import type { QuestionContent } from '#domain/forms/change-definition.ts';
 import { hasChoices, isTyped } from '#domain/forms/check-definition.ts';
-import { type Choice, type FormDefinition, type Question, questionTypes } from '#domain/forms/definition.ts';
+import { type Choice, type Question, questionTypes } from '#domain/forms/definition.ts';
 import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
-import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
+import { readCondition } from '#web/admin/forms/question/read-condition.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 
 /** A question as typed, and its errors that even a draft cannot have. */
@@ -17,8 +17,8 @@ export interface TypedQuestion {
   errors: { field: string; text: string }[];
 }
 
-/** Reads a question's form. Drafts may be incomplete, so only what no draft can store is an error. */
-export function readQuestion(form: FormData, definition: FormDefinition, language: Language): TypedQuestion {
+/** Reads a question's form. `earlier` are the questions that its condition can test. Drafts may be incomplete, so only what no draft can store is an error. */
+export function readQuestion(form: FormData, earlier: readonly Question[], language: Language): TypedQuestion {
   const type = questionTypes.find((each) => each === form.get('type')) ?? 'line';
   const characters = fieldText(form, 'characters').slice(0, 20);
   const content: QuestionContent = {
@@ -28,7 +28,7 @@ export function readQuestion(form: FormData, definition: FormDefinition, languag
     example: fieldTexts(form, 'example'),
     required: form.has('required'),
     completes: form.has('completes'),
-    condition: readCondition(form, definition),
+    condition: readCondition(form, earlier),
     choices: hasChoices(type) ? readChoices(form) : [],
     ...(type === 'field' && { field: fieldText(form, 'field').slice(0, 40) }),
     charactersMax: isTyped(type) && /^\d{1,6}$/.test(characters) ? Number(characters) : null,
@@ -44,13 +44,6 @@ function readChoices(form: FormData): Choice[] {
     .filter((id) => /^[a-z][a-zA-Z0-9-]{0,39}$/.test(id))
     .slice(0, formLimits.choicesMax)
     .map((id) => ({ id, label: fieldTexts(form, `choice-${id}`) }));
-}
-
-function readCondition(form: FormData, definition: FormDefinition): Question['condition'] {
-  const asked = questionsOf(definition).find(({ id }) => id === form.get('condition'));
-  if (!asked) return null;
-  const ticked = form.getAll(`is-${asked.id}`);
-  return { question: asked.id, is: asked.choices.map(({ id }) => id).filter((id) => ticked.includes(id)) };
 }
 
 function lengthErrors({ label, why, example, choices }: QuestionContent, language: Language) {

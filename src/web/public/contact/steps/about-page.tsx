@@ -1,7 +1,9 @@
 import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { type DraftSubject, formKeyOf } from '#domain/forms/contact-draft.ts';
+import type { FormVersion, Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
+import { revealedSince } from '#domain/forms/reveals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { retryHeaders } from '#web/app/responses.ts';
@@ -36,10 +38,12 @@ export async function loader(args: Route.LoaderArgs) {
     const step: Step = { at: 'kind', place: Math.min(place, draft.subjects.length + 1) };
     throw redirect(stepAddress(visit.language, step, stepAbout(request, sender)));
   }
-  const isWrong = new URL(request.url).searchParams.has('wrong') || hasRivals(subject);
+  const { searchParams } = new URL(request.url);
+  const isWrong = searchParams.has('wrong') || hasRivals(subject);
   const sites = isWrong ? await siteIndexOf(world, world.db) : null;
   const errors = sites ? checkSubject(subject, version, sites, visit.language).errors : [];
-  return aboutView(found, draft, { place, version, errors });
+  const notice = searchParams.has('more') ? { ...contactWords[visit.language].about.more, isNews: true } : null;
+  return aboutView(found, draft, { place, version, errors, notice });
 }
 
 /** Returns whether two windows gave different answers, so that a returning user must still choose. */
@@ -70,11 +74,24 @@ export async function action(args: Route.ActionArgs) {
     )
       return redirectTo(post, saved, here);
   }
+  // Nobody is told that an answer is missing to a question that their page did not have.
+  const more = questionsSincePosted(post, readPlace(args.params.place), saved.draft.subjects[place - 1], version);
+  errors = errors.filter(({ question }) => more.every(({ id }) => id !== question));
   if (errors.length > 0 || saved.notice) {
     const view = await aboutView(post, saved.draft, { place, version, errors, notice: saved.notice });
     return data(view, { status: saved.notice ? saved.status : 422, headers: saved.headers });
   }
-  return goOn(post, saved);
+  return more.length > 0 ? redirectTo(post, saved, here, { more: '1' }) : goOn(post, saved);
+}
+
+/** The questions that the posted answers lead to, and that only the server can decide to ask. */
+function questionsSincePosted(
+  { base }: FormPost,
+  place: number,
+  subject: DraftSubject | undefined,
+  { definition }: FormVersion,
+): Question[] {
+  return revealedSince(definition, base?.subjects[place - 1]?.answers ?? {}, subject?.answers ?? {});
 }
 
 /** Redirects to another subject, to the first incomplete step, or to the check. */
