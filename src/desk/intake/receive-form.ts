@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type GivenContact, receiveWithin } from '#desk/intake/receive-contact.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
-import { theDesk } from '#domain/actor.ts';
+import { type Actor, theDesk } from '#domain/actor.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { attachableFiles } from '#store/files/files.ts';
 import { addAskedQuestions } from '#store/forms/ticket-forms.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -38,14 +40,43 @@ export interface SentSubject
  */
 export function receiveForm(world: Spine, form: SentForm): Promise<TicketRow[]> {
   return world.transact(async (tx) => {
-    const received: { ticket: TicketRow; again: boolean }[] = [];
+    const received: Received[] = [];
     for (const subject of form.subjects) received.push(await receiveSubject(world, tx, form, subject));
-    for (const one of received)
-      for (const other of received)
-        if (one.ticket.id !== other.ticket.id && !(one.again && other.again))
-          await link(world, tx, one.ticket, other.ticket);
+    await linkAll(world, tx, received);
     return [...new Map(received.map(({ ticket }) => [ticket.id, ticket])).values()];
   });
+}
+
+/** Opens a linked ticket for each of the contacts that a program sent at once: all or none. The files go to each of them. */
+export function receiveSeveral(
+  world: Spine,
+  actor: Actor,
+  contacts: readonly GivenContact[],
+): Promise<Outcome<{ tickets: TicketRow[] }, TicketRefused>> {
+  return world.transact(async (tx): Promise<Outcome<{ tickets: TicketRow[] }, TicketRefused>> => {
+    const received: Received[] = [];
+    for (const contact of contacts) {
+      const isFirst = received.length === 0;
+      const fileIds = isFirst ? contact.fileIds : await attachableFiles(tx.trx, contact.fileIds, world.newId);
+      const opened = await receiveWithin(world, tx, actor, { ...contact, fileIds });
+      if ('refused' in opened) return opened;
+      received.push(opened);
+    }
+    await linkAll(world, tx, received);
+    return { tickets: received.map(({ ticket }) => ticket) };
+  });
+}
+
+interface Received {
+  ticket: TicketRow;
+  again: boolean;
+}
+
+async function linkAll(world: Spine, tx: Tx, received: readonly Received[]): Promise<void> {
+  for (const one of received)
+    for (const other of received)
+      if (one.ticket.id !== other.ticket.id && !(one.again && other.again))
+        await link(world, tx, one.ticket, other.ticket);
 }
 
 async function receiveSubject(
@@ -79,12 +110,7 @@ async function receiveSubject(
 }
 
 /** Asks the questions left for later, on the message that opened the ticket. */
-async function askLater(
-  { trx }: Tx,
-  received: { ticket: TicketRow; again: boolean },
-  { form }: Pick<SentSubject, 'form'>,
-  questionIds: string[],
-) {
+async function askLater({ trx }: Tx, received: Received, { form }: Pick<SentSubject, 'form'>, questionIds: string[]) {
   const { id: ticketId, deskId } = received.ticket;
   if (received.again || !form || questionIds.length === 0) return received;
   const entryId = await findOpeningEntry(trx, ticketId);

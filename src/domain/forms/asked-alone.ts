@@ -2,15 +2,19 @@ import { conditionOf, testsOf } from '#domain/forms/conditions.ts';
 import type { Condition, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { isShownByChoices } from '#domain/forms/reveals.ts';
+import { withRowsOf } from '#domain/forms/rows.ts';
 
 /**
  * Returns a form with only the questions that an agent asked (R6), each required. Tests of other questions are dropped: the agent
  * asked anyway. So are conditions that the page cannot follow while its reader types.
  */
 export function askedAlone(definition: FormDefinition, questionIds: readonly string[]): FormDefinition {
-  const { kind, sections } = definition;
-  const asked = new Map(questionsOf(definition).flatMap((each) => (questionIds.includes(each.id) ? [[each.id, each]] : [])));
-  const alone = (question: Question): Question => ({
+  const { kind, sections } = withRowsOf(definition, questionIds);
+  const asked = new Map(
+    questionsOf({ kind, sections }).flatMap((each) => (questionIds.includes(each.id) ? [[each.id, each]] : [])),
+  );
+  // Without its section, a question in a row is named with its row.
+  const alone = ({ inRow: _, ...question }: Question): Question => ({
     ...question,
     required: true,
     completes: false,

@@ -1,4 +1,4 @@
-import type { FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
+import type { FormDefinition, FormSection, Question, Repeat } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, noText } from '#domain/language.ts';
 import { formLimits } from './limits.ts';
@@ -6,7 +6,7 @@ import { formLimits } from './limits.ts';
 /** One change to a draft by an administrator. The ids of new items are passed in. */
 export type FormChange =
   | { type: 'addSection'; section: string }
-  | { type: 'writeSection'; section: string; title: InEachLanguage }
+  | { type: 'writeSection'; section: string; title: InEachLanguage; repeat?: Repeat }
   | { type: 'moveSection'; section: string; by: -1 | 1 }
   | { type: 'removeSection'; section: string }
   | { type: 'addQuestion'; section: string; question: string }
@@ -31,7 +31,9 @@ export function changeDefinition(
     case 'addSection':
       return addSection(definition, change.section);
     case 'writeSection':
-      return onSection(definition, change.section, (section) => [{ ...section, title: change.title }]);
+      return onSection(definition, change.section, ({ id, questions }) => [
+        { id, title: change.title, questions, ...(change.repeat && { repeat: change.repeat }) },
+      ]);
     case 'moveSection':
       return moveSection(definition, change.section, change.by);
     case 'removeSection':

@@ -7,6 +7,7 @@ import type { FieldAsked, FormAnswers, FormDefinition, Question } from '#domain/
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { askedQuestions, isComplete } from '#domain/forms/questions.ts';
 import { readDate } from '#domain/forms/read-date.ts';
+import { rowsId, withoutEmptyRows } from '#domain/forms/rows.ts';
 import { readAddress } from '#domain/people/email.ts';
 
 /** A problem with one answer. Its texts are in `locales/forms/answers`. */
@@ -49,8 +50,10 @@ export function checkAnswers<S extends FindableSite>(
   sites: SiteIndex<S>,
   beside: Beside = {},
 ): { wrong: WrongAnswer<S>[]; checked: CheckedAnswers<S> } {
-  const asked = askedQuestions(definition, given);
-  const { wrong, answers, ...found } = checkQuestions(asked, given, sites, beside);
+  const filled = withoutEmptyRows(definition, given);
+  const asked = askedQuestions(definition, filled);
+  const { wrong, answers, ...found } = checkQuestions(asked, filled, sites, beside);
+  for (const { id, repeat } of definition.sections) if (repeat) answers[rowsId(id)] = filled[rowsId(id)]!;
   return { wrong, checked: { ...found, answers, complete: isComplete(definition, answers) } };
 }
 

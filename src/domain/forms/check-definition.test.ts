@@ -80,15 +80,24 @@ test('a condition names an earlier choice question and some of its choices', () 
 
 test('a condition of several tests names each that does not fit, once', () => {
   const amount = question('amount', { type: 'number' });
-  const on = (...tests: ConditionTest[]) => form(summary, seen, amount, question('which', { condition: { any: tests } }));
+  const on = (...tests: ConditionTest[]) =>
+    form(summary, seen, amount, question('which', { condition: { any: tests } }));
   assert.deepEqual(
-    codes(on({ question: 'seen', isNot: ['yes'] }, { question: 'amount', atLeast: '5' }, { question: 'amount', atMost: '9' })),
+    codes(
+      on(
+        { question: 'seen', isNot: ['yes'] },
+        { question: 'amount', atLeast: '5' },
+        { question: 'amount', atMost: '9' },
+      ),
+    ),
     [],
   );
   assert.deepEqual(codes(on({ question: 'amount', atLeast: 'five' })), ['conditionNoSize']);
   assert.deepEqual(codes(on({ question: 'seen', atMost: '5' })), ['conditionNoSize']);
   assert.deepEqual(codes(on({ question: 'amount', is: ['5'] })), ['conditionNoChoice']);
-  assert.deepEqual(codes(on({ question: 'seen', is: ['yes'] }, { question: 'seen', answered: true })), ['conditionTwice']);
+  assert.deepEqual(codes(on({ question: 'seen', is: ['yes'] }, { question: 'seen', answered: true })), [
+    'conditionTwice',
+  ]);
   assert.deepEqual(codes(on()), ['conditionEmpty']);
 });
 
@@ -99,7 +108,8 @@ test('a condition on a field that is retired or hidden cannot be published', () 
     ...{ id: 'b', deskId: 'd', key: 'budget', type: 'money', names: text, options: [], position: 1 },
     ...{ visibleTo: 'requester', editableBy: 'agent', retiredAt: null },
   };
-  const found = (fields: Field[]) => checkDefinition(whole, languages, fields).map(({ code, question: id }) => [code, id]);
+  const found = (fields: Field[]) =>
+    checkDefinition(whole, languages, fields).map(({ code, question: id }) => [code, id]);
   assert.deepEqual(found([budget]), []);
   assert.deepEqual(found([{ ...budget, retiredAt: '2026-11-01T00:00:00Z' }]), [
     ['fieldRetired', 'cost'],

@@ -9,7 +9,7 @@ import type {
   QuestionType,
 } from '#domain/forms/definition.ts';
 import { fieldFaultOf, withFields } from '#domain/forms/field-questions.ts';
-import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
+import { charactersMaxOf, formLimits, subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
 
@@ -38,12 +38,17 @@ export type FindingCode =
   | 'conditionNoSize'
   | 'conditionLong'
   | 'conditionTwice'
+  | 'conditionInRows'
+  | 'repeatRange'
+  | 'repeatTakesOwn'
+  | 'ticketsTwice'
+  | 'ticketsOfComplaint'
   | 'fieldGone'
   | 'fieldRetired'
   | 'fieldHidden'
   | 'fieldTwice';
 
-export type TextField = 'title' | 'label' | 'why' | 'example' | 'choice';
+export type TextField = 'title' | 'label' | 'why' | 'example' | 'choice' | 'rowName';
 
 /** A problem that prevents publishing a form, and where to fix it: a question, a section, or the whole form. */
 export interface FormFinding {
@@ -70,6 +75,7 @@ export function checkDefinition(
   return [
     ...checkWhole(definition),
     ...checkFields(questionsOf(definition), fields),
+    ...checkTickets(definition),
     ...definition.sections.flatMap((section) => [
       ...checkSection(section, needed),
       ...section.questions.flatMap((question) => [
@@ -89,7 +95,10 @@ export function earlierQuestions(
   const places = questionsOf(definition).map(({ id }) => id);
   const earlier = places.slice(0, places.includes(questionId) ? places.indexOf(questionId) : places.length);
   return questionsOf(withFields(definition, fields)).filter(
-    (question) => earlier.includes(question.id) && testableOf(question) !== null,
+    (question) =>
+      earlier.includes(question.id) &&
+      testableOf(question) !== null &&
+      !isInOtherRows(definition, question.id, questionId),
   );
 }
 
@@ -123,7 +132,11 @@ function checkWhole(definition: FormDefinition): FormFinding[] {
     ...found,
     ...again.map(({ id }) => finding('onlyOnce', { question: id })),
     ...repeated(questions).map((id) => finding('sameId', { question: id })),
-    ...repeated(sections).map((id) => finding('sameId', { section: id })),
+    // The rows of a section are stored beside the answers, under its id.
+    ...repeated([
+      ...sections,
+      ...questions.filter(({ id }) => sections.some((each) => each.repeat && each.id === id)),
+    ]).map((id) => finding('sameId', { section: id })),
   ];
 }
 
@@ -142,10 +155,37 @@ function isAgain(type: QuestionType, before: Question[]): boolean {
   return ofTicket.includes(type) && before.some((earlier) => earlier.type === type);
 }
 
-function checkSection({ id, title, questions }: FormSection, needed: readonly Language[]): FormFinding[] {
+/** Only one section opens tickets (R5), and none in a complaint, which is one ticket (R10). */
+function checkTickets({ kind, sections }: FormDefinition): FormFinding[] {
+  const [first, ...others] = sections.filter(({ repeat }) => repeat?.tickets);
+  return [
+    ...others.map(({ id }) => finding('ticketsTwice', { section: id })),
+    ...(first && kind === 'complaint' ? [finding('ticketsOfComplaint', { section: first.id })] : []),
+  ];
+}
+
+/** A ticket has one title, site and value of each field, so rows cannot ask for them, unless each opens its own ticket. */
+function checkRepeat({ id, repeat, questions }: FormSection, needed: readonly Language[]): FormFinding[] {
+  if (!repeat) return [];
+  const { name, least, most, tickets } = repeat;
+  const figure = tickets ? subjectsMax : formLimits.rowsMax;
+  const where = { section: id };
+  const isRange = [least, most].every(Number.isInteger) && least >= 0 && most >= 2 && least <= most && most <= figure;
+  const ofRows: QuestionType[] = tickets ? ['summary', 'field'] : [];
+  const taking = questions.filter(({ type }) => [...ofTicket, 'field'].includes(type) && !ofRows.includes(type));
+  return [
+    ...checkText(name, 'rowName', formLimits.rowNameCharactersMax, { where, needed }),
+    ...(isRange ? [] : [finding('repeatRange', { ...where, figure })]),
+    ...taking.map((question) => finding('repeatTakesOwn', { question: question.id })),
+  ];
+}
+
+function checkSection(section: FormSection, needed: readonly Language[]): FormFinding[] {
+  const { id, title, questions } = section;
   const where = { section: id };
   return [
     ...checkText(title, 'title', formLimits.titleCharactersMax, { where, needed }),
+    ...checkRepeat(section, needed),
     ...(questions.length === 0 ? [finding('emptySection', where)] : []),
     ...(idShape.test(id) ? [] : [finding('badId', where)]),
   ];
@@ -201,6 +241,7 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition,
   const faults = tests.map((test): FindingCode | null => {
     if (!places.includes(test.question)) return 'conditionGone';
     if (places.indexOf(test.question) >= places.indexOf(id)) return 'conditionLater';
+    if (isInOtherRows(definition, test.question, id)) return 'conditionInRows';
     const question = readable.find((each) => each.id === test.question);
     return question ? faultOfTest(test, question) : 'conditionFieldGone';
   });
@@ -210,6 +251,13 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition,
   if (tests.length === 0) found.push(finding('conditionEmpty', { question: id }));
   const { testsMax } = formLimits;
   return tests.length <= testsMax ? found : [...found, finding('conditionLong', { question: id, figure: testsMax })];
+}
+
+/** Whether a question is in a repeated section and another one is not: which row would be meant? */
+export function isInOtherRows({ sections }: FormDefinition, questionId: string, otherId: string): boolean {
+  const sectionOf = (id: string) => sections.find(({ questions }) => questions.some((question) => question.id === id));
+  const section = sectionOf(questionId);
+  return section?.repeat !== undefined && section !== sectionOf(otherId);
 }
 
 /** The field of the editor that holds a test: each question has one for its choices, and one for each end of a range. */

@@ -38,7 +38,9 @@ export function checklistOf(definition: FormDefinition, answers: FormAnswers): C
   const all = questionsOf(definition);
   const earlier = (id: string) => all.find((question) => question.id === id);
   return all
-    .filter(({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, earlier, answers))
+    .filter(
+      ({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, earlier, answers),
+    )
     .map((question) => ({
       question,
       missing: missing.has(question.id),

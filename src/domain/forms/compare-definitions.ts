@@ -1,4 +1,4 @@
-import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 
 /** The differences between two versions of a form. */
@@ -8,7 +8,7 @@ interface FormDifference {
   changed: Question[];
   /** The order or the sections of questions changed. */
   reordered: boolean;
-  /** The title of a section changed. */
+  /** The title of a section changed, or how often it is answered. */
   retitled: boolean;
 }
 
@@ -25,13 +25,16 @@ export function compareDefinitions(before: FormDefinition, after: FormDefinition
     const earlier = oldOf(question.id);
     return earlier !== undefined && !isSame(earlier, question);
   });
-  const titles = new Map(before.sections.map(({ id, title }) => [id, title]));
+  const headOf = ({ title, repeat }: FormSection) => ({ title, repeat });
+  const heads = new Map(before.sections.map((section) => [section.id, headOf(section)]));
   return {
     added,
     removed,
     changed,
     reordered: !isSame(placesOf(before, now), placesOf(after, old)),
-    retitled: after.sections.some(({ id, title }) => titles.has(id) && !isSame(titles.get(id), title)),
+    retitled: after.sections.some(
+      (section) => heads.has(section.id) && !isSame(heads.get(section.id), headOf(section)),
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexSites } from '#domain/directory/site-index.ts';
 import { checkAnswers } from '#domain/forms/check-answers.ts';
 import { conditionOf, testsOf } from '#domain/forms/conditions.ts';
-import { indexSites } from '#domain/directory/site-index.ts';
-import type { Condition, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { Condition, FieldAsked, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
@@ -13,7 +13,7 @@ const question = (id: string, rest: Partial<Question> = {}): Question => ({
   ...rest,
 });
 const choices = ['a', 'b', 'c'].map((id) => ({ id, label: text }));
-const money = { key: 'budget', type: 'money', options: [] } as const;
+const money: FieldAsked = { key: 'budget', type: 'money', options: [] };
 
 /** A form whose last question is asked under a condition. */
 const formWith = (condition: Condition): FormDefinition => ({
@@ -37,7 +37,7 @@ const formWith = (condition: Condition): FormDefinition => ({
 const isAsked = (condition: Condition, answers: FormAnswers) =>
   askedQuestions(formWith(condition), answers).some(({ id }) => id === 'last');
 
-/** What asks the last question, and what does not. */
+/** Each condition with answers that meet it, and answers that do not. */
 const cases: [string, Condition, FormAnswers[], FormAnswers[]][] = [
   ['one of the choices', { question: 'one', is: ['a', 'b'] }, [{ one: 'b' }], [{}, { one: 'c' }, { one: '' }]],
   ['another choice', { all: [{ question: 'one', isNot: ['a'] }] }, [{ one: 'c' }], [{}, { one: 'a' }]],
@@ -52,7 +52,12 @@ const cases: [string, Condition, FormAnswers[], FormAnswers[]][] = [
   ['words', { all: [{ question: 'words', answered: true }] }, [{ words: 'x' }], [{}, { words: ' ' }]],
   [
     'a range of numbers',
-    { all: [{ question: 'amount', atLeast: '5' }, { question: 'amount', atMost: '10.5' }] },
+    {
+      all: [
+        { question: 'amount', atLeast: '5' },
+        { question: 'amount', atMost: '10.5' },
+      ],
+    },
     [{ amount: '5' }, { amount: '10,5' }, { amount: '7 ' }],
     [{}, { amount: '4,99' }, { amount: '11' }, { amount: 'ten' }, { amount: '1.234' }],
   ],
@@ -70,13 +75,23 @@ const cases: [string, Condition, FormAnswers[], FormAnswers[]][] = [
   ],
   [
     'any of several tests',
-    { any: [{ question: 'one', is: ['a'] }, { question: 'amount', atLeast: '5' }] },
+    {
+      any: [
+        { question: 'one', is: ['a'] },
+        { question: 'amount', atLeast: '5' },
+      ],
+    },
     [{ one: 'a' }, { amount: '6' }],
     [{ one: 'b', amount: '4' }],
   ],
   [
     'all of several tests',
-    { all: [{ question: 'one', is: ['a'] }, { question: 'amount', atLeast: '5' }] },
+    {
+      all: [
+        { question: 'one', is: ['a'] },
+        { question: 'amount', atLeast: '5' },
+      ],
+    },
     [{ one: 'a', amount: '6' }],
     [{ one: 'a' }, { amount: '6' }],
   ],

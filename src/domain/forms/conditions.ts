@@ -22,10 +22,11 @@ export function conditionOf({ joined, tests }: Tests): Condition | null {
   return joined === 'all' || tests.length === 1 ? { all: [...tests] } : { any: [...tests] };
 }
 
-/** What can be tested about an answer: its choices, its size, or only whether it is there. Null if nothing can. */
-export type Testable = 'choice' | 'tick' | 'number' | 'date' | 'text' | null;
+/** An answer is tested by its choices, its size, or only whether it is there. */
+type Testable = 'choice' | 'tick' | 'number' | 'date' | 'text';
 
-export function testableOf({ type, ofField }: Pick<Question, 'type' | 'ofField'>): Testable {
+/** Returns how the answers to a question can be tested; null if they cannot. */
+export function testableOf({ type, ofField }: Pick<Question, 'type' | 'ofField'>): Testable | null {
   if (ofField?.type === 'number' || ofField?.type === 'money') return 'number';
   switch (type) {
     case 'choice':

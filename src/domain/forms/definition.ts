@@ -16,6 +16,29 @@ export interface FormSection {
   id: string;
   title: InEachLanguage;
   questions: Question[];
+  /** Its questions may be answered several times. */
+  repeat?: Repeat;
+  /** Set where the rows of a repeated section are sections of their own (`withRows`). */
+  row?: RowOf;
+}
+
+/** How often a section is answered. */
+export interface Repeat {
+  /** One row in one word, such as "Page": its place follows. */
+  name: InEachLanguage;
+  least: number;
+  most: number;
+  /** Each row opens a ticket of its own (R5). */
+  tickets: boolean;
+}
+
+/** One row among those of its section. */
+interface RowOf extends Repeat {
+  section: string;
+  title: InEachLanguage;
+  /** From 1. */
+  place: number;
+  of: number;
 }
 
 /**
@@ -62,6 +85,8 @@ export interface Question {
   field?: string;
   /** Set where it was read for readers (`withFields`). */
   ofField?: FieldAsked;
+  /** Its label without the name of its row, for a question in a row (`withRows`). */
+  inRow?: { label: InEachLanguage };
 }
 
 /**
@@ -109,7 +134,10 @@ export interface Choice {
   label: InEachLanguage;
 }
 
-/** Answers by question: typed text, a site as typed, ids of choices, an ISO date, `yes` for urgent. */
+/**
+ * Answers by question: typed text, a site as typed, ids of choices, an ISO date, `yes` for urgent. Answers in rows have ids of their
+ * own (`domain/forms/rows.ts`).
+ */
 export type FormAnswers = Record<string, string | string[]>;
 
 export interface FormVersion {

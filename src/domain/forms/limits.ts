@@ -35,8 +35,11 @@ export const formLimits = {
   questionsMax: 40,
   choicesMax: 30,
   choicesMin: 2,
-  /** Of one condition; nobody follows more. */
+  /** Nobody follows a condition of more tests. */
   testsMax: 10,
+  /** A longer list of answers belongs in a file. */
+  rowsMax: 30,
+  rowNameCharactersMax: 40,
   titleCharactersMax: 120,
   labelCharactersMax: 200,
   hintCharactersMax: 600,

@@ -7,6 +7,7 @@ import {
   withSubject,
 } from '#domain/forms/contact-draft.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
+import { isRowsId } from '#domain/forms/rows.ts';
 
 /** A posted page of the form. The saved draft may have changed in another window. */
 interface Posted {
@@ -86,11 +87,19 @@ function mergeAnswers<A extends FormAnswers>(
   const rivals: FormAnswers = {};
   for (const [id, mine] of Object.entries(posted)) {
     if (isSame(mine, before[id])) continue;
-    answers[id] = mine;
+    answers[id] = isRowsId(id) ? mergeRows(before[id], mine, saved[id]) : mine;
+    if (isRowsId(id)) continue;
     const theirs = saved[id] ?? '';
     if (theirs.length > 0 && !isSame(theirs, before[id]) && !isSame(theirs, mine)) rivals[id] = theirs;
   }
   return { answers: answers as A, rivals };
+}
+
+/** Rows of both windows, without those that either removed. */
+function mergeRows(...lists: (string | string[] | undefined)[]): string[] {
+  const [shown, posted, saved] = lists.map((list) => [list ?? []].flat()) as [string[], string[], string[]];
+  const stay = posted.filter((row) => saved.includes(row) || !shown.includes(row));
+  return [...stay, ...saved.filter((row) => !posted.includes(row) && !shown.includes(row))];
 }
 
 /** Files of both windows, without those that either removed. A file that the same page posted twice counts once. */

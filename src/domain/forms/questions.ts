@@ -1,15 +1,19 @@
 import { answersOf, meets } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { withRows } from '#domain/forms/rows.ts';
 
-/** Returns all questions of a form in order, whatever the answers. */
+/** Returns all questions of a form in order, whatever the answers. Those of a repeated section come once. */
 export function questionsOf({ sections }: FormDefinition): Question[] {
   return sections.flatMap(({ questions }) => questions);
 }
 
-/** Returns the questions that apply to these answers, in form order. A test of a question that is not asked is never met. */
+/**
+ * Returns the questions that apply to these answers, in form order, each as often as its section has rows. A test of a question that
+ * is not asked is never met.
+ */
 export function askedQuestions(definition: FormDefinition, answers: FormAnswers): Question[] {
   const asked = new Map<string, Question>();
-  return questionsOf(definition).filter((question) => {
+  return questionsOf(withRows(definition, answers)).filter((question) => {
     const isAsked = meets(question.condition, (id) => asked.get(id), answers);
     if (isAsked) asked.set(question.id, question);
     return isAsked;

@@ -19,7 +19,9 @@ const formOf = (...questions: Question[]): FormDefinition => ({
 
 /** The questions that the style sheet shows: each of their groups has a choice that is made. */
 function seen(form: FormDefinition, { isOnPage, opens, openedBy }: Reveals, answers: FormAnswers): string[] {
-  const fulfilled = new Set(Object.entries(answers).flatMap(([id, given]) => [given].flat().flatMap((one) => opens(id, one))));
+  const fulfilled = new Set(
+    Object.entries(answers).flatMap(([id, given]) => [given].flat().flatMap((one) => opens(id, one))),
+  );
   return questionsOf(form)
     .map(({ id }) => id)
     .filter((id) => isOnPage(id) && openedBy(id).every((number) => fulfilled.has(number)));
@@ -27,7 +29,7 @@ function seen(form: FormDefinition, { isOnPage, opens, openedBy }: Reveals, answ
 
 const types = ['choice', 'choices', 'number'] as const;
 
-/** Five questions, each of which may depend on those before it. */
+/** Up to five questions. Each may depend on those before it. */
 const forms = fc
   .array(
     fc.record({
@@ -88,7 +90,14 @@ test('choices show and hide questions before the server knows them', () => {
   const form = formOf(
     question('one', { type: 'choice', choices }),
     question('two', { type: 'choice', choices, condition: { all: [{ question: 'one', isNot: ['a'] }] } }),
-    question('last', { condition: { any: [{ question: 'two', is: ['c'] }, { question: 'one', is: ['a'] }] } }),
+    question('last', {
+      condition: {
+        any: [
+          { question: 'two', is: ['c'] },
+          { question: 'one', is: ['a'] },
+        ],
+      },
+    }),
   );
   const reveals = revealsOf(form, {});
   assert.deepEqual(seen(form, reveals, {}), ['one']);
@@ -111,9 +120,18 @@ test('a question that a number leads to is on the page once the number is known'
 });
 
 test('a form with more conditions than the style sheet has rules shows the questions beyond them', () => {
-  const first = question('one', { type: 'choices', choices: Array.from({ length: 39 }, (_, at) => ({ id: `c${at}`, label: text })) });
-  const many = Array.from({ length: 39 }, (_, at) => question(`q${at}`, { condition: { question: 'one', is: [`c${at}`] } }));
-  const second = many.map((each, at) => ({ ...each, id: `r${at}`, condition: { question: 'one', is: [`c${at}`, 'c38'] } }));
+  const first = question('one', {
+    type: 'choices',
+    choices: Array.from({ length: 39 }, (_, at) => ({ id: `c${at}`, label: text })),
+  });
+  const many = Array.from({ length: 39 }, (_, at) =>
+    question(`q${at}`, { condition: { question: 'one', is: [`c${at}`] } }),
+  );
+  const second = many.map((each, at) => ({
+    ...each,
+    id: `r${at}`,
+    condition: { question: 'one', is: [`c${at}`, 'c38'] },
+  }));
   const form = formOf(first, ...many, ...second);
   const shown = seen(form, revealsOf(form, {}), {});
   assert.ok(!shown.includes('q0') && !shown.includes('q38'));

@@ -1,6 +1,7 @@
 import { decide, testsOf } from '#domain/forms/conditions.ts';
 import type { Condition, ConditionTest, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
+import { isRowsId, withRows } from '#domain/forms/rows.ts';
 
 /** A choice on the page: its question and its value. */
 type Chosen = string;
@@ -30,7 +31,7 @@ const groupsMax = 20;
 export function revealsOf(definition: FormDefinition, answers: FormAnswers): Reveals {
   const questions = new Map<string, Question>();
   const shown = new Map<string, Shown>();
-  for (const question of questionsOf(definition)) {
+  for (const question of questionsOf(withRows(definition, answers))) {
     const { id, condition } = question;
     shown.set(id, condition === null ? always : shownIf(condition, { questions, shown, answers }));
     questions.set(id, question);
@@ -47,9 +48,10 @@ export function revealsOf(definition: FormDefinition, answers: FormAnswers): Rev
   };
 }
 
-/** Returns the questions that are asked by the present answers, although a page with the former ones did not have them. */
+/** Returns the questions that are asked now, and that a page of the same rows did not have with the former answers. */
 export function revealedSince(definition: FormDefinition, before: FormAnswers, answers: FormAnswers): Question[] {
-  const [then, now] = [revealsOf(definition, before), revealsOf(definition, answers)];
+  const rows = Object.fromEntries(Object.entries(answers).filter(([id]) => isRowsId(id)));
+  const [then, now] = [revealsOf(definition, { ...before, ...rows }), revealsOf(definition, answers)];
   return askedQuestions(definition, answers).filter(({ id }) => now.isOnPage(id) && !then.isOnPage(id));
 }
 

@@ -40,6 +40,7 @@ function inWhole(definition: FormDefinition, change: (text: InEachLanguage) => I
     sections: definition.sections.map((section) => ({
       ...section,
       title: change(section.title),
+      ...(section.repeat && { repeat: { ...section.repeat, name: change(section.repeat.name) } }),
       questions: section.questions.map((question) => ({
         ...question,
         label: change(question.label),

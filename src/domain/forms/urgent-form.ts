@@ -1,5 +1,6 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { withRows } from '#domain/forms/rows.ts';
 
 /**
  * Returns an incident form cut to what is needed before the number of an urgent incident is given (R12): urgency, the site, the
@@ -19,7 +20,7 @@ export function urgentForm(form: FormDefinition): FormDefinition | null {
 /** Returns the ids of the questions that the short form leaves for later. */
 export function laterIds(short: FormDefinition, whole: FormDefinition): string[] {
   const asked = new Set(questionsOf(short).map(({ id }) => id));
-  return questionsOf(whole)
+  return questionsOf(withRows(whole, {}))
     .map(({ id }) => id)
     .filter((id) => !asked.has(id));
 }

@@ -16,11 +16,7 @@ const test = z.union([
   z.strictObject({ question: z.string(), atMost: z.string() }),
 ]);
 
-const condition = z.union([
-  isTest,
-  z.strictObject({ all: z.array(test) }),
-  z.strictObject({ any: z.array(test) }),
-]);
+const condition = z.union([isTest, z.strictObject({ all: z.array(test) }), z.strictObject({ any: z.array(test) })]);
 
 const question = z.strictObject({
   /** Answers are stored under it. */
@@ -38,7 +34,20 @@ const question = z.strictObject({
   field: z.string().optional(),
 });
 
-const section = z.strictObject({ id: z.string(), title: texts, questions: z.array(question) });
+const repeat = z.strictObject({
+  /** One row in one word, such as "Page". */
+  name: texts,
+  least: z.int().optional(),
+  most: z.int(),
+  /** Each row opens a ticket of its own. */
+  tickets: z.boolean().optional(),
+});
+
+const section = z.strictObject({
+  ...{ id: z.string(), title: texts, questions: z.array(question) },
+  /** For a section that is answered several times. */
+  repeat: repeat.optional(),
+});
 
 /** The sections of each form, by its key. Null is the built-in form; a form that the file does not name stays. */
 export const forms = z.record(z.string(), z.array(section).nullable());
@@ -69,7 +78,7 @@ export type FormInFile = z.output<typeof section>[];
 export function definitionOf(kind: Kind, sections: FormInFile): FormDefinition {
   return {
     kind,
-    sections: sections.map(({ id, title, questions }) => ({
+    sections: sections.map(({ id, title, questions, repeat: repeated }) => ({
       id,
       title: trimmed(title),
       questions: questions.map(({ choices = [], why, example, label, ...rest }) => ({
@@ -80,14 +89,18 @@ export function definitionOf(kind: Kind, sections: FormInFile): FormDefinition {
         example: trimmed(example ?? noText),
         choices: choices.map((choice) => ({ id: choice.id, label: trimmed(choice.label) })),
       })),
+      ...(repeated && {
+        repeat: { ...{ least: 1, tickets: false }, ...present(repeated), name: trimmed(repeated.name) },
+      }),
     })),
   };
 }
 
 /** The inverse of `definitionOf`. */
 export function formInFile({ sections }: FormDefinition): FormInFile {
-  return sections.map(({ questions, ...rest }) => ({
-    ...rest,
+  return sections.map(({ questions, id: sectionId, title, repeat: repeated }) => ({
+    ...{ id: sectionId, title },
+    ...(repeated && { repeat: repeated }),
     questions: questions.map(({ id, type, label, why, example, condition, choices, ...rules }) => ({
       ...{ id, type, label },
       ...(isWritten(why) && { why }),

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { type KnownForm, usableForms } from '#desk/forms/known-forms.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Question } from '#domain/forms/definition.ts';
-import { questionsOf } from '#domain/forms/questions.ts';
+import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import { hasRepeats } from '#domain/forms/rows.ts';
 import { type Language, spokenBy, textIn } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
@@ -39,6 +39,7 @@ const questionShape = z
     }),
     label: z.string(),
     required: z.boolean(),
+    group: z.string().optional().openapi({ description: 'The key of the group in whose rows it is answered.' }),
     options: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
     condition: conditionShape.optional(),
   })
@@ -53,6 +54,15 @@ const formShape = z
     description: z.string().nullable(),
     category: z.string().nullable(),
     questions: z.array(questionShape),
+    groups: z
+      .array(
+        z.object({
+          ...{ key: z.string(), label: z.string(), least: z.int(), most: z.int() },
+          opensTickets: z.boolean().openapi({ description: 'Each row opens a ticket of its own.' }),
+        }),
+      )
+      .optional()
+      .openapi({ description: 'Groups of questions that are answered several times: in `fields`, a list of rows.' }),
   })
   .openapi('Form');
 
@@ -89,8 +99,19 @@ function formJson({ key, definition, form }: KnownForm, { prefix, languages }: D
     ...{ key, desk: prefix, kind: definition.kind, name: said(form.names) },
     description: said(form.descriptions) || null,
     category: said(form.categories) || null,
-    questions: questionsOf(definition).map((question) => questionJson(question, language)),
+    questions: definition.sections.flatMap(({ id, repeat, questions: asked }) =>
+      asked.map((question) => ({ ...questionJson(question, language), ...(repeat && { group: id }) })),
+    ),
+    ...(hasRepeats(definition) && { groups: groupsJson(definition, language) }),
   };
+}
+
+function groupsJson({ sections }: FormDefinition, language: Language) {
+  return sections.flatMap(({ id, title, repeat }) =>
+    repeat
+      ? [{ key: id, label: title[language], least: repeat.least, most: repeat.most, opensTickets: repeat.tickets }]
+      : [],
+  );
 }
 
 function questionJson(question: Question, language: Language): z.input<typeof questionShape> {

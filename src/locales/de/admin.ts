@@ -1529,6 +1529,17 @@ export const de: AdminCatalogue = {
     },
 
     sections: {
+      repeats: 'Kann mehrmals ausgefüllt werden',
+      repeatsHint: 'Zum Beispiel für jede fehlerhafte Seite oder für jede Person, die einen Zugang braucht.',
+      rowName: 'Name einer Antwort',
+      rowNameHint: 'Ein Wort wie „Seite“. Ihre Nummer folgt: „Seite 2“.',
+      least: 'Mindestens',
+      most: 'Höchstens',
+      tickets: 'Jede öffnet ein eigenes Ticket',
+      ticketsHint:
+        'Ein Thema pro Nachricht. Die Tickets sind verknüpft; jedes hat seine Nummer und seine Eingangsbestätigung.',
+      times: ({ least, most }) => `${least}- bis ${most}-mal ausgefüllt`,
+      ofTickets: 'ein Ticket je Antwort',
       untitled: 'Abschnitt ohne Titel',
       add: 'Einen Abschnitt hinzufügen',
       edit: 'Titel ändern',
@@ -1592,12 +1603,18 @@ export const de: AdminCatalogue = {
       noFields: 'Kein Feld dieses Desks ist für Anfragende sichtbar. Legen Sie zuerst eines an.',
       chooseField: 'Feld wählen',
       condition: 'Wann die Frage gestellt wird',
-      conditionHint: 'Immer, wenn Sie hier nichts angeben. Die Frage kann von den Antworten auf die Fragen vor ihr abhängen.',
+      conditionHint:
+        'Immer, wenn Sie hier nichts angeben. Die Frage kann von den Antworten auf die Fragen vor ihr abhängen.',
       noEarlier: 'Immer. Für eine Bedingung braucht es eine Frage, die vor dieser steht.',
       joined: 'Wann wird sie gestellt?',
       joins: { all: 'Wenn alles Folgende zutrifft', any: 'Wenn eine dieser Zeilen zutrifft' },
       test: 'Die Antwort',
-      tests: { none: 'ist egal', is: 'ist eine von diesen', isNot: 'ist eine andere als diese', answered: 'ist gegeben' },
+      tests: {
+        none: 'ist egal',
+        is: 'ist eine von diesen',
+        isNot: 'ist eine andere als diese',
+        answered: 'ist gegeben',
+      },
       ticked: 'Sie ist angekreuzt',
       answered: 'Sie hat eine Antwort',
       atLeast: { number: 'Mindestens', date: 'An diesem Tag oder später' },
@@ -1627,7 +1644,7 @@ export const de: AdminCatalogue = {
       removed: ({ questions }) => `Entfernt: ${questions}`,
       changed: ({ questions }) => `Geändert: ${questions}`,
       reordered: 'Reihenfolge der Fragen geändert',
-      retitled: 'Titel von Abschnitten geändert',
+      retitled: 'Abschnitte geändert',
       takeUp: 'Diese Fassung wieder aufnehmen',
       takeUpHint: 'Sie wird ein Entwurf, den Sie ändern und veröffentlichen können.',
       none: 'Noch ist keine Fassung veröffentlicht.',
@@ -1639,6 +1656,7 @@ export const de: AdminCatalogue = {
       why: 'das „Warum“',
       example: 'das Beispiel',
       choice: 'eine Antwort',
+      rowName: 'der Name einer Antwort',
     },
     choiceField: ({ place }) => `Antwort ${place}`,
 
@@ -1683,6 +1701,15 @@ export const de: AdminCatalogue = {
         `${where}: Die Bedingung hat mehr als ${figure} Zeilen. Entfernen Sie einige.`,
       conditionTwice: ({ where }) =>
         `${where}: Die Bedingung betrachtet dieselbe Frage zweimal. Entfernen Sie eine der beiden Zeilen.`,
+      conditionInRows: ({ where }) =>
+        `${where}: Die Bedingung betrachtet eine Frage eines Abschnitts, der mehrmals ausgefüllt wird. Wählen Sie eine andere.`,
+      repeatRange: ({ where, figure }) =>
+        `${where}: Die Zahlen „mindestens“ und „höchstens“ passen nicht. „Höchstens“ geht von 2 bis ${figure}. Berichtigen Sie sie.`,
+      repeatTakesOwn: ({ where }) =>
+        `${where}: Ein Ticket hat dies nur einmal. Ein Abschnitt, der mehrmals ausgefüllt wird, kann nicht danach fragen. Verschieben Sie die Frage.`,
+      ticketsTwice: ({ where }) => `${where}: Ein anderer Abschnitt öffnet schon Tickets. Nur einer kann das.`,
+      ticketsOfComplaint: ({ where }) =>
+        `${where}: Eine Beschwerde ist ein einziges Ticket. Ihre Abschnitte können keine anderen öffnen.`,
       fieldGone: ({ where }) => `${where}: Dieses Feld gibt es nicht. Wählen Sie ein anderes.`,
       fieldRetired: ({ where }) => `${where}: Dieses Feld ist stillgelegt. Die Öffentlichkeit sieht die Frage nicht.`,
       fieldHidden: ({ where }) =>

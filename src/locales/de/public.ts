@@ -433,6 +433,11 @@ export const de: PublicCatalogue = {
       hint: 'Eine vollständige Anfrage geht schneller: Beantworten Sie bitte auch, was empfohlen ist, wenn Sie können.',
       place: ({ place, of }) => `Thema ${place} von ${of}`,
       another: 'Ein weiteres Thema hinzufügen',
+      rows: {
+        hint: ({ max }) => `Sie können mehrmals antworten, bis zu ${max}-mal.`,
+        add: ({ name }) => `Hinzufügen: ${name}`,
+        remove: ({ row }) => `Entfernen: ${row}`,
+      },
       more: {
         title: 'Ihre Antworten führen zu weiteren Fragen',
         text: 'Sie stehen jetzt auf dieser Seite. Alles, was Sie geschrieben haben, ist erhalten.',
@@ -575,6 +580,11 @@ export const de: PublicCatalogue = {
       agreeHint: 'Ohne Ihr Einverständnis bleibt sie dort unbekannt. Sie erhalten in beiden Fällen dieselbe Antwort.',
     },
 
+    tooManyTickets: {
+      title: 'Zu viele Anfragen auf einmal',
+      text: ({ max }) =>
+        `Dies würde mehr als ${max} Tickets auf einmal öffnen. Entfernen Sie Antworten und senden Sie diese danach.`,
+    },
     tooMany: {
       title: 'Noch nicht gesendet',
       text: ({ when }) =>

@@ -1504,6 +1504,16 @@ export const en: AdminCatalogue = {
     },
 
     sections: {
+      repeats: 'Can be filled in several times',
+      repeatsHint: 'For example for each page that is wrong, or each person who needs access.',
+      rowName: 'Name of one answer',
+      rowNameHint: 'One word, such as “Page”. Its number follows: “Page 2”.',
+      least: 'At least',
+      most: 'At most',
+      tickets: 'Each opens a ticket of its own',
+      ticketsHint: 'One subject per message. The tickets are linked; each has its number and its acknowledgement.',
+      times: ({ least, most }) => `filled in ${least} to ${most} times`,
+      ofTickets: 'one ticket per answer',
       untitled: 'Section without title',
       add: 'Add a section',
       edit: 'Change the title',
@@ -1601,13 +1611,20 @@ export const en: AdminCatalogue = {
       removed: ({ questions }) => `Removed: ${questions}`,
       changed: ({ questions }) => `Changed: ${questions}`,
       reordered: 'Order of the questions changed',
-      retitled: 'Titles of sections changed',
+      retitled: 'Sections changed',
       takeUp: 'Take up this version',
       takeUpHint: 'It becomes a draft, which you can change and publish.',
       none: 'No version is published yet.',
     },
 
-    fields: { title: 'the title', label: 'the question', why: 'the “why”', example: 'the example', choice: 'a choice' },
+    fields: {
+      title: 'the title',
+      label: 'the question',
+      why: 'the “why”',
+      example: 'the example',
+      choice: 'a choice',
+      rowName: 'the name of an answer',
+    },
     choiceField: ({ place }) => `choice ${place}`,
 
     findings: {
@@ -1639,10 +1656,17 @@ export const en: AdminCatalogue = {
         `${where}: its condition looks at a field that is removed, retired or hidden from requesters. Choose another question.`,
       conditionNoSize: ({ where }) =>
         `${where}: its condition compares an answer that is no number and no date, or compares it with something else. Correct it.`,
-      conditionLong: ({ where, figure }) =>
-        `${where}: its condition has more than ${figure} lines. Remove some.`,
+      conditionLong: ({ where, figure }) => `${where}: its condition has more than ${figure} lines. Remove some.`,
       conditionTwice: ({ where }) =>
         `${where}: its condition looks at the same question twice. Remove one of the two lines.`,
+      conditionInRows: ({ where }) =>
+        `${where}: its condition looks at a question of a section that is filled in several times. Choose another.`,
+      repeatRange: ({ where, figure }) =>
+        `${where}: the numbers “at least” and “at most” do not fit. “At most” goes from 2 to ${figure}. Correct them.`,
+      repeatTakesOwn: ({ where }) =>
+        `${where}: a ticket has this only once. A section that is filled in several times cannot ask for it. Move the question.`,
+      ticketsTwice: ({ where }) => `${where}: another section already opens tickets. Only one can.`,
+      ticketsOfComplaint: ({ where }) => `${where}: a complaint is one ticket. Its sections cannot open others.`,
       fieldGone: ({ where }) => `${where}: this field does not exist. Choose another.`,
       fieldRetired: ({ where }) => `${where}: this field is retired. The public does not see the question.`,
       fieldHidden: ({ where }) => `${where}: requesters do not see this field. The public does not see the question.`,

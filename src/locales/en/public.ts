@@ -417,6 +417,11 @@ export const en: PublicCatalogue = {
       hint: 'A complete request is answered faster: answer what is recommended too, if you can.',
       place: ({ place, of }) => `Subject ${place} of ${of}`,
       another: 'Add another subject',
+      rows: {
+        hint: ({ max }) => `You can answer several times, up to ${max} times.`,
+        add: ({ name }) => `Add: ${name}`,
+        remove: ({ row }) => `Remove: ${row}`,
+      },
       more: {
         title: 'Your answers lead to more questions',
         text: 'They are on this page now. Everything that you typed is kept.',
@@ -553,6 +558,10 @@ export const en: PublicCatalogue = {
       agreeHint: 'Without your agreement they do not see it. You get the same answer in either case.',
     },
 
+    tooManyTickets: {
+      title: 'Too many requests at once',
+      text: ({ max }) => `This would open more than ${max} tickets at once. Remove answers and send them afterwards.`,
+    },
     tooMany: {
       title: 'Not sent yet',
       text: ({ when }) =>

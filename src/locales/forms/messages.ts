@@ -1,11 +1,12 @@
 import type { WrongAnswer } from '#domain/forms/check-answers.ts';
 import { answersOf, sizeOf } from '#domain/forms/conditions.ts';
-import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { FormAnswers, FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
+import { rowQuestionId, rowsOf, withoutEmptyRows } from '#domain/forms/rows.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import { fieldValue } from '#locales/field-value.ts';
-import { longDate, number } from '#locales/format.ts';
+import { labelled, longDate, number } from '#locales/format.ts';
 import type { AnswerWords } from '#locales/fr/forms.ts';
 
 const area = await load({
@@ -33,18 +34,59 @@ export interface LabelledAnswer {
   value: string | null;
 }
 
-/** Returns every question that these answers lead to, with its answer in words. A site is its checked number. */
+/**
+ * Returns every question that these answers lead to, with its answer in words. A site is its checked number. A section that is
+ * answered several times is one answer: its rows as a numbered list.
+ */
 export function labelledAnswers(
   definition: FormDefinition,
   answers: FormAnswers,
   language: Language,
 ): LabelledAnswer[] {
-  return askedQuestions(definition, answers).map((question) => ({
+  const filled = withoutEmptyRows(definition, answers);
+  const asked = askedQuestions(definition, filled);
+  const told = (question: Question): LabelledAnswer => ({
     question,
     label: question.label[language],
-    value: answerInWords(question, answers, language),
-  }));
+    value: answerInWords(question, filled, language),
+  });
+  return definition.sections.flatMap((section) => {
+    const ids = new Set(section.questions.map(({ id }) => id));
+    return section.repeat
+      ? [rowsInWords(section, asked, filled, language)]
+      : asked.filter(({ id }) => ids.has(id)).map(told);
+  });
 }
+
+/** "1. Address: …", with the other answers of the row below it. A row with one question is its answer. */
+function rowsInWords(
+  section: FormSection,
+  asked: readonly Question[],
+  answers: FormAnswers,
+  language: Language,
+): LabelledAnswer {
+  const { id, title, questions, repeat } = section;
+  const isList = questions.length === 1;
+  const rows = rowsOf(section, answers).map((row) => {
+    const mine = questions.flatMap((question) =>
+      asked.filter((each) => each.id === rowQuestionId(id, row, question.id)),
+    );
+    return mine.flatMap((question) => {
+      const value = answerInWords(question, answers, language);
+      const label = question.inRow?.label[language] ?? question.label[language];
+      if (value === null) return [];
+      return isList ? [value] : [label.endsWith('?') ? `${label} ${value}` : labelled(label, value, language)];
+    });
+  });
+  const lines = rows
+    .filter(({ length }) => length > 0)
+    .map((row, at) => `${at + 1}. ${row.join('\n').replaceAll('\n', `\n${indent}`)}`);
+  const head = { ...questions[0]!, id, type: 'text', label: title, required: (repeat?.least ?? 0) > 0 } as const;
+  return { question: head, label: title[language], value: lines.length > 0 ? lines.join('\n') : null };
+}
+
+/** No-break spaces, so that the answers of a row stand below each other wherever they are shown. */
+const indent = '\u00a0\u00a0\u00a0';
 
 /** Returns an answer in words: labels of choices, a formatted date. Null if there is no answer. */
 export function answerInWords(
@@ -112,8 +154,14 @@ function isLong({ label, value }: RecordedAnswer): boolean {
 
 const lineCharactersMax = 160;
 
-/** Returns what is wrong with an answer and how to fix it. */
-export function wrongText({ question, wrong }: WrongAnswer, language: Language): string {
+/** Returns what is wrong with an answer and how to fix it. In a row, it names the row and the question. */
+export function wrongText(found: WrongAnswer, language: Language): string {
+  const text = faultText(found, language);
+  const label = found.question.label[language];
+  return found.question.inRow === undefined || text.includes(label) ? text : labelled(label, text, language);
+}
+
+function faultText({ question, wrong }: WrongAnswer, language: Language): string {
   const say = answerWordsOf[language].errors;
   const label = question.label[language];
   switch (wrong.is) {

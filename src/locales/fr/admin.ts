@@ -1602,6 +1602,16 @@ export const fr = {
     },
 
     sections: {
+      repeats: 'Peut être remplie plusieurs fois',
+      repeatsHint: 'Par exemple pour chaque page en cause, ou pour chaque personne qui a besoin d’un accès.',
+      rowName: 'Nom d’une réponse',
+      rowNameHint: 'Un mot, comme « Page ». Son numéro suit : « Page 2 ».',
+      least: 'Au moins',
+      most: 'Au plus',
+      tickets: 'Chacune ouvre son propre ticket',
+      ticketsHint: 'Un sujet par message. Les tickets sont liés ; chacun a son numéro et son accusé de réception.',
+      times: ({ least, most }: { least: number; most: number }) => `remplie de ${least} à ${most} fois`,
+      ofTickets: 'un ticket par réponse',
       untitled: 'Section sans titre',
       add: 'Ajouter une section',
       edit: 'Modifier le titre',
@@ -1664,12 +1674,18 @@ export const fr = {
       noFields: 'Aucun champ de ce desk n’est visible pour les demandeurs. Créez-en un d’abord.',
       chooseField: 'choisir un champ',
       condition: 'Quand poser la question',
-      conditionHint: 'Toujours, si rien n’est indiqué ici. Elle peut dépendre des réponses aux questions placées avant elle.',
+      conditionHint:
+        'Toujours, si rien n’est indiqué ici. Elle peut dépendre des réponses aux questions placées avant elle.',
       noEarlier: 'Toujours. Une condition demande une question placée avant celle-ci.',
       joined: 'Quand faut-il la poser ?',
       joins: { all: 'Si tout ce qui suit est vrai', any: 'Si une seule de ces lignes est vraie' },
       test: 'Sa réponse',
-      tests: { none: 'peu importe', is: 'est une de celles-ci', isNot: 'est une autre que celles-ci', answered: 'est donnée' },
+      tests: {
+        none: 'peu importe',
+        is: 'est une de celles-ci',
+        isNot: 'est une autre que celles-ci',
+        answered: 'est donnée',
+      },
       ticked: 'Elle est cochée',
       answered: 'Elle a une réponse',
       atLeast: { number: 'Au moins', date: 'Ce jour-là ou après' },
@@ -1699,7 +1715,7 @@ export const fr = {
       removed: ({ questions }: { questions: string }) => `Supprimé : ${questions}`,
       changed: ({ questions }: { questions: string }) => `Modifié : ${questions}`,
       reordered: 'Ordre des questions modifié',
-      retitled: 'Titres de sections modifiés',
+      retitled: 'Sections modifiées',
       takeUp: 'Reprendre cette version',
       takeUpHint: 'Elle devient un brouillon, que vous pouvez changer et publier.',
       none: 'Aucune version n’est encore publiée.',
@@ -1711,6 +1727,7 @@ export const fr = {
       why: 'le « pourquoi »',
       example: 'l’exemple',
       choice: 'un choix',
+      rowName: 'le nom d’une réponse',
     } satisfies Record<TextField, string>,
     choiceField: ({ place }: { place: number }) => `le choix ${place}`,
 
@@ -1755,6 +1772,16 @@ export const fr = {
         `${where} : sa condition a plus de ${figure} lignes. Supprimez-en.`,
       conditionTwice: ({ where }: FindingFacts) =>
         `${where} : sa condition regarde deux fois la même question. Supprimez une des deux lignes.`,
+      conditionInRows: ({ where }: FindingFacts) =>
+        `${where} : sa condition regarde une question d’une section remplie plusieurs fois. Choisissez-en une autre.`,
+      repeatRange: ({ where, figure }: FindingFacts) =>
+        `${where} : les nombres « au moins » et « au plus » ne vont pas. « Au plus » va de 2 à ${figure}. Corrigez-les.`,
+      repeatTakesOwn: ({ where }: FindingFacts) =>
+        `${where} : un ticket n’a ceci qu’une fois. Une section remplie plusieurs fois ne peut pas le demander. Déplacez la question.`,
+      ticketsTwice: ({ where }: FindingFacts) =>
+        `${where} : une autre section ouvre déjà des tickets. Une seule le peut.`,
+      ticketsOfComplaint: ({ where }: FindingFacts) =>
+        `${where} : une plainte est un seul ticket. Ses sections ne peuvent pas en ouvrir d’autres.`,
       fieldGone: ({ where }: FindingFacts) => `${where} : ce champ n’existe pas. Choisissez-en un autre.`,
       fieldRetired: ({ where }: FindingFacts) =>
         `${where} : ce champ est hors d’usage. Le public ne voit pas la question.`,

@@ -363,6 +363,7 @@ export const fr = {
     deskNeeded: 'est nécessaire : il y a plusieurs services',
     formUnknown: 'ne désigne aucun formulaire que vous pouvez utiliser',
     notAsked: 'n’est demandé qu’après une autre réponse',
+    noQuestion: 'ne répond à aucune question',
     cursor: 'n’est pas un curseur de cette liste',
     past: 'précède l’heure actuelle du desk',
     instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',
@@ -379,6 +380,7 @@ export const fr = {
     tagMerge: 'n’est pas une autre étiquette de ce desk, en usage',
     tooManyTags: 'ce desk a déjà 500 étiquettes',
     nothingChanges: 'nommez au moins un champ à changer',
+    tooManyRows: ({ most }: { most: number }) => `a plus de ${most} lignes`,
     infected: ({ name, found }: { name: string; found: string }) =>
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,
     operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,

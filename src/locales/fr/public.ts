@@ -445,6 +445,11 @@ export const fr = {
       hint: 'Une demande complète est traitée plus vite : répondez aussi à ce qui est recommandé, si vous le pouvez.',
       place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
       another: 'Ajouter un autre sujet',
+      rows: {
+        hint: ({ max }: { max: number }) => `Vous pouvez répondre plusieurs fois, jusqu’à ${max} fois.`,
+        add: ({ name }: { name: string }) => `Ajouter : ${name}`,
+        remove: ({ row }: { row: string }) => `Retirer : ${row}`,
+      },
       more: {
         title: 'Vos réponses amènent d’autres questions',
         text: 'Elles se trouvent maintenant sur cette page. Tout ce que vous avez écrit est gardé.',
@@ -588,6 +593,11 @@ export const fr = {
       agreeHint: 'Sans votre accord, il ne la voit pas. Vous recevez la même réponse dans les deux cas.',
     },
 
+    tooManyTickets: {
+      title: 'Trop de demandes à la fois',
+      text: ({ max }: { max: number }) =>
+        `Cet envoi ouvrirait plus de ${max} tickets à la fois. Retirez des réponses et envoyez-les ensuite.`,
+    },
     tooMany: {
       title: 'Pas encore envoyé',
       text: ({ when }: { when: string }) =>

@@ -1513,6 +1513,17 @@ export const nl: AdminCatalogue = {
     },
 
     sections: {
+      repeats: 'Kan meermaals worden ingevuld',
+      repeatsHint: 'Bijvoorbeeld voor elke pagina die fout is, of voor elke persoon die toegang nodig heeft.',
+      rowName: 'Naam van één antwoord',
+      rowNameHint: 'Eén woord, zoals “Pagina”. Het nummer volgt: “Pagina 2”.',
+      least: 'Minstens',
+      most: 'Hoogstens',
+      tickets: 'Elk opent een eigen ticket',
+      ticketsHint:
+        'Eén onderwerp per bericht. De tickets zijn gekoppeld; elk heeft zijn nummer en zijn ontvangstmelding.',
+      times: ({ least, most }) => `${least} tot ${most} keer ingevuld`,
+      ofTickets: 'een ticket per antwoord',
       untitled: 'Sectie zonder titel',
       add: 'Een sectie toevoegen',
       edit: 'Titel wijzigen',
@@ -1610,7 +1621,7 @@ export const nl: AdminCatalogue = {
       removed: ({ questions }) => `Verwijderd: ${questions}`,
       changed: ({ questions }) => `Gewijzigd: ${questions}`,
       reordered: 'Volgorde van de vragen gewijzigd',
-      retitled: 'Titels van secties gewijzigd',
+      retitled: 'Secties gewijzigd',
       takeUp: 'Deze versie hernemen',
       takeUpHint: 'Ze wordt een concept, dat u kunt wijzigen en publiceren.',
       none: 'Er is nog geen versie gepubliceerd.',
@@ -1622,6 +1633,7 @@ export const nl: AdminCatalogue = {
       why: 'het “waarom”',
       example: 'het voorbeeld',
       choice: 'een keuze',
+      rowName: 'de naam van een antwoord',
     },
     choiceField: ({ place }) => `keuze ${place}`,
 
@@ -1660,6 +1672,15 @@ export const nl: AdminCatalogue = {
         `${where}: de voorwaarde heeft meer dan ${figure} regels. Verwijder er enkele.`,
       conditionTwice: ({ where }) =>
         `${where}: de voorwaarde kijkt twee keer naar dezelfde vraag. Verwijder een van de twee regels.`,
+      conditionInRows: ({ where }) =>
+        `${where}: de voorwaarde kijkt naar een vraag van een sectie die meermaals wordt ingevuld. Kies een andere.`,
+      repeatRange: ({ where, figure }) =>
+        `${where}: de getallen “minstens” en “hoogstens” kloppen niet. “Hoogstens” gaat van 2 tot ${figure}. Verbeter ze.`,
+      repeatTakesOwn: ({ where }) =>
+        `${where}: een ticket heeft dit maar één keer. Een sectie die meermaals wordt ingevuld, kan er niet naar vragen. Verplaats de vraag.`,
+      ticketsTwice: ({ where }) => `${where}: een andere sectie opent al tickets. Dat kan er maar één.`,
+      ticketsOfComplaint: ({ where }) =>
+        `${where}: een klacht is één ticket. De secties ervan kunnen geen andere openen.`,
       fieldGone: ({ where }) => `${where}: dit veld bestaat niet. Kies een ander.`,
       fieldRetired: ({ where }) => `${where}: dit veld is niet meer in gebruik. Het publiek ziet de vraag niet.`,
       fieldHidden: ({ where }) => `${where}: aanvragers zien dit veld niet. Het publiek ziet de vraag niet.`,

@@ -422,6 +422,11 @@ export const nl: PublicCatalogue = {
       hint: 'Een volledige aanvraag gaat sneller: beantwoord ook wat aanbevolen is, als u kunt.',
       place: ({ place, of }) => `Onderwerp ${place} van ${of}`,
       another: 'Nog een onderwerp toevoegen',
+      rows: {
+        hint: ({ max }) => `U kunt meermaals antwoorden, tot ${max} keer.`,
+        add: ({ name }) => `Toevoegen: ${name}`,
+        remove: ({ row }) => `Verwijderen: ${row}`,
+      },
       more: {
         title: 'Uw antwoorden leiden tot meer vragen',
         text: 'Ze staan nu op deze pagina. Alles wat u schreef, is bewaard.',
@@ -560,6 +565,10 @@ export const nl: PublicCatalogue = {
       agreeHint: 'Zonder uw akkoord ziet die ze niet. U krijgt in beide gevallen hetzelfde antwoord.',
     },
 
+    tooManyTickets: {
+      title: 'Te veel aanvragen tegelijk',
+      text: ({ max }) => `Dit zou meer dan ${max} tickets tegelijk openen. Haal antwoorden weg en verzend ze daarna.`,
+    },
     tooMany: {
       title: 'Nog niet verzonden',
       text: ({ when }) =>

@@ -70,7 +70,10 @@ export function isAnswered(handle: Handle, { deskId, key }: FormPlace, questionI
       sql<boolean>`jsonb_path_exists(form_versions.definition, '$.sections[*].questions[*] ? (@.id == $id)',
         jsonb_build_object('id', ${questionId}::text))`,
     )
-    .where(sql<boolean>`jsonb_exists(ticket_forms.answers, ${questionId})`)
+    .where(
+      sql<boolean>`(jsonb_exists(ticket_forms.answers, ${questionId}) or jsonb_path_exists(ticket_forms.answers,
+        '$.*[*] ? (@.type() == "object").keyvalue() ? (@.key == $id)', jsonb_build_object('id', ${questionId}::text)))`,
+    )
     .limit(1)
     .$call(findsAny);
 }

@@ -1,7 +1,7 @@
 import type { Field } from '#domain/fields/field.ts';
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
 import { asksFields, withFields } from '#domain/forms/field-questions.ts';
-import { questionsOf } from '#domain/forms/questions.ts';
+import { foldRows, type StoredAnswers, unfoldRows, withoutEmptyRows, withRows } from '#domain/forms/rows.ts';
 import { spokenForm } from '#domain/forms/spoken-form.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -19,12 +19,13 @@ export interface TicketForm {
 }
 
 /** The form of a ticket; undefined if it has no form. */
-export function findTicketForm(handle: Handle, ticketId: string): Promise<TicketForm | undefined> {
-  return handle
+export async function findTicketForm(handle: Handle, ticketId: string): Promise<TicketForm | undefined> {
+  const found = await handle
     .selectFrom('ticketForms')
     .select(['formVersionId', 'answers'])
     .where('ticketId', '=', ticketId)
     .executeTakeFirst();
+  return found && { ...found, answers: found.answers && unfoldRows(found.answers) };
 }
 
 /** A query for the form version of a ticket and its answers: one row, or none. */
@@ -40,14 +41,17 @@ export function filledForm(handle: Handle, ticketId: string) {
 }
 
 /** `spoken` are the languages of its desk. */
-export type FilledForm = FormVersion & Pick<TicketForm, 'answers'> & { spoken: Language[] | null };
+export type FilledForm = FormVersion & { answers: StoredAnswers | null; spoken: Language[] | null };
 
-/** The labels of the questions of a form, in a language. */
+/** The labels of the questions of a form, in a language. The rows of a section stand below its title. */
 export function formLabels(form: FilledForm, language: Language): string[] {
-  return questionsOf(spokenForm(form, form.spoken ?? []).definition).map(({ label }) => label[language]);
+  const { definition } = spokenForm(form, form.spoken ?? []);
+  return definition.sections.flatMap(({ title, repeat, questions }) =>
+    repeat ? [title[language]] : questions.map(({ label }) => label[language]),
+  );
 }
 
-/** The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). */
+/** The ticket's form version, each row a section of its own, else the desk's current form of its kind; undefined without a form (R6). */
 export async function askingForm(handle: Handle, ticket: { id: string; deskId: string; kind: Kind }) {
   const own = await filledForm(handle, ticket.id).executeTakeFirst();
   return askingOf(own, ticket, {
@@ -70,21 +74,28 @@ export async function askingOf(
   { formsOf, fieldsOf }: AskingSources,
 ): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
   // After an agent changes the kind of a ticket, the built-in form of the new kind applies.
+  const answers = own?.answers ? unfoldRows(own.answers) : null;
   if (own?.definition.kind === ticket.kind) {
     const fields = asksFields(own.definition) ? await fieldsOf(ticket.deskId) : [];
     const version = spokenForm({ ...own, definition: withFields(own.definition, fields) }, own.spoken ?? []);
-    return { version, answers: own.answers };
+    return { version: inRows(version, answers), answers };
   }
   const current = (await formsOf(ticket.deskId)).find(({ key }) => key === ticket.kind);
-  return current && { version: current, answers: own?.answers ?? null };
+  return current && { version: inRows(current, answers), answers };
 }
 
-/** Saves the form version and the answers so far. */
+/** A form that was filled in has the rows that were answered, and those that it needs. */
+function inRows(version: FormVersion, answers: FormAnswers | null): FormVersion {
+  const { definition } = version;
+  return { ...version, definition: withRows(definition, answers ? withoutEmptyRows(definition, answers) : {}) };
+}
+
+/** Saves the form version and the answers so far, rows as lists. */
 export async function saveTicketForm(
   trx: Trx,
   { ticketId, deskId, formVersionId, answers }: { ticketId: string; deskId: string } & TicketForm,
 ): Promise<void> {
-  const json = answers && JSON.stringify(answers);
+  const json = answers && JSON.stringify(foldRows(answers));
   await trx
     .insertInto('ticketForms')
     .values({ ticketId, deskId, formVersionId, answers: json })

@@ -2,7 +2,8 @@ import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FileKind } from '#domain/directory/import.ts';
-import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import type { StoredAnswers } from '#domain/forms/rows.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
@@ -111,7 +112,7 @@ export interface Schema
     changedAt: Instant;
     changedBy: string | null;
   };
-  ticketForms: { ticketId: string; deskId: string; formVersionId: string; answers: Json<FormAnswers> | null };
+  ticketForms: { ticketId: string; deskId: string; formVersionId: string; answers: Json<StoredAnswers> | null };
   askedQuestions: AskedQuestionsTable;
   contactDrafts: ContactDraftsTable;
   articles: ArticlesTable;

@@ -1,12 +1,13 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { TypedFieldValue } from '#desk/fields/check-values.ts';
-import { type KnownForm, usableForms } from '#desk/forms/known-forms.ts';
+import { usableForms } from '#desk/forms/known-forms.ts';
 import type { GivenContact } from '#desk/intake/receive-contact.ts';
 import { checkAnswers } from '#domain/forms/check-answers.ts';
 import { knownAnswers } from '#domain/forms/checklist.ts';
 import { answersOf } from '#domain/forms/conditions.ts';
-import type { FormAnswers, Question } from '#domain/forms/definition.ts';
-import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
+import type { FormAnswers, FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
+import { askedQuestions, isComplete, questionsOf } from '#domain/forms/questions.ts';
+import { answersOfTickets, rowQuestionId, rowsId, titleOfTicket, withRows } from '#domain/forms/rows.ts';
 import type { Language } from '#domain/language.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -23,79 +24,129 @@ export interface FormBody {
   site?: string | null | undefined;
   urgent: boolean;
   attachments: string[];
-  fields: Record<string, string | number | string[] | null>;
+  /** A group of questions is a list of rows. */
+  fields: Record<string, Given | Record<string, Given>[]>;
 }
 
-type ByForm = Pick<GivenContact, 'kind' | 'text' | 'site' | 'complete' | 'form'> & { fields: TypedFieldValue[] };
+type Given = string | number | string[] | null;
 
-/** Returns the contact of a filled form, or each answer that does not fit. A form that the caller may not use does not exist. */
-export async function contactByForm(
+type ByForm = Pick<GivenContact, 'kind' | 'summary' | 'text' | 'site' | 'complete' | 'form'> & {
+  fields: TypedFieldValue[];
+};
+
+/**
+ * Returns the contacts of a filled form, one per ticket that it opens, or each answer that does not fit. A form that the caller may
+ * not use does not exist.
+ */
+export async function contactsByForm(
   { world, actor, asked, c }: Pick<Call, 'world' | 'actor' | 'asked' | 'c'>,
   deskId: string,
   body: FormBody,
   language: Language,
-): Promise<ByForm | Problem> {
+): Promise<ByForm[] | Problem> {
   const form = (await usableForms(world, actor, deskId)).find(({ key }) => key === body.form);
   if (!form || form.form.retiredAt !== null) return invalid(c, 'form', 'formUnknown');
   const { definition } = form;
-  const { answers: typed, fields } = answersIn(body, form);
+  const say = asked ?? 'en';
+  const { answers: typed, fields, issues } = answersIn(body, definition, say);
   const { summary, site, urgent, attachments } = body;
   const own = { summary, site: site ?? null, urgent, hasFiles: attachments.length > 0 };
-  const given = knownAnswers(definition, typed, own);
+  const given = knownAnswers(withRows(definition, typed), typed, own);
   const { wrong, checked } = checkAnswers(definition, given, await siteIndexOf(world, world.db), {
     files: attachments,
   });
-  const say = asked ?? 'en';
-  const issues: Issue[] = [
+  issues.push(
     ...wrong.map((each) => ({ path: pathOf(each.question, typed), message: wrongText(each, say) })),
-    ...unfitting(form, typed, given, say),
-  ];
+    ...unfitting(definition, typed, given, say),
+  );
   if (issues.length > 0) return { problem: 'invalid', issues };
-  const { answers, site: found, unknownSite, complete } = checked;
-  const told = ticketText({ definition, answers, site: found, unknownSite, phone: null }, language);
-  return {
-    kind: definition.kind,
-    text: [body.description, told].filter(Boolean).join('\n\n') || summary,
-    site: found?.number ?? site ?? null,
-    complete,
-    form: { formVersionId: form.id, answers },
-    fields,
-  };
+  const { site: found, unknownSite } = checked;
+  const tickets = answersOfTickets(definition, checked.answers);
+  return tickets.map(({ answers }, at) => {
+    const told = ticketText({ definition, answers, site: found, unknownSite, phone: null }, language);
+    return {
+      kind: definition.kind,
+      summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }) || summary,
+      text: [body.description, told].filter(Boolean).join('\n\n') || summary,
+      site: found?.number ?? site ?? null,
+      complete: isComplete(definition, answers),
+      form: { formVersionId: form.id, answers },
+      fields,
+    };
+  });
 }
 
-/** The answers among the fields of a body, by the id of their question or the key of its field; the others are fields of the desk. */
-function answersIn(
-  { fields }: FormBody,
-  { definition }: KnownForm,
-): { answers: FormAnswers; fields: TypedFieldValue[] } {
-  const questions = questionsOf(definition);
-  const answers: FormAnswers = {};
-  const others: TypedFieldValue[] = [];
+interface ReadAnswers {
+  answers: FormAnswers;
+  /** Values of fields of the desk that no question asks for. */
+  fields: TypedFieldValue[];
+  issues: Issue[];
+}
+
+/** The answers among the fields of a body, by the id of their question or the key of its field, or the rows of a group. */
+function answersIn({ fields }: FormBody, { sections }: FormDefinition, say: Language): ReadAnswers {
+  const once = sections.flatMap(({ repeat, questions }) => (repeat ? [] : questions));
+  const read: ReadAnswers = { answers: {}, fields: [], issues: [] };
   for (const [key, value] of Object.entries(fields)) {
-    const question = questions.find(({ id }) => id === key) ?? questions.find(({ ofField }) => ofField?.key === key);
-    if (question) answers[question.id] = Array.isArray(value) ? value : value === null ? '' : String(value);
-    else others.push({ key, value });
+    const group = sections.find(({ id, repeat }) => repeat && id === key);
+    const question = questionFor(key, once);
+    if (group && isRows(value)) readRows(group, value, read, say);
+    else if (isRows(value)) read.issues.push({ path: `fields.${key}`, message: problems[say].issues.notAsked });
+    else if (question) read.answers[question.id] = asAnswer(value);
+    else read.fields.push({ key, value });
   }
-  return { answers, fields: others };
+  return read;
+}
+
+function isRows(value: FormBody['fields'][string]): value is Record<string, Given>[] {
+  return Array.isArray(value) && typeof value[0] === 'object';
+}
+
+function readRows(
+  { id, repeat, questions }: FormSection,
+  rows: Record<string, Given>[],
+  read: ReadAnswers,
+  say: Language,
+) {
+  const { most } = repeat!;
+  if (rows.length > most)
+    read.issues.push({ path: `fields.${id}`, message: problems[say].issues.tooManyRows({ most }) });
+  read.answers[rowsId(id)] = rows.map((_, at) => String(at + 1));
+  for (const [at, row] of rows.entries())
+    for (const [key, value] of Object.entries(row)) {
+      const question = questionFor(key, questions);
+      if (question) read.answers[rowQuestionId(id, String(at + 1), question.id)] = asAnswer(value);
+      else read.issues.push({ path: `fields.${id}.${at}.${key}`, message: problems[say].issues.noQuestion });
+    }
+}
+
+function questionFor(key: string, questions: readonly Question[]): Question | undefined {
+  return questions.find(({ id }) => id === key) ?? questions.find(({ ofField }) => ofField?.key === key);
+}
+
+function asAnswer(value: Given): string | string[] {
+  return Array.isArray(value) ? value : value === null ? '' : String(value);
 }
 
 /** A program says what it means: an unknown choice, or an answer to a question that is not asked, is a mistake. */
-function unfitting({ definition }: KnownForm, typed: FormAnswers, given: FormAnswers, say: Language): Issue[] {
-  const asked = askedQuestions(definition, given);
+function unfitting(definition: FormDefinition, typed: FormAnswers, given: FormAnswers, say: Language): Issue[] {
+  const asked = new Set(askedQuestions(definition, given).map(({ id }) => id));
   const words = problems[say];
-  return questionsOf(definition).flatMap((question) => {
+  return questionsOf(withRows(definition, given)).flatMap((question) => {
     const said = answersOf(typed, question.id);
     if (said.length === 0) return [];
     const path = pathOf(question, typed);
-    if (!asked.includes(question)) return [{ path, message: words.issues.notAsked }];
+    if (!asked.has(question.id)) return [{ path, message: words.issues.notAsked }];
     const { choices } = question;
     const isKnown = choices.length === 0 || said.every((answer) => choices.some(({ id }) => id === answer));
     return isKnown ? [] : [{ path, message: words.valueFaults.choice }];
   });
 }
 
-/** Where a body answers a question: among its fields, or by a field of the ticket itself. */
+/** Where a body answers a question: among its fields, in a row of them, or by a field of the ticket itself. */
 function pathOf({ id, type }: Question, typed: FormAnswers): string {
   const own = { summary: 'summary', site: 'site', files: 'attachments', urgent: 'urgent' } as const;
-  return Object.hasOwn(own, type) && !Object.hasOwn(typed, id) ? own[type as keyof typeof own] : `fields.${id}`;
+  if (Object.hasOwn(own, type) && !Object.hasOwn(typed, id)) return own[type as keyof typeof own];
+  const [section, row, question] = id.split('_');
+  return question === undefined ? `fields.${id}` : `fields.${section}.${Number(row) - 1}.${question}`;
 }

@@ -1,8 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { isHeard, receiveContact } from '#desk/intake/receive-contact.ts';
+import { isHeard } from '#desk/intake/receive-contact.ts';
+import { receiveSeveral } from '#desk/intake/receive-form.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Introduction } from '#desk/people/identify-person.ts';
 import type { Actor } from '#domain/actor.ts';
+import { fieldKeyCharactersMax } from '#domain/fields/field.ts';
+import { formLimits } from '#domain/forms/limits.ts';
 import { firstSpoken, type Language } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { channels, kinds } from '#domain/ticket/vocabulary.ts';
@@ -10,11 +13,18 @@ import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
-import { contactByForm } from '#http/api/ticket/filled-form.ts';
+import { contactsByForm } from '#http/api/ticket/filled-form.ts';
 import { typedValues, withFaults } from '#http/api/ticket/outcome.ts';
-import { fieldValues, findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { fieldValue, fieldValues, findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** The rows of a group of questions. */
+const rows = z
+  .array(z.record(z.string().max(fieldKeyCharactersMax), fieldValue))
+  .min(1)
+  .max(formLimits.rowsMax);
 
 const body = z
   .strictObject({
@@ -34,7 +44,12 @@ const body = z
     urgent: z.boolean().default(false),
     channel: z.enum(channels).default('api'),
     attachments: fileIds.default([]),
-    fields: fieldValues.default({}),
+    fields: z
+      .record(z.string().max(fieldKeyCharactersMax), z.union([fieldValue, rows]))
+      .default({})
+      .openapi({
+        description: 'Values of fields. A group of a form is a list of its rows, each with its answers by key.',
+      }),
   })
   // Named together with the other fields that are missing.
   .refine(({ form, description }) => form !== undefined || description !== undefined, {
@@ -48,7 +63,7 @@ export const openTicket = defineCall(
   {
     method: 'post',
     path: '/tickets',
-    does: 'Opens a ticket.',
+    does: 'Opens a ticket, or several linked ones if its form says so; the answer is the first.',
     madeBy: 'everyone',
     body,
     status: 201,
@@ -62,33 +77,43 @@ export const openTicket = defineCall(
     if ('problem' in who || 'refused' in who) return who;
     const { urgent, channel, summary } = body;
     const language = who.language ?? detectLanguage(`${summary}\n${body.description ?? ''}`);
-    const said = await contentOf(call, deskId, language);
-    if ('problem' in said || 'refused' in said) return said;
-    const opened = await receiveContact(world, actor, {
-      ...{ deskId, channel, urgent, summary, requester: who, language, fileIds: body.attachments },
-      ...said,
-      unanswered: await isOverLimit(call, who),
-    });
+    const said = await contentsOf(call, deskId, language);
+    if (!Array.isArray(said)) return said;
+    const unanswered = await isOverLimit(call, who, said.length);
+    const given = { deskId, channel, urgent, summary, requester: who, language, fileIds: body.attachments, unanswered };
+    const opened = await receiveSeveral(
+      world,
+      actor,
+      said.map((content) => ({ ...given, ...content })),
+    );
     if ('refused' in opened) return withFaults(call, opened);
-    const ticket = await findTicketByItself(call, opened.ticket.id);
-    return { answer: await ticketJson(ticket, call), location: `/api/v1/tickets/${ticket.number}` };
+    const [first, ...others] = opened.tickets as [TicketRow, ...TicketRow[]];
+    const ticket = await findTicketByItself(call, first.id);
+    const linked = others.length > 0 && { others: others.map(({ number }) => number) };
+    return { answer: { ...(await ticketJson(ticket, call)), ...linked }, location: `/api/v1/tickets/${ticket.number}` };
   },
 );
 
-/** What the contact says: by its form, or in its own words. */
-async function contentOf(call: OpeningCall, deskId: string, language: Language | null) {
+/** What each ticket of the contact says: by its form, or in its own words. */
+async function contentsOf(call: OpeningCall, deskId: string, language: Language | null) {
   const { form, description = '', kind, site = null, fields } = call.body;
   if (form !== undefined) {
     const desk = await call.world.readDesk(call.world.db, deskId);
-    return contactByForm(call, deskId, { ...call.body, form }, firstSpoken(desk, [language]));
+    return contactsByForm(call, deskId, { ...call.body, form }, firstSpoken(desk, [language]));
   }
-  return { kind, text: description, site, fields: typedValues(fields) };
+  const values = fieldValues.safeParse(fields);
+  if (!values.success) return invalid(call.c, 'fields', 'notAsked');
+  return [{ kind, text: description, site, fields: typedValues(values.data) }];
 }
 
 /** A program submits unproved addresses: the mail limit of the form applies, but every ticket is opened (R1, R3). */
-async function isOverLimit({ actor, world, body }: OpeningCall, { email }: Introduction): Promise<boolean> {
+async function isOverLimit(
+  { actor, world, body }: OpeningCall,
+  { email }: Introduction,
+  tickets: number,
+): Promise<boolean> {
   if (email === null || !isStaff(actor) || isHeard(actor, body.channel)) return false;
-  return (await contactLimitsOf(world).takeAddress(email, 1)) !== null;
+  return (await contactLimitsOf(world).takeAddress(email, tickets)) !== null;
 }
 
 /** The named desk, else the token's, else the only one. In the demonstration, the default is the first desk. */

@@ -45,7 +45,7 @@ const targets = z
   })
   .openapi('Targets');
 
-const fieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
+export const fieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 /** A date is `2026-12-31`, a choice its key or keys, a person an address, and a site its number. */
 export const fieldValues = z.record(z.string().max(fieldKeyCharactersMax), fieldValue);
 
@@ -85,6 +85,10 @@ export const ticketShape = z
       .optional()
       .openapi({ description: 'How many of its tasks are done, for the desk only.' }),
     fields: fieldValues.openapi({ description: 'Values of the desk’s fields that you may see, by key.' }),
+    others: z.array(number).optional().openapi({
+      description:
+        'After `POST /tickets` with a form that opens several tickets: the numbers of the others, which are linked to it.',
+    }),
   })
   .openapi('Ticket');
 

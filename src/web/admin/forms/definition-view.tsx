@@ -1,5 +1,6 @@
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { withRows } from '#domain/forms/rows.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { capitalised } from '#locales/format.ts';
@@ -19,7 +20,8 @@ interface DefinitionViewProps {
 }
 
 /** A form as the public sees it, in one language. Its fields are inert. */
-export function DefinitionView({ definition, shown, address }: DefinitionViewProps) {
+export function DefinitionView({ definition: written, shown, address }: DefinitionViewProps) {
+  const definition = withRows(written, {});
   const say = formsWords[useVisit().language].previewPage;
   const links = useNeededLanguages().map((lang) => ({
     href: address(lang),
@@ -32,9 +34,10 @@ export function DefinitionView({ definition, shown, address }: DefinitionViewPro
       <PickLinks label={say.languages} links={links} className="mt-3" />
       {definition.sections.length === 0 && <p className="mt-4 text-body text-ink-2">{say.empty}</p>}
       <div lang={shown} inert data-density="public" className="mt-4 max-w-fields border border-line px-gutter py-8">
-        {definition.sections.map(({ id, title, questions }) => (
+        {definition.sections.map(({ id, title, row, questions }) => (
           <section key={id} className="mt-14 first:mt-0">
-            <h2 className="text-section">{title[shown]}</h2>
+            {(row?.place ?? 1) === 1 && <h2 className="text-section">{(row?.title ?? title)[shown]}</h2>}
+            {row && <h3 className="mt-4 text-sub">{title[shown]}</h3>}
             <div className="mt-6 flex flex-col gap-8">
               {questions.map((question) => (
                 <div key={question.id}>

@@ -1,5 +1,5 @@
 import type { Field } from '#domain/fields/field.ts';
-import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { FormDefinition, Question, Repeat } from '#domain/forms/definition.ts';
 import { withFields } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
@@ -24,6 +24,8 @@ export function outlineView(
     id: section.id,
     title: someText(section.title, language) || formsWords[language].sections.untitled,
     href: urls.formSection(key, section.id, { desk }),
+    /** How often it is answered; '' for once. */
+    about: section.repeat ? repeatInWords(section.repeat, language) : '',
     first: place === 0,
     last: place === definition.sections.length - 1,
     questions: section.questions.map((question) => ({
@@ -36,6 +38,11 @@ export function outlineView(
       last: place === definition.sections.length - 1 && question === section.questions.at(-1),
     })),
   }));
+}
+
+function repeatInWords({ least, most, tickets }: Repeat, language: Language): string {
+  const { times, ofTickets } = formsWords[language].sections;
+  return [times({ least, most }), ...(tickets ? [ofTickets] : [])].join(' · ');
 }
 
 export function labelOf({ label }: Question, language: Language): string {

@@ -29,7 +29,7 @@ export function Outline({ sections, seen }: { sections: SectionView[]; seen: str
 
 type Handle = ReturnType<typeof useOrder>['handle'];
 
-function Section({ id, title, href, first, last, questions, handle }: SectionView & { handle: Handle }) {
+function Section({ id, title, href, about, first, last, questions, handle }: SectionView & { handle: Handle }) {
   const words = formsWords[useVisit().language];
   const { sections: say, questions: ask } = words;
   return (
@@ -46,6 +46,7 @@ function Section({ id, title, href, first, last, questions, handle }: SectionVie
           {say.edit}
           <span className="sr-only"> : {title}</span>
         </a>
+        {about !== '' && <span className="text-body text-ink-2 sm:text-row">{about}</span>}
         <span className="ml-auto flex flex-wrap gap-1">
           <Move action="Section" id={id} name={title} first={first} last={last} />
           <Button

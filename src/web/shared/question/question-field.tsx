@@ -26,7 +26,7 @@ export function QuestionField(props: QuestionFieldProps) {
   const words = answerWordsOf[language];
   const { id, type, required, completes, choices } = question;
   const name = fieldOf(id);
-  const label = question.label[language];
+  const label = (question.inRow ?? question).label[language];
   const optional = required ? undefined : completes ? words.completes : words.optional;
   const texts = { name, label, optional, after, hint: <Hint {...props} /> };
   const typed = typeof answer === 'string' ? answer : (answer[0] ?? '');

@@ -60,7 +60,13 @@ function EarlierTests({ question, tests }: { question: Earlier; tests: readonly 
   );
 }
 
-function OfChoices({ question: { id, label, choices }, tests: [test] }: { question: Earlier; tests: readonly ConditionTest[] }) {
+function OfChoices({
+  question: { id, label, choices },
+  tests: [test],
+}: {
+  question: Earlier;
+  tests: readonly ConditionTest[];
+}) {
   const say = formsWords[useVisit().language].question;
   const kind = test === undefined ? 'none' : 'is' in test ? 'is' : 'isNot' in test ? 'isNot' : 'answered';
   const chosen = test && 'is' in test ? test.is : test && 'isNot' in test ? test.isNot : [];
@@ -96,7 +102,17 @@ function OfSize({ id, testable, tests }: { id: string; testable: 'number' | 'dat
   );
 }
 
-function Tick({ name, value, word, isSet }: { name: string; value: string; word: 'ticked' | 'answered'; isSet: boolean }) {
+function Tick({
+  name,
+  value,
+  word,
+  isSet,
+}: {
+  name: string;
+  value: string;
+  word: 'ticked' | 'answered';
+  isSet: boolean;
+}) {
   const say = formsWords[useVisit().language].question;
   return <CheckField name={name} value={value} label={say[word]} defaultChecked={isSet} />;
 }

@@ -1,4 +1,5 @@
-import type { Question } from '#domain/forms/definition.ts';
+import type { FormSection, Question } from '#domain/forms/definition.ts';
+import { rowsId } from '#domain/forms/rows.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
@@ -6,6 +7,7 @@ import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList, type QuestionListProps } from '#web/shared/question/question-list.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import type { AboutView } from './about-view.ts';
+import { addRowField, dropRowField } from './posted-rows.ts';
 
 /** The questions of a subject, with its uploaded files and script attributes. */
 export function AboutFields({ view }: { view: AboutView }) {
@@ -60,22 +62,62 @@ export function moreOf(view: Omit<AboutView, 'errors'>): (question: Question) =>
   };
 }
 
-/** All questions of a form, by section. */
+/** All questions of a form, by section. The rows of a repeated section stand together below its title. */
 function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
   const { definition, language } = props;
+  const parts = Map.groupBy(definition.sections, ({ id, row }) => row?.section ?? id);
   return (
     <div className="questions flex flex-col gap-14">
-      {definition.sections.map((section) => (
-        <section key={section.id} aria-labelledby={`s-${section.id}`}>
-          <h2 id={`s-${section.id}`} className="text-section">
-            {section.title[language]}
+      {[...parts].map(([id, [first, ...others]]) => (
+        <section key={id} aria-labelledby={`s-${id}`}>
+          <h2 id={`s-${id}`} tabIndex={-1} className="scroll-mt-4 text-section">
+            {(first!.row?.title ?? first!.title)[language]}
           </h2>
-          <div className="mt-6 flex flex-col gap-8">
-            <QuestionList {...props} questions={section.questions} />
-          </div>
+          {first!.row ? (
+            <Rows {...props} rows={[first!, ...others]} />
+          ) : (
+            <div className="mt-6 flex flex-col gap-8">
+              <QuestionList {...props} questions={first!.questions} />
+            </div>
+          )}
         </section>
       ))}
     </div>
+  );
+}
+
+/** The rows of a section, each with a button that removes it, and the button that adds one. */
+function Rows({ rows, ...props }: Omit<QuestionListProps, 'questions'> & { rows: FormSection[] }) {
+  const { language } = props;
+  const { rows: say } = contactWords[useVisit().language].about;
+  const { section, name, most, of } = rows[0]!.row!;
+  return (
+    <>
+      <p className="hint">{say.hint({ max: most })}</p>
+      {rows.map(({ id, title, questions }) => (
+        <fieldset key={id} id={`s-${id}`} tabIndex={-1} className="mt-6 scroll-mt-4 border-l-4 border-line pl-4">
+          <legend className="text-sub">{title[language]}</legend>
+          <input type="hidden" name={rowsId(section)} value={id.slice(section.length + 1)} />
+          <div className="mt-4 flex flex-col gap-8">
+            <QuestionList {...props} questions={questions} />
+          </div>
+          {of > 1 && (
+            <p className="mt-6">
+              <button type="submit" name={dropRowField} value={id} className="link text-body">
+                {say.remove({ row: title[language] })}
+              </button>
+            </p>
+          )}
+        </fieldset>
+      ))}
+      {of < most && (
+        <p className="mt-6">
+          <button type="submit" name={addRowField} value={section} className={buttonLook('outlined')}>
+            {say.add({ name: name[language] })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { aboutView } from '#web/public/contact/steps/about-view.ts';
 import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { goElsewhere, redirectTo, requireDraft } from '#web/public/contact/steps/go-on.ts';
 import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts';
+import { changesRows, placeOfRows } from '#web/public/contact/steps/posted-rows.ts';
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
 import { readPlace, type Step, type StepAbout, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -67,6 +68,8 @@ export async function action(args: Route.ActionArgs) {
     const elsewhere = goElsewhere(post, saved, here);
     if (elsewhere) return elsewhere;
     const subject = saved.draft.subjects[place - 1]!;
+    if (changesRows(post.form))
+      return redirectTo(post, saved, here, {}, undefined, placeOfRows(post.form, version.definition, subject.answers));
     if (
       post.form.has('remove') ||
       post.form.has('own') ||

@@ -4,6 +4,7 @@ import type { ContactDraft, DraftSubject } from '#domain/forms/contact-draft.ts'
 import type { FormDefinition, FormVersion, Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { withRows } from '#domain/forms/rows.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { bytes, listing } from '#locales/format.ts';
@@ -42,7 +43,7 @@ export async function aboutView(
   const { language } = visit;
   const subject = draft.subjects[place - 1]!;
   const { answers, files } = subject;
-  const { definition } = version;
+  const definition = withRows(version.definition, answers);
   const hint = contactWords[language].about.files.hint;
   const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
   const { desk } = stepAbout(found.request, found.sender);

@@ -51,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
   const sent = await sendForm(post, saved, next.ready);
   if (sent instanceof Response) return sent;
   const view = await checkView(post, saved.draft, next.ready, { notice: sent.notice, ...saidHere(post) });
-  return data(view, { status: 429, headers: sent.headers });
+  return data(view, { status: sent.status, headers: sent.headers });
 }
 
 /** Returns the answers to the questions that only this page asks. */

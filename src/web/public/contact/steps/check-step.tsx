@@ -12,8 +12,7 @@ import { StepForm, waysOnLook } from './step-form.tsx';
 /** A review of everything before it is sent, with a link to change each part (WCAG 3.3.4). */
 export function CheckStep({ view }: { view: CheckView }) {
   const { check, change, aside } = contactWords[useVisit().language];
-  const { frame, notice, you, subjects, mayAdd } = view;
-  const count = subjects.length;
+  const { frame, notice, you, subjects, count, mayAdd } = view;
   return (
     <StepForm {...{ frame, notice }} question={check.question} intent="send">
       {!notice && (
@@ -25,7 +24,7 @@ export function CheckStep({ view }: { view: CheckView }) {
         <Go step="you" shown={change} named={aside.changeYou} />
       </Group>
       {subjects.map((subject) => (
-        <Subject key={subject.place} subject={subject} isOne={count === 1} />
+        <Subject key={subject.place} subject={subject} isOne={subjects.length === 1} />
       ))}
       {view.organisation && <WhoseOrganisation {...view.organisation} />}
       {view.agreement && (

@@ -14,7 +14,7 @@ import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import { nameOfForm, stepFrame } from '#web/public/contact/steps/frame.ts';
-import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { type ReadyForm, type ReadySubject, ticketsOf } from '#web/public/contact/steps/next-step.ts';
 import { organisationChoice } from '#web/public/contact/steps/own-organisation.ts';
 
 export interface Row {
@@ -53,6 +53,8 @@ export async function checkView(
     frame: await stepFrame(found, draft, { at: 'check' }),
     notice,
     you: aboutYou(draft, ready, visit.language),
+    /** The number of tickets that it opens. */
+    count: ticketsOf(ready),
     subjects: await Promise.all(
       ready.subjects.map(async (subject, at) => ({
         ...(await subjectView(found, subject, at + 1)),

@@ -24,19 +24,20 @@ function signInAgain(post: FormPost, { headers }: Saved, here: Step): Response {
   return redirect(urls.signIn({ next }), { status: 303, headers });
 }
 
-/** Redirects after a post, so that a reload does not send it twice. */
+/** Redirects after a post, so that a reload does not send it twice. `at` is the id of the part of the page to go to. */
 export function redirectTo(
   post: FormPost,
   { headers }: Pick<Saved, 'headers'>,
   step: Step,
   more: Record<string, string> = {},
   language = post.visit.language,
+  at = '',
 ): Response {
   // A later page was posted without its earlier steps.
   const isResumed = post.isNew && step.at === 'you' && !new URL(post.request.url).pathname.endsWith('/you');
   const resumed: Record<string, string> = isResumed ? { resumed: '1' } : {};
   const address = stepAddress(language, step, stepAbout(post.request, post.sender), { ...resumed, ...more });
-  return redirect(address, { status: 303, headers });
+  return redirect(at === '' ? address : `${address}#${at}`, { status: 303, headers });
 }
 
 function asText(value: FormDataEntryValue | null): string | null {

@@ -3,6 +3,7 @@ import type { CheckedAnswers } from '#domain/forms/check-answers.ts';
 import { type ContactDraft, type DraftSubject, formKeyOf } from '#domain/forms/contact-draft.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
+import { answersOfTickets } from '#domain/forms/rows.ts';
 import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { DirectorySite } from '#store/directory/sites.ts';
@@ -43,6 +44,14 @@ export function readiness(
     subjects.push({ subject, form, checked });
   }
   return { ready: { person: person.checked, subjects } };
+}
+
+/** How many tickets a form opens: one per subject, or per row of a section that opens tickets (R5). */
+export function ticketsOf({ subjects }: ReadyForm): number {
+  return subjects.reduce(
+    (sum, { form, checked }) => sum + answersOfTickets(form.definition, checked.answers).length,
+    0,
+  );
 }
 
 /** Returns the errors of a subject, including answers that differ between two windows, and its checked answers. */

@@ -10,10 +10,12 @@ import {
 import type { FormAnswers, FormDefinition, Question, QuestionType } from '#domain/forms/definition.ts';
 import { placeNow, withPostedSubject } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { withRows } from '#domain/forms/rows.ts';
 import { type AskedVersion, formsFor } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import { formShown } from '#web/public/contact/steps/form-shown.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
+import { postedRows } from '#web/public/contact/steps/posted-rows.ts';
 import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
 import { fieldOf, type QuestionError } from '#web/shared/question/check.ts';
 import { readAnswers } from '#web/shared/question/read-answers.ts';
@@ -39,7 +41,9 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   const { kind, form: own } = withForm(newSubject(null), version.form);
   const shown = await formShown(world.db, version, form.get('version'));
   const { files, refused } = await readFiles(post, shown.definition);
-  const answers = { ...readAnswers(form, questionsOf(shown.definition)), ...ownSite(form, shown.definition) };
+  const rows = postedRows(form, shown.definition, (base ?? before).subjects[place - 1]?.answers ?? {});
+  const asked = questionsOf(withRows(shown.definition, rows));
+  const answers = { ...readAnswers(form, asked), ...rows, ...ownSite(form, shown.definition) };
   const versions = [...(known?.versions ?? []).filter((id) => id !== shown.id), shown.id];
   const sites = await siteIndexOf(world, world.db);
   return {

@@ -3,7 +3,9 @@ import { receiveForm, type SentSubject } from '#desk/intake/receive-form.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
+import { subjectsMax } from '#domain/forms/limits.ts';
 import { isComplete, questionsOf } from '#domain/forms/questions.ts';
+import { answersOfTickets, titleOfTicket } from '#domain/forms/rows.ts';
 import { laterIds } from '#domain/forms/urgent-form.ts';
 import type { RecordedAnswer } from '#locales/forms/messages.ts';
 import { ticketText } from '#locales/forms/ticket-text.ts';
@@ -15,7 +17,7 @@ import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { looksLikeRobot } from '#web/public/contact/form-state.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
-import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { type ReadyForm, type ReadySubject, ticketsOf } from '#web/public/contact/steps/next-step.ts';
 import { ownOrganisation } from '#web/public/contact/steps/own-organisation.ts';
 import { timeAfter } from '#web/shared/files/saved-files.ts';
 import { sealFor } from '#web/shared/sealed.ts';
@@ -25,18 +27,24 @@ export async function sendForm(
   post: FormPost,
   { draft }: Saved,
   ready: ReadyForm,
-): Promise<Response | { notice: Notice; headers: Headers }> {
+): Promise<Response | { notice: Notice; headers: Headers; status: number }> {
   const { visit, desk } = post;
   const { person, subjects } = ready;
   const { world } = visit.services;
   const limits = contactLimitsOf(world);
-  const wait = await limits.takeForm(visit.clientAddress, subjects.length);
-  if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
+  const count = ticketsOf(ready);
+  if (count > subjectsMax) {
+    const { title, text } = contactWords[visit.language].tooManyTickets;
+    return { notice: { title, text: text({ max: subjectsMax }) }, headers: new Headers(), status: 422 };
+  }
+  const wait = await limits.takeForm(visit.clientAddress, count);
+  if (wait !== null)
+    return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }), status: 429 };
   const { language } = draft.person;
   const signedIn = isAccountUsed(post.sender) ? visit.actor?.personId : undefined;
   // Without a sign-in anyone could have typed the address. Over its limit, only the page shows the numbers.
   const isMailed = signedIn !== undefined || person.email === null;
-  const unanswered = !isMailed && (await limits.takeAddress(person.email!, subjects.length)) !== null;
+  const unanswered = !isMailed && (await limits.takeAddress(person.email!, count)) !== null;
   const tickets = await receiveForm(world, {
     deskId: desk.id,
     language,
@@ -46,13 +54,17 @@ export async function sendForm(
     requesterId: signedIn,
     unanswered,
     organisationId: (await ownOrganisation(post, ready)) ?? undefined,
-    subjects: await Promise.all(
-      subjects.map(async (subject) => {
-        const former = await formerAnswers(world.db, subject.subject, subject.form, language);
-        const sent = sentSubject(subject, draft, { caller: person.phone, former });
-        return sent.kind === 'complaint' ? { ...sent, openToOrganisation: hasAgreed(post) } : sent;
-      }),
-    ),
+    subjects: (
+      await Promise.all(
+        subjects.map(async (subject) => {
+          const former = await formerAnswers(world.db, subject.subject, subject.form, language);
+          const sent = sentSubjects(subject, draft, { caller: person.phone, former });
+          return subject.form.definition.kind === 'complaint'
+            ? sent.map((each) => ({ ...each, openToOrganisation: hasAgreed(post) }))
+            : sent;
+        }),
+      )
+    ).flat(),
   });
   const numbers = tickets.map(({ number }) => number);
   const { headers } = await saveDraft(post, (before) => ({ ...before, ...wordless, sent: numbers }));
@@ -71,30 +83,30 @@ const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
   person: { name: '', email: '', phone: '', language: 'fr' },
 };
 
-function sentSubject(
+/** The subjects of one filled form. Each becomes a ticket. */
+function sentSubjects(
   { subject, form, checked }: ReadySubject,
   { person }: ContactDraft,
   { caller, former }: { caller: string | null; former: RecordedAnswer[] },
-): SentSubject {
+): SentSubject[] {
   const { definition, id } = form;
-  const { answers, site, unknownSite, complete } = checked;
-  const own = (type: 'summary' | 'urgent') => {
-    const question = questionsOf(definition).find((each) => each.type === type);
-    const answer = question && answers[question.id];
-    return typeof answer === 'string' ? answer : '';
-  };
-  return {
-    id: subject.id,
-    kind: definition.kind,
-    files: subject.files,
-    complete: form.whole ? isComplete(form.whole, answers) : complete,
-    ...(form.whole && { laterIds: laterIds(definition, form.whole) }),
-    summary: own('summary'),
-    urgent: own('urgent') === 'yes',
-    site: site?.number ?? null,
-    text: ticketText({ definition, answers, site, unknownSite, former, phone: caller }, person.language),
-    form: { formVersionId: id, answers },
-  };
+  const { site, unknownSite } = checked;
+  const tickets = answersOfTickets(definition, checked.answers);
+  return tickets.map(({ row, answers }, at) => {
+    const urgent = questionsOf(definition).find(({ type }) => type === 'urgent');
+    return {
+      id: row === '' ? subject.id : `${subject.id}-${row}`,
+      kind: definition.kind,
+      files: subject.files,
+      complete: isComplete(form.whole ?? definition, answers),
+      ...(form.whole && { laterIds: laterIds(definition, form.whole) }),
+      summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }),
+      urgent: urgent !== undefined && answers[urgent.id] === 'yes',
+      site: site?.number ?? null,
+      text: ticketText({ definition, answers, site, unknownSite, former, phone: caller }, person.language),
+      form: { formVersionId: id, answers },
+    };
+  });
 }
 
 function later({ visit: { language }, desk }: FormPost, wait: number): Notice {
