@@ -60,6 +60,8 @@ export async function recordDeskChange(
     deskId: string;
     part?: string | undefined;
     fields: ChangedFields;
+    /** The id of the definition, from whose changes its former versions are read. */
+    of?: string;
     tag?: string;
     checklist?: string;
     template?: string;

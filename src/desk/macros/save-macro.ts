@@ -63,6 +63,7 @@ export function saveMacro(world: Store, actor: Actor, deskId: string, typed: Typ
     await recordDeskChange(world, tx, actor, {
       deskId,
       part: 'macros',
+      of: macro.id,
       fields: differences(macroFields(before), macroFields(macro)),
     });
     return { saved: macro.id };
@@ -83,6 +84,7 @@ export function discardMacro(
     await recordDeskChange(world, tx, actor, {
       deskId,
       part: 'macros',
+      of: id,
       fields: differences(macroFields(before), macroFields(undefined)),
     });
     return { discarded: true };
@@ -104,7 +106,7 @@ export function moveMacro(
     for (const [at, each] of order.entries())
       if (each !== macros[at]) await placeMacro(tx.trx, each, macros[at]!.position);
     const name = textIn(macro.names, actor.language);
-    await recordDeskChange(world, tx, actor, { deskId, part: 'macros', fields: { [name]: place } });
+    await recordDeskChange(world, tx, actor, { deskId, part: 'macros', of: id, fields: { [name]: place } });
     return { moved: true };
   });
 }

@@ -182,6 +182,6 @@ function onTags<T>(
 }
 
 /** The trail names a tag as it was called before the change. */
-function changeOf({ deskId, name }: Tag, fields: ReturnType<typeof differences>) {
-  return { deskId, part: 'tags', tag: name, fields };
+function changeOf({ id, deskId, name }: Tag, fields: ReturnType<typeof differences>) {
+  return { deskId, part: 'tags', of: id, tag: name, fields };
 }

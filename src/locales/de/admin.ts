@@ -645,8 +645,6 @@ export const de: AdminCatalogue = {
     field: 'Feld',
     retired: 'stillgelegt',
     place: 'Platz',
-    meanwhile:
-      'Jemand anderes hat dieses Feld geändert. Ihre Fassung ist nicht gespeichert; laden Sie die Seite neu, um die andere zu sehen.',
     done: {
       saved: 'Das Feld ist gespeichert.',
       made: 'Das Feld ist hinzugefügt.',
@@ -702,8 +700,6 @@ export const de: AdminCatalogue = {
     up: 'Nach oben',
     down: 'Nach unten',
     named: ({ action, name }) => `${action}: „${name}“`,
-    meanwhile:
-      'Jemand anders hat dieses Makro geändert. Ihres ist nicht gespeichert; laden Sie die Seite neu, um das andere zu sehen.',
     tooMany: 'Ein Desk hat höchstens 300 Makros.',
     known: 'Was eingefügt werden kann',
     preview: 'Vorschau',
@@ -1733,6 +1729,13 @@ export const de: AdminCatalogue = {
       move: ({ name }) => `„${name}“ verschieben: ziehen oder Pfeiltaste drücken`,
       moved: ({ name, place, of }) => `„${name}“ steht jetzt an Stelle ${place} von ${of}.`,
     },
+    former: {
+      title: 'Frühere Fassungen',
+      lead: 'Jede Fassung, wie sie vor einer Änderung war, die neueste zuerst, und was sie von der jetzigen unterscheidet. Eine Fassung zurückzuholen ist eine Änderung wie jede andere und lässt sich ebenso rückgängig machen.',
+      until: ({ when, who }) => (who === null ? `Bis ${when}` : `Bis ${when}, geändert von ${who}`),
+      takeBack: 'Diese Fassung zurückholen',
+      takeBackNamed: ({ when }) => `Die Fassung vor dem ${when} zurückholen`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} hat dies inzwischen geändert${when === null ? '' : ` (${when})`}`,
       someone: 'Eine andere Person',
@@ -2650,7 +2653,7 @@ export const de: AdminCatalogue = {
     },
     recurs: 'Wiederkehrendes Ticket',
     recursHint:
-      'Das Ticket wird von selbst eröffnet, wenn der Desk öffnet, an Arbeitstagen seines Kalenders. Die Person bekommt es in ihrer Sprache.',
+      'Das Ticket wird von selbst eröffnet, wenn der Desk öffnet, an Arbeitstagen seines Kalenders. Die Person bekommt es in ihrer Sprache. Stand der Desk länger still, wird nur der letzte versäumte Termin eröffnet.',
     never: 'Nie',
     every: 'Wie oft',
     periods: { week: 'Jede Woche', month: 'Jeden Monat', quarter: 'Jedes Quartal', year: 'Jedes Jahr' },
@@ -2662,7 +2665,6 @@ export const de: AdminCatalogue = {
     emailHint: 'Die Adresse einer Person, die der Desk kennt, außerhalb des Desks.',
     quiet: 'Keine Empfangsbestätigung an die anfragende Person',
     yes: 'ja',
-    no: 'nein',
     rules: {
       weekday: ({ every, weekday }) => `${every}, am ${weekday}`,
       first: ({ every }) => `${every}, am ersten Arbeitstag`,

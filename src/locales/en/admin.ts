@@ -637,7 +637,6 @@ export const en: AdminCatalogue = {
     field: 'Field',
     retired: 'retired',
     place: 'Place',
-    meanwhile: 'Somebody else changed this field. Yours is not saved; load the page again to see theirs.',
     done: {
       saved: 'The field is saved.',
       made: 'The field is added.',
@@ -692,7 +691,6 @@ export const en: AdminCatalogue = {
     up: 'Up',
     down: 'Down',
     named: ({ action, name }) => `${action} “${name}”`,
-    meanwhile: 'Somebody else changed this macro. Yours is not saved; load the page again to see theirs.',
     tooMany: 'A desk has at most 300 macros.',
     known: 'What can be inserted',
     preview: 'Preview',
@@ -1688,6 +1686,13 @@ export const en: AdminCatalogue = {
       move: ({ name }) => `Move “${name}”: drag it, or press an arrow key`,
       moved: ({ name, place, of }) => `“${name}” is now number ${place} of ${of}.`,
     },
+    former: {
+      title: 'Former versions',
+      lead: 'Each version as it was before a change, the latest first, and how it differs from now. Taking one back is a change like any other, and can be undone in the same way.',
+      until: ({ when, who }) => (who === null ? `Until ${when}` : `Until ${when}, changed by ${who}`),
+      takeBack: 'Take this version back',
+      takeBackNamed: ({ when }) => `Take back the version until ${when}`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} changed this meanwhile${when === null ? '' : ` (${when})`}`,
       someone: 'Someone else',
@@ -2571,7 +2576,7 @@ export const en: AdminCatalogue = {
     },
     recurs: 'Recurring ticket',
     recursHint:
-      'The ticket opens by itself as the desk opens, on business days of its calendar. The requester gets it in their language.',
+      'The ticket opens by itself as the desk opens, on business days of its calendar. The requester gets it in their language. If the desk was stopped for longer, only the latest date that it missed opens.',
     never: 'Never',
     every: 'How often',
     periods: { week: 'Every week', month: 'Every month', quarter: 'Every quarter', year: 'Every year' },
@@ -2583,7 +2588,6 @@ export const en: AdminCatalogue = {
     emailHint: 'The address of a person whom the desk knows, outside the desk.',
     quiet: 'No acknowledgement to the requester',
     yes: 'yes',
-    no: 'no',
     rules: {
       weekday: ({ every, weekday }) => `${every}, on ${weekday}`,
       first: ({ every }) => `${every}, on the first business day`,

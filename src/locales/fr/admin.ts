@@ -695,8 +695,6 @@ export const fr = {
     field: 'Champ',
     retired: 'hors d’usage',
     place: 'Place',
-    meanwhile:
-      'Quelqu’un d’autre a modifié ce champ. Rien n’est enregistré de votre côté\u00a0; rechargez la page pour voir sa version.',
     done: {
       saved: 'Le champ est enregistré.',
       made: 'Le champ est ajouté.',
@@ -751,8 +749,6 @@ export const fr = {
     up: 'Monter',
     down: 'Descendre',
     named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
-    meanwhile:
-      'Quelqu’un d’autre a modifié cette macro. La vôtre n’est pas enregistrée\u202f; rechargez la page pour voir la sienne.',
     tooMany: 'Un desk a au plus 300 macros.',
     known: 'Ce qui peut être inséré',
     preview: 'Aperçu',
@@ -1809,6 +1805,14 @@ export const fr = {
       moved: ({ name, place, of }: { name: string; place: number; of: number }) =>
         `« ${name} » est maintenant en position ${place} sur ${of}.`,
     },
+    former: {
+      title: 'Versions antérieures',
+      lead: 'Chaque version telle qu’elle était avant une modification, la plus récente d’abord, et ce qui la distingue de l’état actuel. La reprendre est une modification comme une autre, que l’on peut annuler de la même façon.',
+      until: ({ when, who }: { when: string; who: string | null }) =>
+        who === null ? `Jusqu’au ${when}` : `Jusqu’au ${when}, modifiée par ${who}`,
+      takeBack: 'Reprendre cette version',
+      takeBackNamed: ({ when }: { when: string }) => `Reprendre la version d’avant le ${when}`,
+    },
     meanwhile: {
       title: ({ name, when }: { name: string; when: string | null }) =>
         `${name} a modifié ceci entre-temps${when === null ? '' : ` (${when})`}`,
@@ -2743,7 +2747,7 @@ export const fr = {
     },
     recurs: 'Ticket récurrent',
     recursHint:
-      'Le ticket s’ouvre de lui-même à l’ouverture du desk, les jours ouvrables de son calendrier. Le demandeur le reçoit dans sa langue.',
+      'Le ticket s’ouvre de lui-même à l’ouverture du desk, les jours ouvrables de son calendrier. Le demandeur le reçoit dans sa langue. Si le desk est resté arrêté plus longtemps, seule la dernière date manquée s’ouvre.',
     never: 'Jamais',
     every: 'Fréquence',
     periods: { week: 'Chaque semaine', month: 'Chaque mois', quarter: 'Chaque trimestre', year: 'Chaque année' },
@@ -2755,7 +2759,6 @@ export const fr = {
     emailHint: 'L’adresse d’une personne que le desk connaît, en dehors du desk.',
     quiet: 'Pas d’accusé de réception au demandeur',
     yes: 'oui',
-    no: 'non',
     rules: {
       weekday: ({ every, weekday }: { every: string; weekday: string }) => `${every}, le ${weekday}`,
       first: ({ every }: { every: string }) => `${every}, le premier jour ouvrable`,

@@ -641,8 +641,6 @@ export const nl: AdminCatalogue = {
     field: 'Veld',
     retired: 'niet meer in gebruik',
     place: 'Plaats',
-    meanwhile:
-      'Iemand anders heeft dit veld gewijzigd. Uw versie is niet opgeslagen; laad de pagina opnieuw om die van de ander te zien.',
     done: {
       saved: 'Het veld is opgeslagen.',
       made: 'Het veld is toegevoegd.',
@@ -697,8 +695,6 @@ export const nl: AdminCatalogue = {
     up: 'Omhoog',
     down: 'Omlaag',
     named: ({ action, name }) => `${action} “${name}”`,
-    meanwhile:
-      'Iemand anders heeft deze macro gewijzigd. De uwe is niet bewaard; laad de pagina opnieuw om de andere te zien.',
     tooMany: 'Een desk heeft hoogstens 300 macro’s.',
     known: 'Wat kan worden ingevoegd',
     preview: 'Voorbeeld',
@@ -1702,6 +1698,13 @@ export const nl: AdminCatalogue = {
       move: ({ name }) => `“${name}” verplaatsen: sleep, of druk op een pijltoets`,
       moved: ({ name, place, of }) => `“${name}” staat nu op plaats ${place} van ${of}.`,
     },
+    former: {
+      title: 'Vorige versies',
+      lead: 'Elke versie zoals ze was vóór een wijziging, de recentste eerst, en waarin ze van nu verschilt. Een versie terugzetten is een gewone wijziging, die u op dezelfde manier ongedaan maakt.',
+      until: ({ when, who }) => (who === null ? `Tot ${when}` : `Tot ${when}, gewijzigd door ${who}`),
+      takeBack: 'Deze versie terugzetten',
+      takeBackNamed: ({ when }) => `De versie van vóór ${when} terugzetten`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} heeft dit intussen gewijzigd${when === null ? '' : ` (${when})`}`,
       someone: 'Iemand anders',
@@ -2596,7 +2599,7 @@ export const nl: AdminCatalogue = {
     },
     recurs: 'Terugkerend ticket',
     recursHint:
-      'Het ticket gaat vanzelf open als de desk opengaat, op werkdagen van zijn kalender. De aanvrager krijgt het in zijn taal.',
+      'Het ticket gaat vanzelf open als de desk opengaat, op werkdagen van zijn kalender. De aanvrager krijgt het in zijn taal. Stond de desk langer stil, dan gaat alleen de laatste gemiste dag open.',
     never: 'Nooit',
     every: 'Hoe vaak',
     periods: { week: 'Elke week', month: 'Elke maand', quarter: 'Elk kwartaal', year: 'Elk jaar' },
@@ -2608,7 +2611,6 @@ export const nl: AdminCatalogue = {
     emailHint: 'Het adres van iemand die de desk kent, buiten de desk.',
     quiet: 'Geen ontvangstbevestiging aan de aanvrager',
     yes: 'ja',
-    no: 'nee',
     rules: {
       weekday: ({ every, weekday }) => `${every}, op ${weekday}`,
       first: ({ every }) => `${every}, op de eerste werkdag`,

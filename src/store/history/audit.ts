@@ -97,6 +97,8 @@ export interface AuditSearch {
   siteId?: string;
   /** The exact subject. */
   subject?: { kind: AuditSubject; id: string };
+  /** A definition of a desk, such as a macro or a field. */
+  definition?: { deskId: string; part: string; id: string };
   /** Field names; at least one of them was changed. */
   changed?: readonly string[];
   from?: Instant;
@@ -133,11 +135,15 @@ export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSear
     .where(readableBy(actor))
     .orderBy('entry.id', 'desc')
     .limit(limit);
-  const { acts, organisationId, siteId, subject, changed, from, until, after } = search;
+  const { acts, organisationId, siteId, subject, definition, changed, from, until, after } = search;
   if (acts) query = query.where('entry.act', 'in', [...acts]);
   if (organisationId) query = query.where('entry.organisationId', '=', organisationId);
   if (siteId) query = query.where('entry.siteId', '=', siteId);
   if (subject) query = query.where('entry.subjectKind', '=', subject.kind).where('entry.subjectId', '=', subject.id);
+  if (definition)
+    query = query
+      .where('entry.deskId', '=', definition.deskId)
+      .where(sql<boolean>`entry.data->>'of' = ${definition.id} and entry.data->>'part' = ${definition.part}`);
   if (changed) query = query.where(sql<boolean>`jsonb_exists_any(entry.data->'fields', ${[...changed]}::text[])`);
   if (from) query = query.where('entry.at', '>=', from);
   if (until) query = query.where('entry.at', '<', until);

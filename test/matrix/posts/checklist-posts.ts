@@ -1,4 +1,5 @@
 import { checklistId, withChecklist } from '../saved-tasks.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Given, Post, Sent } from './post.ts';
 
@@ -19,6 +20,11 @@ export function checklistPosts(): Post[] {
     post(checklists, 'intent=retire', ofDesk, (given) => onChecklist(given, 'intent=retire')),
     post(checklists, 'intent=reinstate', ofDesk, (given) => {
       return onChecklist(given, 'intent=reinstate', {}, given.matrix.desk.world.clock.now());
+    }),
+    post(checklists, 'intent=takeBack', ofDesk, async (given) => {
+      const fields = { 'name-fr': { from: 'Avant', to: 'Départ' } };
+      await withVersion(given.matrix, { part: 'checklists', of: checklistId, fields });
+      return onChecklist(given, 'intent=takeBack');
     }),
     post(checklists, 'intent=up', ofDesk, (given) => move(given, 'up')),
     post(checklists, 'intent=down', ofDesk, (given) => move(given, 'down')),

@@ -1,6 +1,7 @@
 import { addField } from '#desk/fields/save-field.ts';
 import { newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, inEach, ofDesk, post } from './admin-parts.ts';
 import type { Given, Post, Sent } from './post.ts';
 
@@ -23,6 +24,11 @@ export function fieldPosts(): Post[] {
       const { db, world } = given.matrix.desk;
       await db.updateTable('fields').set({ retiredAt: world.clock.now() }).where('id', '=', id).execute();
       return { ...(await given.filled(`${page}?field=${id}`, 'intent=reinstate')), about: [id] };
+    }),
+    post(fields, 'intent=takeBack', ofDesk, async (given) => {
+      const id = await addOne(given, 'un');
+      await withVersion(given.matrix, { part: 'fields', of: id, fields: { 'name-fr': { from: 'Avant', to: 'un' } } });
+      return { ...(await given.filled(`${page}?field=${id}`, 'intent=takeBack')), about: [id] };
     }),
     post(fields, 'intent=up', ofDesk, (given) => move(given, 'up')),
     post(fields, 'intent=down', ofDesk, (given) => move(given, 'down')),

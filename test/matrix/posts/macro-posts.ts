@@ -1,4 +1,5 @@
 import { saveMacro } from '#desk/macros/save-macro.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, inEach, ofDesk, post } from './admin-parts.ts';
 import type { Given, Post, Sent } from './post.ts';
 
@@ -16,6 +17,15 @@ export function macroPosts(): Post[] {
     ),
     post(macros, '', ofDesk, (given) => onMacro(given, '', inEach('text', 'Bonsoir.'))),
     post(macros, 'intent=discard', ofDesk, (given) => onMacro(given, 'intent=discard')),
+    post(macros, 'intent=takeBack', ofDesk, async (given) => {
+      const id = await saveOne(given);
+      await withVersion(given.matrix, {
+        part: 'macros',
+        of: id,
+        fields: { 'name-fr': { from: 'Avant', to: 'Texte' } },
+      });
+      return { ...(await given.filled(`${page}?macro=${id}`, 'intent=takeBack')), about: [id] };
+    }),
     post(macros, 'intent=up', ofDesk, (given) => move(given, 'up')),
     post(macros, 'intent=down', ofDesk, (given) => move(given, 'down')),
   ];

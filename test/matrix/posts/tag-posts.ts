@@ -1,4 +1,5 @@
 import { intoId, tagId, withTags } from '../saved-tags.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, ofDesk, post } from './admin-parts.ts';
 import type { Post } from './post.ts';
 
@@ -36,6 +37,12 @@ export function tagPosts(): Post[] {
         .where('id', '=', tagId)
         .execute();
       return at(() => `${page}/${tagId}`, 'intent=reinstate')(given);
+    }),
+    post(`${tags}/:tag`, 'intent=takeBack', ofDesk, async (given) => {
+      await withTags(given.matrix);
+      const fields = { name: { from: 'Avant', to: 'Étiquette 0' } };
+      await withVersion(given.matrix, { part: 'tags', of: tagId, fields });
+      return at(() => `${page}/${tagId}`, 'intent=takeBack')(given);
     }),
     onTag('intent=merge', { into: intoId }),
     onTag('intent=part', { tag: tagId }, intoId),

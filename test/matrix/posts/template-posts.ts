@@ -1,4 +1,5 @@
 import { otherTemplateId, templateId, withTemplate } from '../saved-templates.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Given, Post, Sent } from './post.ts';
 
@@ -29,6 +30,11 @@ export function templatePosts(): Post[] {
     post(templates, 'intent=retire', ofDesk, (given) => onTemplate(given, 'intent=retire')),
     post(templates, 'intent=reinstate', ofDesk, (given) => {
       return onTemplate(given, 'intent=reinstate', {}, given.matrix.desk.world.clock.now());
+    }),
+    post(templates, 'intent=takeBack', ofDesk, async (given) => {
+      const fields = { 'name-fr': { from: 'Avant', to: 'Badge' } };
+      await withVersion(given.matrix, { part: 'templates', of: templateId, fields });
+      return onTemplate(given, 'intent=takeBack');
     }),
     post(templates, 'intent=up', ofDesk, (given) => move(given, 'up')),
     post(templates, 'intent=down', ofDesk, (given) => move(given, 'down')),

@@ -2,6 +2,7 @@ import { auditActs } from '#domain/history/audit.ts';
 import { auditWords, proofWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
+import { namesInTrail } from '#store/history/named-ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,11 +27,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { typed, search, errors } = readSearch(request, zone, language);
   const found = errors.length > 0 ? [] : await listAuditEntries(services.world.db, actor, search, entriesMax + 1);
   const shown = found.slice(0, entriesMax);
+  const names = await namesInTrail(
+    services.world.db,
+    shown.map((entry) => entry.data),
+    language,
+  );
   const asked = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
   return {
     typed,
     errors,
-    entries: shown.map((entry) => entryWords(entry, language, zone)),
+    entries: shown.map((entry) => entryWords(entry, language, zone, names)),
     file: errors.length > 0 ? null : urls.auditFile(asked),
     first: search.after ? urls.audit(asked) : null,
     next: found.length > entriesMax ? urls.audit({ ...asked, after: shown.at(-1)!.id }) : null,

@@ -2,7 +2,15 @@ import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { moveChecklist, reinstateChecklist, retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { textIn } from '#domain/language.ts';
-import { checklistFields, inUse, movedRow, type TypedChecklist, typedOf } from '#domain/tasks/checklist.ts';
+import {
+  type Checklist,
+  checklistFields,
+  checklistOfFields,
+  inUse,
+  movedRow,
+  type TypedChecklist,
+  typedOf,
+} from '#domain/tasks/checklist.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
@@ -16,8 +24,9 @@ import {
 } from '#web/admin/desks/checklists/typed-checklist.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -35,7 +44,8 @@ import type { Route } from './+types/page.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, services } = visit;
   const asked = new URL(args.request.url).searchParams;
   const checklists = await listChecklists(services.world.db, [desk.id]);
   const chosen = checklists.find(({ id }) => id === asked.get('checklist'));
@@ -54,11 +64,16 @@ export async function loader(args: Route.LoaderArgs) {
     chosen: chosen ? rows.find(({ id }) => id === chosen.id)! : null,
     typed: chosen ? withEmptyRows(typedOf(chosen)) : noChecklist,
     seen: chosen ? seenOf(checklistFields(chosen)) : '',
+    former: chosen ? await formerVersions(visit, definitionOf(chosen)) : [],
     count: inUse(checklists).length,
   };
 }
 
-const intents = ['up', 'down', 'retire', 'reinstate', 'save'] as const;
+function definitionOf(checklist: Checklist) {
+  return { part: 'checklists', id: checklist.id, now: checklistFields(checklist) };
+}
+
+const intents = ['up', 'down', 'retire', 'reinstate', 'takeBack', 'save'] as const;
 
 /** The result of a post that does not redirect. */
 interface Unsaved {
@@ -90,8 +105,13 @@ export async function action(args: Route.ActionArgs) {
     case 'reinstate':
       found(await reinstateChecklist(world, actor, desk.id, id));
       throw to('reinstated');
+    case 'takeBack': {
+      const now = (await listChecklists(world.db, [desk.id])).find((each) => each.id === id);
+      if (!now) throw data(null, 404);
+      return saveBy(visit, id, checklistOfFields(await wantedVersion(visit, form, definitionOf(now))));
+    }
     default:
-      return saveBy(visit, id);
+      return saveBy(visit, id, readTypedChecklist(form));
   }
 }
 
@@ -107,31 +127,24 @@ function stepsIn(form: FormData): number {
   return /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
 }
 
-async function saveBy(visit: DeskPost, id: string) {
+async function saveBy(visit: DeskPost, id: string, typed: TypedChecklist) {
   const { services, actor, desk, language, form } = visit;
-  const typed = readTypedChecklist(form);
   const seen = fieldText(form, 'seen') || null;
   const done = found(await saveChecklist(services.world, actor, desk.id, { id: id || null, seen, ...typed }));
   if ('saved' in done) throw redirect(urls.deskChecklists(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
   const shown = withEmptyRows(typed);
   if (done.refused !== 'changedMeanwhile')
     return data<Unsaved>({ typed: shown, errors: checklistErrors(done, language) }, 422);
-  const search = {
-    acts: ['deskChanged' as const],
-    subject: { kind: 'desk' as const, id: desk.id },
-    changed: Object.keys(done.now),
-  };
-  const say = checklistWords[language];
-  const saved = { now: done.now, typed: typedFields(typed) };
-  const meanwhile = await meanwhileView(visit, { search }, saved, (field, text) => ({
-    name: field === 'items' ? say.items : say.name,
-    text,
-  }));
+  const meanwhile = await definitionMeanwhile(
+    visit,
+    { part: 'checklists', id },
+    { now: done.now, typed: typedFields(typed) },
+  );
   return data<Unsaved>({ typed: shown, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, used, retired, chosen, typed, seen } = loaderData;
+  const { page, used, retired, chosen, typed, seen, former } = loaderData;
   const say = checklistWords[useVisit().language];
   return (
     <DeskPage
@@ -162,6 +175,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Banner>
         </SaveForm>
         {chosen && <RetireForm id={chosen.id} isRetired={chosen.isRetired} page={page} />}
+        {chosen && (
+          <FormerVersions
+            versions={former}
+            seen={seen}
+            action={chosen.href}
+            named={{ name: 'checklist', value: chosen.id }}
+          />
+        )}
       </div>
     </DeskPage>
   );

@@ -1,7 +1,9 @@
 import { data, redirect } from 'react-router';
 import { addField, changeField, moveField, reinstateField, retireField } from '#desk/fields/save-field.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
+import { type Field, fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
 import { setsField } from '#domain/messages/acts.ts';
 import { deskFieldWords } from '#locales/admin/messages.ts';
@@ -12,6 +14,9 @@ import { listMacros } from '#store/macros/macros.ts';
 import { countViewsWithField } from '#store/views/saved-views.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
@@ -20,15 +25,17 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { FieldFields } from './field-fields.tsx';
-import { countValues, fieldErrors, readTypedField, typedOf } from './typed-field.ts';
+import { countValues, fieldErrors, readTypedField, typedOf, typedOfFields } from './typed-field.ts';
 
 export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, actor, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, actor, services } = visit;
   const { db } = services.world;
   const asked = new URL(args.request.url).searchParams;
   const fields = await listFields(db, [desk.id]);
@@ -51,6 +58,7 @@ export async function loader(args: Route.LoaderArgs) {
           title: textIn(field.names, language, desk.languages),
           typed: typedOf(field, desk.languages),
           seen: seenOf(fieldFields(field, desk.languages)),
+          former: await formerVersions(visit, definitionOf(field, desk)),
           isRetired: field.retiredAt !== null,
           uses: figure(uses.get(field.id) ?? 0),
           views: await countViewsWithField(db, desk.id, field.key),
@@ -58,6 +66,17 @@ export async function loader(args: Route.LoaderArgs) {
         }
       : null,
   };
+}
+
+function definitionOf(field: Field, { languages }: Pick<Desk, 'languages'>) {
+  return { part: 'fields', id: field.id, now: fieldFields(field, languages) };
+}
+
+/** The result of a post that does not redirect. */
+interface Unsaved {
+  typed: TypedField;
+  errors: FieldError[];
+  meanwhile?: MeanwhileView;
 }
 
 const moves = ['up', 'down', 'retire', 'reinstate'] as const;
@@ -69,16 +88,27 @@ export async function action(args: Route.ActionArgs) {
   if (id !== '' && !isId(id)) throw data(null, 404);
   const intent = choiceOf(form, 'intent', moves);
   if (intent !== null) throw redirect(urls.deskFields(desk.prefix, await moved(visit, id, intent)), 303);
-  const typed = readTypedField(form);
-  const { world } = visit.services;
+  if (fieldText(form, 'intent') !== 'takeBack') return saveBy(visit, id, readTypedField(form));
+  const now = (await listFields(visit.services.world.db, [desk.id])).find((each) => each.id === id);
+  if (!now) throw data(null, 404);
+  return saveBy(visit, id, typedOfFields(await wantedVersion(visit, form, definitionOf(now, desk))));
+}
+
+async function saveBy(visit: DeskPost, id: string, typed: TypedField) {
+  const { services, actor, desk, language, form } = visit;
+  const { world } = services;
   const seen = fieldText(form, 'seen') || null;
   const saved = found(
     id === ''
-      ? await addField(world, visit.actor, desk.id, typed)
-      : await changeField(world, visit.actor, { deskId: desk.id, id }, { ...typed, seen }),
+      ? await addField(world, actor, desk.id, typed)
+      : await changeField(world, actor, { deskId: desk.id, id }, { ...typed, seen }),
   );
   if ('saved' in saved) throw redirect(urls.deskFields(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
-  return data({ typed, errors: fieldErrors(saved, visit.language) }, 422);
+  if (saved.refused !== 'changedMeanwhile') return data<Unsaved>({ typed, errors: fieldErrors(saved, language) }, 422);
+  const { names, ...others } = typed;
+  const compared = { now: saved.now, typed: { ...fieldsOfTexts('name', names), ...others } };
+  const meanwhile = await definitionMeanwhile(visit, { part: 'fields', id }, compared);
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** Moves, retires or reinstates a field, and returns what the next page shows. */
@@ -119,6 +149,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <FieldFields typed={typed} isNew={field === null} />
         </SaveForm>
         {field && <RetireForm field={field} />}
+        {field && (
+          <FormerVersions
+            versions={field.former}
+            seen={field.seen}
+            action={`${page}?field=${field.id}`}
+            named={{ name: 'field', value: field.id }}
+          />
+        )}
       </div>
     </DeskPage>
   );

@@ -1,10 +1,9 @@
 import type { FieldSaved } from '#desk/fields/save-field.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
 import { type Field, optionLines, type TypedField } from '#domain/fields/field.ts';
 import type { Language } from '#domain/language.ts';
-import { deskFieldWords } from '#locales/admin/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { countFilters } from '#store/views/ticket-counts.ts';
 import { fieldLines, fieldText } from '#web/app/post.ts';
@@ -27,14 +26,19 @@ export function typedOf(field: Field, languages: readonly Language[]): TypedFiel
   return { ...field, options: optionLines(field.options, languages) };
 }
 
+/** The inverse of `fieldFields`. */
+export function typedOfFields(fields: Fields): TypedField {
+  const { key = '', type = '', options = '', visibleTo = '', editableBy = '' } = fields;
+  return { key, type, names: textsOfFields(fields, 'name'), options, visibleTo, editableBy };
+}
+
 /** Returns why a field was not saved, by field of the form. */
 export function fieldErrors(
-  refusal: Exclude<FieldSaved, Outcome<{ saved: string }>>,
+  refusal: Extract<FieldSaved, { refused: 'tooMany' | 'invalid' }>,
   language: Language,
 ): FieldError[] {
   const say = problems[language].fieldFaults;
   if (refusal.refused === 'tooMany') return [{ field: 'key', text: say.tooMany }];
-  if (refusal.refused === 'changedMeanwhile') return [{ field: 'name', text: deskFieldWords[language].meanwhile }];
   return refusal.problems.map(({ field, problem, line = '' }) => ({ field, text: say[problem] + line }));
 }
 

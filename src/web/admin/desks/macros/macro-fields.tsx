@@ -31,7 +31,7 @@ interface MacroFieldsProps {
 }
 
 /** A field of the desk that a macro can set. */
-interface MacroFieldInput {
+export interface MacroFieldInput {
   key: string;
   type: FieldType;
   label: string;
@@ -81,8 +81,13 @@ function ActFields({ typed, choices }: Omit<MacroFieldsProps, 'fields'>) {
   );
 }
 
-/** The fields of the desk, folded unless the macro sets one: a desk may have sixty. */
-function FieldSettings({ typed, fields }: Omit<MacroFieldsProps, 'choices'>) {
+interface FieldSettingsProps {
+  typed: Pick<WrittenMacro, 'acts'>;
+  fields: MacroFieldInput[];
+}
+
+/** The fields of the desk, folded unless one is set: a desk may have sixty. */
+export function FieldSettings({ typed, fields }: FieldSettingsProps) {
   const words = deskMacroWords[useVisit().language];
   const values = settingsOf(typed);
   // A field that was retired since stays in the form, so that it can be taken out of the macro.
@@ -129,7 +134,7 @@ function FieldSettingOf({ field: { key, type, label, options }, value }: { field
 }
 
 /** The values that a macro sets. */
-function settingsOf({ acts }: WrittenMacro): FieldSetting[] {
+function settingsOf({ acts }: Pick<WrittenMacro, 'acts'>): FieldSetting[] {
   return readActs({ fields: acts.fields ?? '' }).flatMap((act) => (act.do === 'fields' ? act.values : []));
 }
 

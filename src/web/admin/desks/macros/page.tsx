@@ -9,7 +9,9 @@ import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
 import { readKnown } from '#web/admin/desks/macros/known.ts';
 import { fieldInputs, MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
 import {
@@ -18,7 +20,10 @@ import {
   macroRow,
   previewOf,
   readTypedMacro,
+  typedFields,
+  typedOfFields,
 } from '#web/admin/desks/macros/typed-macro.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { fieldText, found } from '#web/app/post.ts';
@@ -27,13 +32,15 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, actor, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, actor, services } = visit;
   const asked = new URL(args.request.url).searchParams;
   const macros = await listMacros(services.world.db, desk.id);
   const macro = macros.find(({ id }) => id === asked.get('macro'));
@@ -47,6 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
     choices: macroChoices(known, language),
     fields: fieldInputs(known, language),
     seen: macro ? seenOf(macroFields(macro)) : '',
+    former: macro ? await formerVersions(visit, definitionOf(macro)) : [],
   };
 }
 
@@ -64,11 +72,32 @@ export async function action(args: Route.ActionArgs) {
     );
     throw redirect(urls.deskMacros(desk.prefix, { done: intent === 'discard' ? 'discarded' : 'moved' }), 303);
   }
-  const typed = readTypedMacro(form);
+  if (intent !== 'takeBack') return saveBy(visit, id, readTypedMacro(form));
+  const now = (await listMacros(world.db, desk.id)).find((each) => each.id === id);
+  if (!now) throw data(null, 404);
+  return saveBy(visit, id, typedOfFields(await wantedVersion(visit, form, definitionOf(now))));
+}
+
+function definitionOf(macro: Macro) {
+  return { part: 'macros', id: macro.id, now: macroFields(macro) };
+}
+
+/** The result of a post that does not redirect. */
+interface Unsaved {
+  typed: WrittenMacro;
+  errors: FieldError[];
+  meanwhile?: MeanwhileView;
+}
+
+async function saveBy(visit: DeskPost, id: string, typed: WrittenMacro) {
+  const { services, actor, desk, language, form } = visit;
   const seen = fieldText(form, 'seen') || null;
-  const saved = found(await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen }));
+  const saved = found(await saveMacro(services.world, actor, desk.id, { id: id || null, ...typed, seen }));
   if ('saved' in saved) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
-  return data({ typed, errors: macroErrors(saved, visit.language) }, 422);
+  if (saved.refused !== 'changedMeanwhile') return data<Unsaved>({ typed, errors: macroErrors(saved, language) }, 422);
+  const compared = { now: saved.now, typed: typedFields(typed) };
+  const meanwhile = await definitionMeanwhile(visit, { part: 'macros', id }, compared);
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** The buttons move by one place, dragging by several. */
@@ -78,7 +107,7 @@ function stepsIn(form: FormData): number {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, rows, macro, preview, choices, fields, seen } = loaderData;
+  const { page, rows, macro, preview, choices, fields, seen, former } = loaderData;
   const words = deskMacroWords[useVisit().language];
   const { saved, made, discarded, moved } = words;
   return (
@@ -105,6 +134,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </p>
         </form>
         {preview && <MacroPreview texts={preview} />}
+        {macro && (
+          <FormerVersions
+            versions={former}
+            seen={seen}
+            action={`${page}?macro=${macro.id}`}
+            named={{ name: 'macro', value: macro.id }}
+          />
+        )}
       </div>
     </DeskPage>
   );

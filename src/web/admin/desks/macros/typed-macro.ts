@@ -1,7 +1,7 @@
 import type { MacroSaved } from '#desk/macros/save-macro.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, inEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
@@ -26,7 +26,7 @@ import { urls } from '#web/app/urls.ts';
 export function readTypedMacro(form: FormData): WrittenMacro {
   const tab = fieldText(form, 'tab');
   const acts = macroActKinds.map(
-    (kind) => [kind, kind === 'fields' ? typedFields(form) : fieldText(form, kind)] as const,
+    (kind) => [kind, kind === 'fields' ? valuesOfFields(form) : fieldText(form, kind)] as const,
   );
   return {
     names: fieldLines(form, 'name'),
@@ -37,8 +37,31 @@ export function readTypedMacro(form: FormData): WrittenMacro {
   };
 }
 
+/** The inverse of `macroFields`. */
+export function typedOfFields(fields: Fields): WrittenMacro {
+  const { tab = '' } = fields;
+  return {
+    names: textsOfFields(fields, 'name'),
+    texts: textsOfFields(fields, 'text'),
+    tab: isTab(tab) ? tab : null,
+    acts: Object.fromEntries(macroActKinds.map((kind) => [kind, fields[kind] ?? ''])) as ActWords,
+    reasons: textsOfFields(fields, 'reason'),
+  };
+}
+
+/** The typed values in the form in which the desk compares them. */
+export function typedFields({ names, texts, tab, acts, reasons }: WrittenMacro): Fields {
+  const words = Object.fromEntries(macroActKinds.map((kind) => [kind, acts[kind] ?? '']));
+  const [name, text, reason] = [
+    fieldsOfTexts('name', names),
+    fieldsOfTexts('text', texts),
+    fieldsOfTexts('reason', reasons),
+  ];
+  return { ...name, ...text, tab: tab ?? '', ...words, ...reason };
+}
+
 /** Returns the values of fields as one form value. Several options of one field are separated by spaces. */
-function typedFields(form: FormData): string {
+export function valuesOfFields(form: FormData): string {
   const names = [...new Set(form.keys())].filter((name) => name.startsWith(fieldInput('')));
   const lines = names.map((name) => [
     name.slice(fieldInput('').length),
@@ -49,12 +72,11 @@ function typedFields(form: FormData): string {
 
 /** Returns why the macro was not saved, by field. */
 export function macroErrors(
-  refusal: Exclude<MacroSaved, Outcome<{ saved: string }>>,
+  refusal: Extract<MacroSaved, { refused: 'tooMany' | 'invalid' }>,
   language: Language,
 ): { field: string; text: string }[] {
   const words = deskMacroWords[language];
   if (refusal.refused === 'tooMany') return [{ field: 'name', text: words.tooMany }];
-  if (refusal.refused === 'changedMeanwhile') return [{ field: 'name', text: words.meanwhile }];
   return refusal.problems.map((each) =>
     isOfMacro(each, words.problems)
       ? { field: each.field, text: words.problems[each.problem] }

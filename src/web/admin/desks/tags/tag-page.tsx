@@ -1,14 +1,15 @@
 import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { changeTag, mergeTag, partTag, reinstateTag, retireTag } from '#desk/tags/save-tag.ts';
-import { type TypedTag, tagFields, tagsOffered } from '#domain/tags/tag.ts';
+import { type Tag, type TypedTag, tagFields, tagsOffered } from '#domain/tags/tag.ts';
 import { tagsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
@@ -23,7 +24,8 @@ import { TagFields } from './tag-fields.tsx';
 import { readTypedTag, tagErrors } from './typed-tag.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, actor, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, actor, services } = visit;
   const tags = await listTags(services.world.db, [desk.id]);
   const tag = tags.find(({ id }) => id === args.params.tag);
   if (!tag || tag.mergedInto !== null) throw data(null, 404);
@@ -32,6 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
     isRetired: tag.retiredAt !== null,
     typed: tagFields(tag) as unknown as TypedTag,
     seen: seenOf(tagFields(tag)),
+    former: await formerVersions(visit, definitionOf(tag)),
     uses: (await countUses(services.world, actor, tags, [tag])).get(tag.id) ?? 0,
     merged: tags.filter(({ mergedInto }) => mergedInto === tag.id).map(({ id, name }) => ({ id, name })),
     others: tagsOffered(tags)
@@ -40,7 +43,11 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-const intents = ['save', 'retire', 'reinstate', 'merge', 'part'] as const;
+function definitionOf(tag: Tag) {
+  return { part: 'tags', id: tag.id, now: tagFields(tag) };
+}
+
+const intents = ['save', 'retire', 'reinstate', 'merge', 'part', 'takeBack'] as const;
 
 /** The result of a post that does not redirect. */
 interface Unsaved {
@@ -74,37 +81,29 @@ export async function action(args: Route.ActionArgs) {
       found(await partTag(world, actor, { deskId: desk.id, id: merged }));
       throw redirect(urls.deskTag(desk.prefix, id, { done: 'parted' }), 303);
     }
+    case 'takeBack': {
+      const now = (await listTags(world.db, [desk.id])).find((each) => each.id === id);
+      if (!now) throw data(null, 404);
+      const wanted = await wantedVersion(visit, form, definitionOf(now));
+      return saveBy(visit, id, wanted as unknown as TypedTag);
+    }
     default:
-      return saveBy(visit, id);
+      return saveBy(visit, id, readTypedTag(form));
   }
 }
 
-async function saveBy(visit: DeskPost, id: string) {
+async function saveBy(visit: DeskPost, id: string, typed: TypedTag) {
   const { services, actor, desk, language, form } = visit;
-  const typed = readTypedTag(form);
   const seen = fieldText(form, 'seen');
   const done = found(await changeTag(services.world, actor, { deskId: desk.id, id }, { ...typed, seen }));
   if ('saved' in done) throw redirect(urls.deskTag(desk.prefix, id, { done: 'saved' }), 303);
   if (done.refused !== 'changedMeanwhile') return data<Unsaved>({ typed, errors: tagErrors(done, language) }, 422);
-  const search = {
-    acts: ['deskChanged' as const],
-    subject: { kind: 'desk' as const, id: desk.id },
-    changed: Object.keys(done.now),
-  };
-  const say = tagsWords[language];
-  const saved = { now: done.now, typed: { ...typed } };
-  const meanwhile = await meanwhileView(visit, { search }, saved, (field, text) => {
-    const named = field as keyof TypedTag;
-    return {
-      name: say[named],
-      text: named === 'colour' ? (say.colours[text as keyof typeof say.colours] ?? text) : text,
-    };
-  });
+  const meanwhile = await definitionMeanwhile(visit, { part: 'tags', id }, { now: done.now, typed: { ...typed } });
   return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, isRetired, typed, seen, uses, merged, others } = loaderData;
+  const { name, isRetired, typed, seen, uses, merged, others, former } = loaderData;
   const say = tagsWords[useVisit().language];
   return (
     <DeskPage under="tags" title={name} done={say.done}>
@@ -123,6 +122,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </Button>
           </form>
         </Section>
+        <FormerVersions versions={former} seen={seen} />
       </div>
     </DeskPage>
   );

@@ -7,19 +7,20 @@ import {
   retireTemplate,
   saveTemplate,
 } from '#desk/templates/save-template.ts';
-import { type TypedTemplate, templateFields } from '#domain/templates/template.ts';
+import { type TicketTemplate, type TypedTemplate, templateFields } from '#domain/templates/template.ts';
 import { templateWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
 import { readKnown } from '#web/admin/desks/macros/known.ts';
-import { macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
+import { fieldInputs, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
 import { ComingDates, TemplateFields } from '#web/admin/desks/templates/template-fields.tsx';
 import {
   datesError,
   datesOf,
-  fieldInWords,
   newTemplate,
   readTypedTemplate,
   type TemplateRow,
@@ -27,9 +28,9 @@ import {
   templateRow,
   typedFields,
   typedOf,
+  typedOfFields,
 } from '#web/admin/desks/templates/typed-template.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -47,7 +48,8 @@ import type { Route } from './+types/page.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, services } = visit;
   const asked = new URL(args.request.url).searchParams;
   const templates = await listTemplates(services.world.db, [desk.id]);
   const chosen = templates.find(({ id }) => id === asked.get('template'));
@@ -63,11 +65,17 @@ export async function loader(args: Route.LoaderArgs) {
     typed: chosen ? typedOf(chosen, email) : newTemplate,
     dates: chosen ? datesOf(typedOf(chosen, email).recurs, desk, services.world.clock.now(), language) : null,
     seen: chosen ? seenOf(templateFields(chosen, email)) : '',
+    former: chosen ? await formerVersions(visit, definitionOf(chosen, email)) : [],
     choices: macroChoices(known, language),
+    fields: fieldInputs(known, language),
   };
 }
 
-const intents = ['up', 'down', 'retire', 'reinstate', 'dates', 'save'] as const;
+function definitionOf(template: TicketTemplate, email: string | null) {
+  return { part: 'templates', id: template.id, now: templateFields(template, email) };
+}
+
+const intents = ['up', 'down', 'retire', 'reinstate', 'dates', 'takeBack', 'save'] as const;
 
 /** The result of a post that does not redirect. */
 interface Unsaved {
@@ -105,8 +113,14 @@ export async function action(args: Route.ActionArgs) {
       const errors = dates === null ? [datesError(typed.recurs, visit.language)] : [];
       return data<Unsaved>({ typed, errors, dates }, dates === null ? 422 : 200);
     }
+    case 'takeBack': {
+      const now = (await listTemplates(world.db, [desk.id])).find((each) => each.id === id);
+      if (!now) throw data(null, 404);
+      const wanted = await wantedVersion(visit, form, definitionOf(now, await addressOf(world.db, now)));
+      return saveBy(visit, id, typedOfFields(wanted));
+    }
     default:
-      return saveBy(visit, id);
+      return saveBy(visit, id, readTypedTemplate(form));
   }
 }
 
@@ -116,30 +130,22 @@ function stepsIn(form: FormData): number {
   return /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
 }
 
-async function saveBy(visit: DeskPost, id: string) {
+async function saveBy(visit: DeskPost, id: string, typed: TypedTemplate) {
   const { services, actor, desk, language, form } = visit;
-  const typed = readTypedTemplate(form);
   const seen = fieldText(form, 'seen') || null;
   const done = found(await saveTemplate(services.world, actor, desk.id, { id: id || null, seen, ...typed }));
   if ('saved' in done) throw redirect(urls.deskTemplates(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
   if (done.refused !== 'changedMeanwhile') return data<Unsaved>({ typed, errors: templateErrors(done, language) }, 422);
-  const search = {
-    acts: ['deskChanged' as const],
-    subject: { kind: 'desk' as const, id: desk.id },
-    changed: Object.keys(done.now),
-  };
-  const names = await readKnown(services.world, desk.id, language);
-  const meanwhile = await meanwhileView(
+  const meanwhile = await definitionMeanwhile(
     visit,
-    { search },
+    { part: 'templates', id },
     { now: done.now, typed: typedFields(typed) },
-    (field, text) => fieldInWords(field, text, { names, language }),
   );
   return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, used, retired, chosen, typed, seen, choices, dates } = loaderData;
+  const { page, used, retired, chosen, typed, seen, choices, fields, dates, former } = loaderData;
   const say = templateWords[useVisit().language];
   return (
     <DeskPage
@@ -168,13 +174,21 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         >
           {chosen && <input type="hidden" name="template" value={chosen.id} />}
           {chosen?.broken && <p className="text-body text-urgent">{chosen.broken}</p>}
-          <TemplateFields typed={actionData?.typed ?? typed} choices={choices} />
+          <TemplateFields typed={actionData?.typed ?? typed} choices={choices} fields={fields} />
           <ComingDates dates={actionData ? (actionData.dates ?? null) : dates} />
           <Banner tone="sunken">
             <strong>{say.effect}.</strong> {say.effectText}
           </Banner>
         </SaveForm>
         {chosen && <RetireForm id={chosen.id} isRetired={chosen.isRetired} page={page} />}
+        {chosen && (
+          <FormerVersions
+            versions={former}
+            seen={seen}
+            action={chosen.href}
+            named={{ name: 'template', value: chosen.id }}
+          />
+        )}
       </div>
     </DeskPage>
   );

@@ -6,7 +6,12 @@ import { deskMacroWords, templateWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
-import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-fields.tsx';
+import {
+  FieldSettings,
+  type MacroChoices,
+  type MacroFieldInput,
+  withGone,
+} from '#web/admin/desks/macros/macro-fields.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { CheckField, EmailField, NumberField, SelectField } from '#web/ui/field/fields.tsx';
@@ -15,10 +20,15 @@ import { TextList } from '#web/ui/text-list.tsx';
 interface TemplateFieldsProps {
   typed: TypedTemplate;
   choices: MacroChoices;
+  /** The fields of the desk that a template can set. */
+  fields: MacroFieldInput[];
 }
 
+/** The acts with one choice each. */
+const selectedKinds = templateActKinds.filter((kind) => kind !== 'fields');
+
 /** Name, kind, words, acts and recurrence of a ticket template. */
-export function TemplateFields({ typed, choices }: TemplateFieldsProps) {
+export function TemplateFields({ typed, choices, fields }: TemplateFieldsProps) {
   const { language } = useVisit();
   const say = templateWords[language];
   return (
@@ -33,12 +43,13 @@ export function TemplateFields({ typed, choices }: TemplateFieldsProps) {
       <DeskTexts name="summary" legend={say.summary} hint={say.summaryHint} values={typed.summaries} />
       <DeskTexts name="text" legend={say.text} hint={say.textHint} values={typed.texts} rows={6} />
       <ActFields typed={typed} choices={choices} />
+      <FieldSettings typed={typed} fields={fields} />
       <RecurrenceFields typed={typed.recurs} />
     </>
   );
 }
 
-function ActFields({ typed, choices }: TemplateFieldsProps) {
+function ActFields({ typed, choices }: Omit<TemplateFieldsProps, 'fields'>) {
   const { language } = useVisit();
   const [say, ofMacros] = [templateWords[language], deskMacroWords[language]];
   const offered = withGone(choices, typed.acts, ofMacros.gone);
@@ -49,7 +60,7 @@ function ActFields({ typed, choices }: TemplateFieldsProps) {
         {say.actsHint}
       </p>
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
-        {templateActKinds.map((kind) => (
+        {selectedKinds.map((kind) => (
           <SelectField
             key={kind}
             name={kind}

@@ -1,6 +1,6 @@
 import type { TemplateSaved } from '#desk/templates/save-template.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Fields } from '#domain/directory/fields.ts';
+import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Language, noText, textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
@@ -27,6 +27,7 @@ import { deskMacroWords, templateWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import { valuesOfFields } from '#web/admin/desks/macros/typed-macro.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { choiceOf, fieldLines, fieldText, fieldTexts, typedFields as typedFieldsOf } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -40,7 +41,9 @@ export function readTypedTemplate(form: FormData): TypedTemplate {
     kind: choiceOf(form, 'kind', kinds) ?? 'request',
     summaries: fieldLines(form, 'summary'),
     texts: fieldTexts(form, 'text'),
-    acts: Object.fromEntries(templateActKinds.map((kind) => [kind, fieldText(form, kind)])),
+    acts: Object.fromEntries(
+      templateActKinds.map((kind) => [kind, kind === 'fields' ? valuesOfFields(form) : fieldText(form, kind)]),
+    ),
     recurs: {
       ...typedFieldsOf(form, ['every', 'weekday', 'on', 'day', 'email']),
       quiet: form.has('quiet'),
@@ -65,6 +68,16 @@ export function typedFields({ acts, recurs, ...typed }: TypedTemplate): Fields {
   const rule = readRecurrence(recurs);
   const read = { ...typed, acts: readActs(acts), recurs: rule === 'day' ? null : rule, requesterId: null };
   return templateFields({ ...read, quiet: recurs.quiet }, recurs.email);
+}
+
+/** The inverse of `templateFields`. */
+export function typedOfFields(fields: Fields): TypedTemplate {
+  const { recurs = '', email = '', quiet } = fields;
+  const kind = kinds.find((each) => each === fields.kind) ?? 'request';
+  const acts = Object.fromEntries(templateActKinds.map((act) => [act, fields[act] ?? '']));
+  const rule = { ...typedRule(ruleOfKey(recurs)), email, quiet: quiet === 'yes' };
+  const [names, summaries, texts] = (['name', 'summary', 'text'] as const).map((name) => textsOfFields(fields, name));
+  return { names: names!, kind, summaries: summaries!, texts: texts!, acts, recurs: rule };
 }
 
 /** Returns why a template was not saved, by field. */
@@ -136,28 +149,4 @@ const datesShown = 5;
 export function datesError(typed: TypedRecurrence, language: Language): FieldError {
   const { problems, noRule } = templateWords[language];
   return readRecurrence(typed) === 'day' ? { field: 'day', text: problems.day } : { field: 'every', text: noRule };
-}
-
-/** Returns a field of a template and its value in words, for a form that somebody else changed meanwhile. */
-export function fieldInWords(
-  field: string,
-  value: string,
-  { names, language }: { names: ActNames; language: Language },
-): { name: string; text: string } {
-  const [say, ofMacros] = [templateWords[language], deskMacroWords[language]];
-  const act = templateActKinds.find((kind) => kind === field);
-  if (act !== undefined) {
-    const [read] = readActs({ [act]: value });
-    return { name: ofMacros[act], text: read ? actInWords(read, names, language) : '' };
-  }
-  const kind = kinds.find((each) => each === value);
-  if (field === 'kind') return { name: say.kind, text: kind ? words[language].kinds[kind] : value };
-  if (field === 'recurs') {
-    const rule = ruleOfKey(value);
-    return { name: say.recurs, text: rule ? ruleInWords(rule, language) : say.never };
-  }
-  if (field === 'email') return { name: say.email, text: value };
-  if (field === 'quiet') return { name: say.quiet, text: value === '' ? say.no : say.yes };
-  const base = field.startsWith('name') ? 'name' : field.startsWith('summary') ? 'summary' : 'text';
-  return { name: say[base], text: value };
 }

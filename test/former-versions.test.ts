@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addField, changeField, retireField } from '#desk/fields/save-field.ts';
+import { saveMacro } from '#desk/macros/save-macro.ts';
+import { leaveDesk } from '#desk/staff/change-staff.ts';
+import { addTag, changeTag } from '#desk/tags/save-tag.ts';
+import { moveChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
+import { saveTemplate } from '#desk/templates/save-template.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { newField } from '#domain/fields/field.ts';
+import { inEachLanguage, noText } from '#domain/language.ts';
+import { noRecurrence } from '#domain/templates/recurring.ts';
+import { listFields } from '#store/fields/fields.ts';
+import { listMacros } from '#store/macros/macros.ts';
+import { listTags } from '#store/tags/tags.ts';
+import { listChecklists } from '#store/tasks/checklists.ts';
+import { listTemplates } from '#store/templates/templates.ts';
+import { openWebDesk } from '#test/web-desk.ts';
+import { type PageForm, readForms } from './matrix/page-forms.ts';
+import { sendForm } from './send-form.ts';
+import { signedIn } from './session.ts';
+
+const desk = await openWebDesk({ settings: { demonstration: false } });
+const { world, db } = desk;
+const deskId = desk.cast.desks.wcms;
+const [jonas, tom, claire] = [desk.actor('jonas'), desk.actor('tom'), desk.actor('claire')];
+const headers = { cookie: `belfry=${await signedIn(world, jonas.personId)}`, 'user-agent': 'Mozilla/5.0' };
+const names = (name: string) => inEachLanguage(() => name);
+const wcms = { id: deskId, tagsAddedBy: 'administrators' } as const;
+
+/** Saves something, and returns its id. */
+async function saved(done: Promise<object>): Promise<string> {
+  const outcome = await done;
+  assert.ok('saved' in outcome, JSON.stringify(outcome));
+  return String(outcome.saved);
+}
+
+/** The forms of a page that take a version back, the latest version first. */
+async function versionsOn(page: string): Promise<PageForm[]> {
+  const html = await (await desk.get(page, headers)).text();
+  return readForms(html, page).filter(({ buttons }) => buttons.some(({ value }) => value === 'takeBack'));
+}
+
+async function press(page: string, form: PageForm): Promise<Response> {
+  const body = new URLSearchParams({ ...(Object.fromEntries(form.filled) as Fields), intent: 'takeBack' });
+  return sendForm(new URL(form.action || page, desk.url).href, { body, headers });
+}
+
+/** Takes back the version at this place. */
+async function takeBack(page: string, place: number): Promise<void> {
+  const versions = await versionsOn(page);
+  assert.ok(versions[place], `${page} has ${versions.length} versions`);
+  assert.equal((await press(page, versions[place])).status, 303);
+}
+
+test('a checklist is taken back as it was, and so is the taking back', async () => {
+  const item = { title: 'Keys | badge', required: true, days: '2', waitsFor: '' };
+  const first = { names: names('Departure'), items: [item, { ...item, title: 'Desk', days: '', waitsFor: '1' }] };
+  const id = await saved(saveChecklist(world, jonas, deskId, { id: null, seen: null, ...first }));
+  const before = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
+  const page = `/admin/desks/DTO/checklists?checklist=${id}`;
+  assert.deepEqual(await versionsOn(page), []);
+  const second = { names: names('Leaving'), items: [item] };
+  await saved(saveChecklist(world, jonas, deskId, { id, seen: null, ...second }));
+  await saved(moveChecklist(world, jonas, deskId, { id, by: -1 }));
+  const changed = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
+  await takeBack(page, 0);
+  const back = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
+  assert.deepEqual([back.names, back.items, back.position], [before.names, before.items, changed.position]);
+  await takeBack(page, 0);
+  assert.deepEqual((await listChecklists(db, [deskId])).find((each) => each.id === id)!.items, changed.items);
+});
+
+test('a macro is taken back with the acts that it had', async () => {
+  const typed = { names: names('Take'), texts: names('Hello.'), tab: 'note', reasons: names('Routine') } as const;
+  const acts = { assign: tom.personId, urgent: 'on' } as const;
+  const id = await saved(saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts }));
+  const find = async () => (await listMacros(db, deskId)).find((each) => each.id === id)!;
+  const before = await find();
+  await saved(
+    saveMacro(world, jonas, deskId, { id, seen: null, ...typed, texts: noText, tab: null, acts: { assign: 'me' } }),
+  );
+  const page = `/admin/desks/DTO/macros?macro=${id}`;
+  const html = await (await desk.get(page, headers)).text();
+  assert.match(html, /Tom Wouters/, 'the person is named, not shown by an id');
+  await takeBack(page, 0);
+  assert.deepEqual(await find(), before);
+});
+
+test('a template is taken back with its rule; its requester, whom the trail leaves out, stays', async () => {
+  const recurs = { ...noRecurrence, every: 'month', on: 'last', email: claire.email! };
+  const typed = {
+    names: names('Report'),
+    kind: 'request',
+    summaries: names('Report'),
+    texts: names('Write.'),
+    acts: {},
+  } as const;
+  const id = await saved(saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed, recurs }));
+  const find = async () => (await listTemplates(db, [deskId])).find((each) => each.id === id)!;
+  const before = await find();
+  const weekly = { ...recurs, every: 'week', weekday: '3', quiet: true };
+  await saved(saveTemplate(world, jonas, deskId, { id, seen: null, ...typed, kind: 'question', recurs: weekly }));
+  await takeBack(`/admin/desks/DTO/templates?template=${id}`, 0);
+  assert.deepEqual(await find(), before);
+});
+
+test('a field is taken back with its options; a retirement is no version', async () => {
+  const typed = { ...newField, key: 'colour', type: 'choice', names: names('Colour') };
+  const options = (...keys: string[]) => keys.map((key) => `${key}: ${Array(4).fill(key).join(' | ')}`).join('\n');
+  const id = await saved(addField(world, jonas, deskId, { ...typed, options: options('red', 'green') }));
+  const find = async () => (await listFields(db, [deskId])).find((each) => each.id === id)!;
+  const before = await find();
+  const changed = { ...typed, options: options('red', 'blue'), visibleTo: 'requester', seen: null };
+  await saved(changeField(world, jonas, { deskId, id }, changed));
+  await saved(retireField(world, jonas, { deskId, id }));
+  const page = `/admin/desks/DTO/fields?field=${id}`;
+  assert.equal((await versionsOn(page)).length, 1);
+  await takeBack(page, 0);
+  const back = await find();
+  assert.deepEqual(
+    back.options.map(({ key, retired }) => [key, retired]),
+    [
+      ['red', false],
+      ['green', false],
+      ['blue', true],
+    ],
+  );
+  assert.deepEqual([back.visibleTo, back.retiredAt === null], [before.visibleTo, false]);
+});
+
+test('a tag is taken back under its former name, and the later one still finds it', async () => {
+  const id = await saved(addTag(world, jonas, wcms, { name: 'Printer', synonyms: 'paper', colour: 'blue' }));
+  await saved(changeTag(world, jonas, { deskId, id }, { name: 'Device', synonyms: '', colour: 'red', seen: null }));
+  await takeBack(`/admin/desks/DTO/tags/${id}`, 0);
+  const tag = (await listTags(db, [deskId])).find((each) => each.id === id)!;
+  assert.deepEqual([tag.name, tag.colour, tag.synonyms.includes('paper')], ['Printer', 'blue', true]);
+  assert.ok(tag.synonyms.includes('Device'));
+});
+
+test('a version is taken back only from the page as it is: a change meanwhile is shown first', async () => {
+  const checklist = (name: string) => ({
+    names: names(name),
+    items: [{ title: name, required: false, days: '', waitsFor: '' }],
+  });
+  const id = await saved(saveChecklist(world, jonas, deskId, { id: null, seen: null, ...checklist('One') }));
+  await saved(saveChecklist(world, jonas, deskId, { id, seen: null, ...checklist('Two') }));
+  const page = `/admin/desks/DTO/checklists?checklist=${id}`;
+  const [version] = await versionsOn(page);
+  await saved(saveChecklist(world, jonas, deskId, { id, seen: null, ...checklist('Three') }));
+  const answer = await press(page, version!);
+  assert.equal(answer.status, 409);
+  assert.match(await answer.text(), /Three/);
+  assert.deepEqual((await versionsOn(page)).length, 2);
+  const unknown = {
+    ...version!,
+    filled: version!.filled.map(([name, value]): [string, string] => [
+      name,
+      name === 'version' ? world.newId() : value,
+    ]),
+  };
+  assert.equal((await press(page, unknown)).status, 404);
+});
+
+test('a version that can no longer be is refused, and its values are in the form', async () => {
+  const typed = { names: names('Give'), texts: names('Hello.'), tab: null, reasons: names('Routine') } as const;
+  const id = await saved(
+    saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts: { assign: tom.personId } }),
+  );
+  await saved(saveMacro(world, jonas, deskId, { id, seen: null, ...typed, acts: {} }));
+  await leaveDesk(world, jonas, deskId, tom.personId);
+  const page = `/admin/desks/DTO/macros?macro=${id}`;
+  const [version] = await versionsOn(page);
+  assert.equal((await press(page, version!)).status, 422);
+});
