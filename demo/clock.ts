@@ -4,6 +4,7 @@ import { takeStep } from '#desk/clock/take-steps.ts';
 import { takeNotificationStep } from '#desk/notifications/turn-notifications.ts';
 import type { Clock, World } from '#desk/spine/world.ts';
 import { takeTargetStep } from '#desk/targets/turn-targets.ts';
+import { nextTasksDue, takeTasksStep } from '#desk/tasks/turn-tasks.ts';
 import { takeRecurringStep } from '#desk/templates/turn-recurring.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { nextAccessDue } from '#store/access/access-due.ts';
@@ -78,18 +79,20 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   };
 }
 
-/** The next due item: a ticket's clock, a target, an access, a notification mail, or a recurring ticket. */
+/** The next due item: a ticket's clock, a target, an access, a notification mail, due tasks, or a recurring ticket. */
 async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
   const ticket = await nextTicketStep(db, 'clockAt', target, stuck);
   const escalation = await nextTicketStep(db, 'escalationAt', target, stuck);
   const access = await nextAccessDue(db, target, stuck);
   const mail = await nextNotificationDue(db, target, stuck);
+  const tasks = await nextTasksDue(world, target, stuck);
   const recurring = await nextRecurringDue(db, target, stuck);
   const steps = [
     ticket && { id: ticket.id, at: ticket.at, take: () => takeStep(world, ticket.id) },
     escalation && { id: escalation.id, at: escalation.at, take: () => takeTargetStep(world, escalation.id) },
     access && { id: access.id, at: access.at, take: () => takeAccessStep(world, access) },
     mail && { id: mail.id, at: mail.at, take: () => takeNotificationStep(world, mail) },
+    tasks && { id: tasks.id, at: tasks.at, take: () => takeTasksStep(world, tasks.id) },
     recurring && { id: recurring.id, at: recurring.at, take: () => takeRecurringStep(world, recurring) },
   ].filter((step) => step !== null);
   return steps.reduce<(typeof steps)[number] | null>(

@@ -42,6 +42,7 @@ import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
 import { countFormTickets, entitlementsOf, listFormRows } from '#store/forms/catalogue.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { listFormVersions } from '#store/forms/forms.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { remindedSince } from '#store/letters/outgoing-mails.ts';
 import { messageDraftsOn } from '#store/messages/message-drafts.ts';
 import {
@@ -55,7 +56,7 @@ import { findSession } from '#store/sign-in/sessions.ts';
 import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
 import { attentionTo, listWatchers } from '#store/staff/watches.ts';
-import { findNumberOfTask, listTasksOf } from '#store/tasks/tasks.ts';
+import { findNumberOfTask, firstDueTasks, listTasksOf } from '#store/tasks/tasks.ts';
 import { nextRecurringDue } from '#store/templates/recurring.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
@@ -90,8 +91,12 @@ const tenYears = [
      jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', false, 'waitsFor', null, 'done', null,
        'assigneeId', coalesce(assignee_id::text, requester_id::text), 'dueOn', '2026-12-' || lpad((1 + sequence % 28)::text, 2, '0')),
      jsonb_build_object('id', gen_random_uuid(), 'titleId', summary_id, 'required', true, 'waitsFor', null,
-       'assigneeId', null, 'dueOn', null, 'done', jsonb_build_object('at', opened_at, 'personId', null)))
+       'assigneeId', null, 'dueOn', null, 'done', jsonb_build_object('at', opened_at, 'personId', null))),
+     tasks_due_on = ('2026-12-' || lpad((1 + sequence % 28)::text, 2, '0'))::date
      where sequence % 10 = 0`,
+  `insert into audit_entries (id, at, act, by_role, data, subject_kind, subject_id, desk_id)
+     select gen_random_uuid(), now(), 'deskChanged', 'administrator', jsonb_build_object('part', 'macros', 'of', gen_random_uuid(), 'fields', '{}'),
+       'desk', d.id::text, d.id from desks d, generate_series(1, 3000) n`,
   // Each twentieth ticket asked a third party, and for an approval.
   `update tickets set conversations = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'reference', 'R' || sequence,
        'mailId', gen_random_uuid(), 'messages', jsonb_build_array(), 'state', 'asked')),
@@ -352,6 +357,11 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
   'an inbox': () => listNews(desk.db, nadia, 100),
   'unread news': () => countUnread(desk.db, nadia, 1000),
+  'the tasks that are due': () => firstDueTasks(desk.db, [desk.world.newId()]),
+  'the former versions of a definition': () => {
+    const definition = { deskId: desk.cast.desks.wcms, part: 'macros', id: desk.world.newId() };
+    return listAuditEntries(desk.db, desk.actor('jonas'), { definition }, 100);
+  },
   'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
   'a recurring ticket that is due': () => nextRecurringDue(desk.db, now),
   'the ticket of a conversation': () => findTicketOfConversation(desk.db, desk.world.newId()),

@@ -63,6 +63,7 @@ const matrix: Record<string, Record<Caller, string>> = {
   'POST /people/{id}/reachable': deskOnly,
   'POST /phone-events': deskOnly,
   'GET /tags': deskOnly,
+  'GET /checklists': deskOnly,
   ...Object.fromEntries(
     ['POST /tags', 'PATCH /tags/{id}', 'DELETE /tags/{id}', 'POST /tags/{id}/merge', 'DELETE /tags/{id}/merge'].map(
       (call) => [call, expected('403', { administrator: 'yes' })],

@@ -49,6 +49,7 @@ const scopes: Record<string, TokenScope> = {
   'POST /tickets/{number}/approvals': 'writeTickets',
   'DELETE /approvals/{id}': 'writeTickets',
   'GET /tags': 'readTickets',
+  'GET /checklists': 'readTickets',
   'POST /tags': 'writeTickets',
   'PATCH /tags/{id}': 'writeTickets',
   'DELETE /tags/{id}': 'writeTickets',

@@ -5,6 +5,7 @@ import { turnHistory } from '#desk/history/run-proof.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnTargets } from '#desk/targets/turn-targets.ts';
+import { turnTasks } from '#desk/tasks/turn-tasks.ts';
 import { turnRecurring } from '#desk/templates/turn-recurring.ts';
 import type { Bench } from '#jobs/bench.ts';
 
@@ -17,7 +18,7 @@ export async function turnClocks({ world, pulse }: Bench): Promise<void> {
     throw new Error('The clock of this machine is more than a minute from the database’s: it turns no clock.');
   await recountAsked(world);
   await sendDuePending(world);
-  for (const turn of [turnClock, turnTargets, turnAccess, turnNotifications, turnRecurring])
+  for (const turn of [turnClock, turnTargets, turnAccess, turnNotifications, turnTasks, turnRecurring])
     while ((await turn(world)) > 0);
   await turnHistory(world);
 }

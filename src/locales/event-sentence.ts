@@ -145,11 +145,11 @@ function fieldsOf({ fields }: EventNames, data: EventData['fieldsSet'], language
         const texts = fields?.get(fieldId);
         return texts ? textIn(texts, language) : '…';
       });
-  return { set: named(true), emptied: named(false) };
+  return { set: named(true), emptied: named(false), from: data.from?.number ?? null };
 }
 
 function templateUsed(
-  { templateId, occurrence }: EventData['templateUsed'],
+  { templateId, occurrence, missed = 0 }: EventData['templateUsed'],
   { templates }: EventNames,
   language: Language,
 ): string {
@@ -157,6 +157,7 @@ function templateUsed(
   return words[language].events.templateUsed({
     template: texts ? textIn(texts, language) : '…',
     on: occurrence === undefined ? null : longDate(occurrence, language, 'UTC'),
+    missed,
   });
 }
 

@@ -37,6 +37,13 @@ export function taskSentence(
       return say[event.type]({ title: titleOf(names, event.data.titleId) });
     case 'tasksOrdered':
       return say.tasksOrdered();
+    case 'tasksDue': {
+      const { tasks } = event.data;
+      const titlesOf = (late: boolean) =>
+        tasks.filter(({ overdue }) => overdue === late).map(({ titleId }) => titleOf(names, titleId));
+      const parts = [false, true].map((overdue) => ({ overdue, titles: titlesOf(overdue) }));
+      return parts.flatMap((part) => (part.titles.length === 0 ? [] : [say.tasksDue(part)])).join(', ');
+    }
     default:
       return null;
   }

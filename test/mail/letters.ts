@@ -244,6 +244,8 @@ function chosenLetters(
     escalationLate: { ...staff, kind: 'escalation', target: 'nextAnswer', dueAt: '2026-11-24T09:00:00Z', late: true },
     staffGiven: { ...about, kind: 'staffNews', news: 'given', event: null },
     staffMentioned: { ...about, kind: 'staffNews', news: 'mentioned', event: null },
+    staffDue: { ...about, kind: 'staffNews', news: 'due', event: null },
+    staffOverdue: { ...about, kind: 'staffNews', news: 'overdue', event: null },
     staffWatched: { ...about, kind: 'staffNews', news: 'watched', event: 'reacted' },
     organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
     organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },

@@ -254,7 +254,7 @@ test('only an administrator of the desk defines fields, and the audit trail says
   await changeField(world, jonas, field, { ...field, options: sizes, names: named('Renamed'), seen: null });
   const entries = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 5);
   assert.deepEqual(entries[0]!.data, {
-    ...{ part: 'fields', field: 'Renamed' },
+    ...{ part: 'fields', of: field.id, field: 'Renamed' },
     fields: Object.fromEntries(languages.map((each) => [`name-${each}`, { from: 'audited', to: 'Renamed' }])),
   });
 });

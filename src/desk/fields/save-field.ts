@@ -133,6 +133,7 @@ function onFields<T>(
 }
 
 function tell(world: Store, tx: Tx, actor: Actor, field: Field, fields: ChangedFields): Promise<void> {
-  const { deskId, names } = field;
-  return recordDeskChange(world, tx, actor, { deskId, part: 'fields', field: textIn(names, actor.language), fields });
+  const { id: of, deskId, names } = field;
+  const said = { of, field: textIn(names, actor.language), fields };
+  return recordDeskChange(world, tx, actor, { deskId, part: 'fields', ...said });
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { atOneMoment } from '#desk/spine/transaction.ts';
+import { tellsOn } from '#domain/tasks/due-tasks.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
@@ -159,12 +160,14 @@ function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
     dueAt: row.dueAt,
     escalationAt: row.escalationAt,
     wakesAt: row.wakesAt,
+    tasksDueOn: row.tasksDueOn,
   };
   const made = {
     ...ticket,
     clockAt: clockActsAt(ticket),
     escalationAt: escalatesAt(ticket),
     wakesAt: wakesAt(ticket),
+    tasksDueOn: tellsOn(ticket),
     dueRank: due.rank,
     dueAt: due.at,
   };

@@ -103,17 +103,23 @@ const macroField: Placing = (problem, words) => {
   const [, part, language] = /^(name|text|reason)-(\w\w)$/.exec(problem.field) ?? [];
   if (problem.problem === 'nothing') return { path: [], message: words.textOrActs };
   if (part) return { path: [part, language!], message: textInWords(problem, words) };
+  return ofAct(problem, words) ?? { path: ['acts', problem.field], message: textInWords(problem, words) };
+};
+
+/** Returns where an act has this problem, and its words; null for a problem of another kind. */
+export function ofAct(
+  { field, problem }: Parameters<Placing>[0],
+  words: Parameters<Placing>[1],
+): ReturnType<Placing> | null {
   const ofActs: Record<string, string> = {
     complaint: words.complaintAct,
     closesWith: words.closesWith,
-    noField: words.tags.noField({ name: problem.field.split('.').at(-1)! }),
+    noField: words.tags.noField({ name: field.split('.').at(-1)! }),
     fieldValue: words.tags.fieldValue,
   };
-  return {
-    path: ['acts', ...problem.field.split('.')],
-    message: ofActs[problem.problem] ?? textInWords(problem, words),
-  };
-};
+  const message = ofActs[problem];
+  return message === undefined ? null : { path: ['acts', ...field.split('.')], message };
+}
 
 /** Returns a macro as the file writes it. */
 export function macroInFile({ names, texts, tab, acts, reasons }: Macro, colleagues: Colleagues): object {

@@ -11,7 +11,7 @@ import { refusalInWords, textInWords } from '#locales/installation/fault-words.t
 import type { Handle } from '#store/database/database.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { type Application, ask, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
-import { actsInFile, actWordsOf } from './apply-macros.ts';
+import { actsInFile, actWordsOf, ofAct } from './apply-macros.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
 
 type TemplateEntry = NonNullable<DeskEntry['templates']>[number];
@@ -76,7 +76,8 @@ function typedOf({ every, on, requester, quiet }: RecursEntry): TypedRecurrence 
 const templateField: Placing = (problem, words) => {
   const [, part, language] = /^(name|summary|text)-(\w\w)$/.exec(problem.field) ?? [];
   if (part) return { path: [part, language!], message: textInWords(problem, words) };
-  if (problem.problem === 'complaint') return { path: ['acts', problem.field], message: words.complaintAct };
+  const inAct = ofAct(problem, words);
+  if (inAct) return inAct;
   const message = refusalInWords({ refused: problem.problem }, words);
   const place: Record<string, string> = { every: 'every', day: 'on', email: 'requester' };
   const inRecurs = place[problem.field];

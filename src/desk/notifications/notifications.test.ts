@@ -29,6 +29,7 @@ const everything: NotificationChoices = {
   given: true,
   mentioned: true,
   watched: true,
+  due: true,
 };
 const settings = /https:\/\/desk\.example\/portal\/settings#mails/;
 await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();

@@ -1,7 +1,7 @@
 import type { Act } from '#desk/spine/act.ts';
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import { queuePushes } from '#desk/spine/queue-pushes.ts';
-import { type StaffNews, staffNews } from '#domain/notifications/notifications.ts';
+import { choiceFor, type StaffNews, staffChoices } from '#domain/notifications/notifications.ts';
 import {
   type AddressedNews,
   isMailed,
@@ -14,6 +14,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
 import { listNewsSubscribers } from '#store/notifications/notification-choices.ts';
 import { readPeople } from '#store/people/people.ts';
+import type { PushWish } from '#store/push/push-subscriptions.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { addNews } from '#store/staff/news.ts';
 import { listNewsBrowsers } from '#store/staff/staff-settings.ts';
@@ -80,12 +81,13 @@ async function readersOf({ tx }: Act, ticket: Ticket): Promise<string[]> {
   return readers.map(({ personId }) => personId);
 }
 
-/** Notifies browsers of urgent incidents, assignments and mentions; the rest is in the inbox. */
+/** Notifies browsers of urgent incidents, assignments, mentions and due tasks; the rest is in the inbox. */
 function pushNews({ tx }: Act, { id }: Ticket, may: readonly AddressedNews[], urgentFor: readonly string[]) {
   const urgent = urgentFor.map((personId) => ({ personId, kind: 'urgent' as const }));
-  const news = may.flatMap(({ personId, news: kind }) =>
-    kind === 'given' || kind === 'mentioned' ? [{ personId, kind }] : [],
-  );
+  const news = may.flatMap(({ personId, news: kind }): PushWish[] => {
+    if (kind === 'due' || kind === 'overdue') return [{ personId, kind: 'due' }];
+    return kind === 'given' || kind === 'mentioned' ? [{ personId, kind }] : [];
+  });
   return queuePushes(tx, id, [...urgent, ...news]);
 }
 
@@ -94,11 +96,11 @@ type MailedNews = AddressedNews & { news: StaffNews };
 /** The mails that staff did not turn off. */
 async function wantedByMail({ tx }: Act, may: AddressedNews[]): Promise<MailedNews[]> {
   const mailed = may.filter((each): each is MailedNews => isMailed(each.news));
-  const wishes = staffNews.map(async (news) => {
-    const of = mailed.filter((each) => each.news === news);
+  const wishes = staffChoices.map(async (choice) => {
+    const of = mailed.filter((each) => choiceFor(each.news) === choice);
     const ids = await listNewsSubscribers(
       tx.trx,
-      news,
+      choice,
       of.map(({ personId }) => personId),
     );
     return of.filter(({ personId }) => ids.includes(personId));

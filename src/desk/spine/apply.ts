@@ -72,6 +72,7 @@ export function withoutStoreColumns({
   chain: _c,
   escalationAt: _e,
   wakesAt: _w,
+  tasksDueOn: _t,
   ...ticket
 }: TicketRow): Ticket {
   return ticket;

@@ -133,9 +133,9 @@ function record(
   world: Store,
   tx: Tx,
   actor: Actor,
-  { deskId, names }: Checklist,
+  { id: of, deskId, names }: Checklist,
   fields: ReturnType<typeof differences>,
 ): Promise<void> {
   const checklist = textIn(names, actor.language);
-  return recordDeskChange(world, tx, actor, { deskId, part: 'checklists', checklist, fields });
+  return recordDeskChange(world, tx, actor, { deskId, part: 'checklists', of, checklist, fields });
 }

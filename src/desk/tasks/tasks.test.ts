@@ -202,6 +202,7 @@ test('only administrators of the desk save, move and retire its checklists, and 
   const [latest] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
   assert.deepEqual(latest!.data, {
     part: 'checklists',
+    of: two,
     checklist: 'Second',
     fields: { retired: { from: null, to: 'retired' } },
   });

@@ -92,13 +92,20 @@ test('a ticket opens when the desk does, not earlier, and once', async () => {
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
-test('a stop of some days opens what was missed, each date once and in order', async () => {
+test('after a stop only the latest missed date of each template opens, and its ticket says how many it stands for', async () => {
   await begin();
   await made();
   await made({ weekday: '3' });
-  assert.equal(await turnAt('2026-12-08T09:00:00Z'), 4);
+  assert.equal(await turnAt('2026-12-08T09:00:00Z'), 2);
   assert.equal(await turnAt('2026-12-08T09:00:15Z'), 0);
-  assert.equal((await tickets()).length, 4);
+  const said = (await tickets()).map(async ({ number }) => {
+    const { events, names } = await readRecord(db, jonas, (await findTicketSummary(db, jonas, { number }))!);
+    return eventSentence(events[0]!.said, names, 'en');
+  });
+  const opened = (on: string) =>
+    `opened the ticket by the recurring template “Backup check”, for ${longDate(on, 'en', 'UTC')} (1 earlier date was missed)`;
+  assert.deepEqual(await Promise.all(said), [opened('2026-12-02'), opened('2026-12-07')]);
+  assert.equal(await turnAt('2026-12-09T07:30:00Z'), 1);
 });
 
 test('several workers at once open each ticket once', async () => {

@@ -164,9 +164,10 @@ function record(
   world: Store,
   tx: Tx,
   actor: Actor,
-  { deskId, names }: SavedTemplate,
+  { id: of, deskId, names }: SavedTemplate,
   fields: ChangedFields,
 ): Promise<void> {
   const template = textIn(names, actor.language);
-  return recordDeskChange(world, tx, actor, { deskId, part: 'templates', template, fields: withoutContacts(fields) });
+  const said = { of, template, fields: withoutContacts(fields) };
+  return recordDeskChange(world, tx, actor, { deskId, part: 'templates', ...said });
 }

@@ -152,6 +152,7 @@ test('only administrators of the desk save, move and retire its templates, and t
   const [latest] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
   assert.deepEqual(latest!.data, {
     part: 'templates',
+    of: two,
     template: 'Two',
     fields: { retired: { from: null, to: 'retired' } },
   });

@@ -8,9 +8,8 @@ import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { operatorOf, theDesk } from '#domain/actor.ts';
 import { dateOf, dayOf } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { isAfter } from '#domain/instant.ts';
 import { firstSpoken, textIn } from '#domain/language.ts';
-import { afterOccurrence, nextOccurrence, type Occurrence } from '#domain/templates/recurrence.ts';
+import { afterOccurrence, latestOccurrence, nextOccurrence, type Occurrence } from '#domain/templates/recurrence.ts';
 import { actsOfTemplate } from '#domain/templates/template.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
 import { readPeople, sitesOf } from '#store/people/people.ts';
@@ -62,16 +61,14 @@ function openDue(world: Spine, id: string, acts: boolean) {
     const [template] = await lockRecurring(tx.trx, { id, until: at });
     if (!template) return false;
     const desk = await world.readDesk(tx.trx, template.deskId);
-    const occurrence = nextOccurrence(template.recurs, desk, dayOf(template.recursFrom));
-    // The desk's days or hours changed meanwhile.
-    if (occurrence === null || isAfter(occurrence.at, at)) {
-      await placeNext(tx.trx, id, { nextAt: occurrence?.at ?? null });
+    const { due, missed, next } = latestOccurrence(template.recurs, desk, dayOf(template.recursFrom), at);
+    // Null if the desk's days or hours changed meanwhile.
+    if (due === null) {
+      await placeNext(tx.trx, id, { nextAt: next?.at ?? null });
       return true;
     }
-    const from = afterOccurrence(occurrence);
-    const nextAt = nextOccurrence(template.recurs, desk, from)?.at ?? null;
-    await placeNext(tx.trx, id, { recursFrom: dateOf(from), nextAt });
-    const ticket = await openOne(world, tx, { template, desk, occurrence });
+    await placeNext(tx.trx, id, { recursFrom: dateOf(afterOccurrence(due)), nextAt: next?.at ?? null });
+    const ticket = await openOne(world, tx, { template, desk, occurrence: due, missed });
     if (!acts) return true;
     const done = await act(world, tx, template, ticket);
     return 'ticket' in done ? true : done;
@@ -82,7 +79,12 @@ function openDue(world: Spine, id: string, acts: boolean) {
 async function openOne(
   world: Spine,
   tx: Tx,
-  { template, desk, occurrence }: { template: LockedRecurring; desk: Desk; occurrence: Occurrence },
+  {
+    template,
+    desk,
+    occurrence,
+    missed,
+  }: { template: LockedRecurring; desk: Desk; occurrence: Occurrence; missed: number },
 ): Promise<TicketRow> {
   const at = world.clock.now();
   const { requesterId, kind, quiet } = template;
@@ -98,7 +100,7 @@ async function openOne(
       text: textIn(template.texts, language, desk.languages),
       ...{ siteId: null, organisationId: null, mailId: null, followUpOf: null },
       ...{ knownEditor: sites.length > 0, provedBy: null, senderWarning: null, suspectedSpam: false },
-      template: { templateId: template.id, occurrence: occurrence.on },
+      template: { templateId: template.id, occurrence: occurrence.on, ...(missed > 0 && { missed }) },
     },
   );
 }

@@ -1,17 +1,20 @@
 import { applyCommand, openLiveSession, type Session } from '#desk/spine/session.ts';
-import { startWriting, writeEntry } from '#desk/spine/writing.ts';
+import { startWriting, writeEntry, writeText } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import { theDesk } from '#domain/actor.ts';
+import { valuesContinued } from '#domain/fields/field.ts';
 import type { Instant } from '#domain/instant.ts';
 import { tagsContinued } from '#domain/tags/tag.ts';
+import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import { type SenderProof, senderWarning } from '#domain/ticket/sender-proof.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { copyFiles } from '#store/files/files.ts';
 import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import { findIsKnown, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listTags } from '#store/tags/tags.ts';
-import { readEntryText, readSummary } from '#store/ticket/texts.ts';
+import { readAuthoredTexts, readEntryText, readSummary } from '#store/ticket/texts.ts';
 
 /** A reaction received after the closing, given by its text or by the entry that holds it. */
 interface LateReaction {
@@ -106,7 +109,7 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
     },
   );
   await applyCommand(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
-  return withTags(session, followUp);
+  return withFields(session, await withTags(session, followUp));
 }
 
 /** A follow-up is about the same matter: it has the tags of its ticket, except those that can no longer be added. */
@@ -116,6 +119,30 @@ async function withTags(session: Session, followUp: TicketRow): Promise<TicketRo
   if (add.length === 0) return followUp;
   const there = { ...session, ticket: followUp, by: theDesk, writing: startWriting() };
   await applyCommand(there, { type: 'tag', add, remove: [], from: { ticketId, number } });
+  return there.ticket;
+}
+
+/** A follow-up has the values of its ticket's fields, too. A text keeps its author, who can have it erased (R25). */
+async function withFields(session: Session, followUp: TicketRow): Promise<TicketRow> {
+  const { world, tx, ticket: former } = session;
+  if (Object.keys(former.fields).length === 0) return followUp;
+  const sameRequester = followUp.requesterId === former.requesterId;
+  const fields = await listFields(tx.trx, [former.deskId]);
+  const continued = valuesContinued(former.fields, fields, { sameRequester });
+  const texts = await readAuthoredTexts(
+    tx.trx,
+    continued.flatMap(({ value }) => ('textId' in value ? [value.textId] : [])),
+  );
+  const there = { ...session, ticket: followUp, by: theDesk, writing: startWriting() };
+  const changes = continued.flatMap(({ field: { id: fieldId, visibleTo }, value }): FieldChange[] => {
+    if (!('textId' in value)) return [{ fieldId, value }];
+    const said = texts.get(value.textId);
+    if (!said) return [];
+    const text = writeText(world, there.writing, said.text, said.authorId, visibleTo === 'agent');
+    return [{ fieldId, value: { text } }];
+  });
+  const from = { ticketId: former.id, number: former.number };
+  if (changes.length > 0) await applyCommand(there, { type: 'setFields', fields: changes, from });
   return there.ticket;
 }
 

@@ -8,6 +8,7 @@ import {
   missingIn,
   trimmed,
 } from '#domain/language.ts';
+import type { FieldValue, FieldValues } from '#domain/ticket/events/field-values.ts';
 
 export const fieldTypes = [
   ...(['text', 'number', 'money', 'date', 'choice', 'choices', 'person', 'site', 'link'] as const),
@@ -225,6 +226,25 @@ export function fieldsSeenBy(audience: Audience, fields: readonly Field[]): Fiel
 /** Returns the fields that these people can set. */
 export function fieldsEditableBy(audience: Audience, fields: readonly Field[]): Field[] {
   return fieldsOffered(fields).filter(({ editableBy }) => includes(editableBy, audience));
+}
+
+/**
+ * Returns the values that a follow-up takes over: those of fields and options that can still be set. If it is of somebody else,
+ * they get only values that no requester sees.
+ */
+export function valuesContinued(
+  values: FieldValues,
+  fields: readonly Field[],
+  { sameRequester }: { sameRequester: boolean },
+): { field: Field; value: FieldValue }[] {
+  const among = fieldsOffered(fields).filter(({ visibleTo }) => sameRequester || visibleTo === 'agent');
+  return among.flatMap((field): { field: Field; value: FieldValue }[] => {
+    const value = values[field.id];
+    if (value === undefined || !('choices' in value)) return value ? [{ field, value }] : [];
+    const offered = field.options.filter(({ retired }) => !retired).map(({ key }) => key);
+    const choices = value.choices.filter((key) => offered.includes(key));
+    return choices.length === 0 ? [] : [{ field, value: { choices } }];
+  });
 }
 
 /** A field that nobody has typed yet. */

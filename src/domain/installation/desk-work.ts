@@ -111,6 +111,8 @@ const acts = {
   assign: z.union([z.enum(['me', 'nobody', unknown]), address]).optional(),
   priority: z.strictObject({ impact: z.enum(impacts), urgency: z.enum(urgencyLevels) }).optional(),
   tag: z.string().optional(),
+  /** Values by the keys of fields. */
+  fields: z.record(z.string(), z.string()).optional(),
   checklist: z.string().optional(),
 };
 
@@ -141,7 +143,6 @@ export const macros = z.array(
           ...acts,
           kind: z.enum(kinds).optional(),
           urgent: z.boolean().optional(),
-          fields: z.record(z.string(), z.string()).optional(),
           close: z.enum([...macroClosingReasons, 'redirected']).optional(),
         })
         .optional(),

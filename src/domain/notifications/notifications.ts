@@ -22,6 +22,8 @@ export interface NotificationChoices {
   given: boolean;
   mentioned: boolean;
   watched: boolean;
+  /** For staff: a task of theirs is due or overdue. */
+  due: boolean;
 }
 export type Notification = keyof NotificationChoices;
 
@@ -34,11 +36,21 @@ export const usualChoices: NotificationChoices = {
   given: true,
   mentioned: true,
   watched: true,
+  due: true,
 };
 
+/** The choices of staff. */
+export const staffChoices = ['given', 'mentioned', 'watched', 'due'] as const satisfies Notification[];
+export type StaffChoice = (typeof staffChoices)[number];
+
 /** News about a ticket that staff get by mail unless they opted out. */
-export const staffNews = ['given', 'mentioned', 'watched'] as const satisfies Notification[];
+export const staffNews = [...staffChoices, 'overdue'] as const;
 export type StaffNews = (typeof staffNews)[number];
+
+/** Returns the choice that covers this news. */
+export function choiceFor(news: StaffNews): StaffChoice {
+  return news === 'overdue' ? 'due' : news;
+}
 
 /** Returns the changed choices by name, for the audit trail. */
 export function changedChoices(before: NotificationChoices, after: NotificationChoices): Partial<NotificationChoices> {

@@ -9,7 +9,7 @@ const watchedEvents = [
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
-/** What concerns a staff member: also a task, a reply on a ticket of theirs, an answer of a third party, and one that they set aside and that is back. */
+/** What concerns a staff member: also a new task, a reply on a ticket of theirs, an answer of a third party, and one that they set aside and that is back. */
 export const inboxNews = [...staffNews, 'task', 'replied', 'answer', 'undelivered', 'approval', 'back'] as const;
 export type InboxNews = (typeof inboxNews)[number];
 
@@ -34,7 +34,7 @@ export function isWatched(events: readonly TicketEvent[]): boolean {
 
 /**
  * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention, a
- * task, a reply on their own ticket, an answer of a third party there, then a watched ticket. Nobody is notified of their own actions.
+ * task, one that is overdue or due, a reply on their own ticket, an answer of a third party there, then a watched ticket. Nobody is notified of their own actions.
  */
 export function staffNewsOf(
   events: readonly TicketEvent[],
@@ -55,6 +55,8 @@ export function staffNewsOf(
   for (const event of events) if (event.type === 'assigned') tell(event, 'given', [event.data.assigneeId]);
   for (const event of events) if (event.type === 'noted') tell(event, 'mentioned', event.data.mentioned ?? []);
   for (const event of events) tell(event, 'task', newTaskOwners(event));
+  for (const event of events)
+    for (const news of ['overdue', 'due'] as const) tell(event, news, ownersOfDue(event, news === 'overdue'));
   for (const event of events) if (isReply(event)) tell(event, 'replied', [assigneeId]);
   for (const event of events) {
     const news = event.type === 'conversationFailed' ? 'undelivered' : 'answer';
@@ -79,6 +81,12 @@ export function isUrgentNews(event: TicketEvent): boolean {
 function newTaskOwners({ type, data }: TicketEvent): (string | null)[] {
   if (type === 'tasksAdded') return data.tasks.map(({ assigneeId }) => assigneeId);
   return type === 'taskChanged' ? [data.assigneeId ?? null] : [];
+}
+
+/** The people to tell that tasks are due, or overdue. */
+function ownersOfDue({ type, data }: TicketEvent, overdue: boolean): string[] {
+  if (type !== 'tasksDue') return [];
+  return data.tasks.filter((task) => task.overdue === overdue).flatMap(({ personIds }) => personIds);
 }
 
 /** The agent of the ticket, else the one who asked, for a mail in a conversation that a person wrote or that came back. */

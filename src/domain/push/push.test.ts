@@ -20,5 +20,5 @@ test('an endpoint without https, with credentials or without keys is refused', (
 
 test('requesters choose news about their own requests only', () => {
   assert.deepEqual(pushKindsFor(false), ['answers']);
-  assert.deepEqual(pushKindsFor(true), ['urgent', 'calls', 'mentioned', 'given', 'answers']);
+  assert.deepEqual(pushKindsFor(true), ['urgent', 'calls', 'mentioned', 'given', 'due', 'answers']);
 });

@@ -1,9 +1,9 @@
-/** Notifications of a browser: urgent incidents, ringing calls, mentions, assignments, and letters about one's own requests. */
-export const pushKinds = ['urgent', 'calls', 'mentioned', 'given', 'answers'] as const;
+/** Notifications of a browser: urgent incidents, ringing calls, mentions, assignments, due tasks, and letters about one's own requests. */
+export const pushKinds = ['urgent', 'calls', 'mentioned', 'given', 'due', 'answers'] as const;
 export type PushKind = (typeof pushKinds)[number];
 
 /** The kinds that only staff can choose. */
-const staffKinds: readonly PushKind[] = ['urgent', 'calls', 'mentioned', 'given'];
+const staffKinds: readonly PushKind[] = ['urgent', 'calls', 'mentioned', 'given', 'due'];
 
 /** Returns the kinds that a person can choose. */
 export function pushKindsFor(isStaff: boolean): PushKind[] {

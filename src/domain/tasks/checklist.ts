@@ -1,7 +1,7 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateOf, dayIn } from '#domain/calendar/day.ts';
-import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, textIn, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
@@ -150,6 +150,23 @@ export function checklistFields(checklist: ReadChecklist | undefined): Fields {
 /** Returns an item as one line: "Make the badge | ! | 3 | → 1" is required, due in 3 days, and waits for the first. */
 export function itemLine({ title, required, days, waitsFor }: TypedItem): string {
   return [title, required ? '!' : '', days.trim(), waitsFor === '' ? '' : `→ ${waitsFor}`].join(' | ');
+}
+
+/** The inverse of `checklistFields`, as its form shows it. */
+export function checklistOfFields(fields: Fields): TypedChecklist {
+  const lines = (fields.items ?? '').split('\n').filter((line) => line !== '');
+  return { names: textsOfFields(fields, 'name'), items: lines.map(itemOfLine) };
+}
+
+/** A title may have the separator, too. */
+function itemOfLine(line: string): TypedItem {
+  const [waits = '', days = '', required = '', ...title] = line.split(' | ').reverse();
+  return {
+    title: title.reverse().join(' | '),
+    required: required === '!',
+    days,
+    waitsFor: waits.replace('→ ', ''),
+  };
 }
 
 /** A task that an item asks for. Its id is one of `ids`, one per item. */

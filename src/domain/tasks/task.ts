@@ -12,6 +12,14 @@ export interface Task {
   /** The task of the same ticket that must be done first. One that was removed holds nothing up. */
   waitsFor: string | null;
   done: { at: Instant; personId: string | null } | null;
+  /** On which day the desk last told somebody that it is due; absent if that is still to come. */
+  told?: Told;
+}
+
+/** The day of the desk on which somebody was told, and of what. A task that is due is told once more when it is overdue. */
+export interface Told {
+  on: string;
+  overdue: boolean;
 }
 
 /** A ticket shows all its tasks; a longer list would be a project. */

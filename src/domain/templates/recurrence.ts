@@ -50,6 +50,27 @@ export function afterOccurrence({ period }: Pick<Occurrence, 'period'>): Day {
   return dayOf(period) + 1;
 }
 
+/**
+ * Returns the latest occurrence that is due by an instant, how many earlier ones it stands for, and the one after it. A desk that
+ * stood still for a year is not flooded with the tickets that it missed.
+ */
+export function latestOccurrence(
+  rule: Recurrence,
+  opening: Opening,
+  from: Day,
+  at: Instant,
+): { due: Occurrence | null; missed: number; next: Occurrence | null } {
+  let due: Occurrence | null = null;
+  let missed = 0;
+  let next = nextOccurrence(rule, opening, from);
+  while (next !== null && !isAfter(next.at, at)) {
+    if (due !== null) missed += 1;
+    due = next;
+    next = nextOccurrence(rule, opening, afterOccurrence(due));
+  }
+  return { due, missed, next };
+}
+
 /** Returns the first occurrences that open after an instant: none at a desk that is never open. */
 export function comingOccurrences(rule: Recurrence, opening: Opening, after: Instant, count: number): Occurrence[] {
   const today = dayIn(opening.zone, after);

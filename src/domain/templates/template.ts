@@ -39,6 +39,7 @@ export const templateActKinds = [
   'assign',
   'priority',
   'tag',
+  'fields',
   'checklist',
 ] as const satisfies readonly MacroActKind[];
 

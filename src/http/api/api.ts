@@ -21,6 +21,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { phoneCall, phoneEvent } from './calls.ts';
+import { readChecklists } from './checklists.ts';
 import { changeFieldCall, makeField, readFields, retireFieldCall } from './fields.ts';
 import { filePaths, mountFiles } from './files.ts';
 import { readForms } from './forms.ts';
@@ -43,7 +44,7 @@ const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
-  ...[readTasks, makeTask, changeTaskCall, dropTask],
+  ...[readTasks, makeTask, changeTaskCall, dropTask, readChecklists],
   ...[readConversationsCall, startConversationCall, writeInConversationCall, changeConversationCall],
   ...[readApprovalsCall, askApprovalCall, withdrawApprovalCall],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],

@@ -141,6 +141,7 @@ export const de: AccountCatalogue = {
       calls: 'Das Telefon klingelt',
       mentioned: 'Eine Notiz erwähnt mich',
       given: 'Ein Ticket wird mir zugewiesen',
+      due: 'Eine meiner Aufgaben ist fällig',
       answers: 'Es gibt Neues zu meinen eigenen Anfragen',
     },
     details: 'Nummer und Titel des Tickets anzeigen',
@@ -172,6 +173,7 @@ export const de: AccountCatalogue = {
       calls: 'Ein Anruf wartet auf Sie',
       mentioned: 'Ein Ticket wartet auf Sie',
       given: 'Ein Ticket wartet auf Sie',
+      due: 'Ein Ticket wartet auf Sie',
       answers: 'Es gibt Neues zu Ihrer Anfrage',
     },
     detailed: {
@@ -179,6 +181,7 @@ export const de: AccountCatalogue = {
       calls: 'Das Telefon klingelt',
       mentioned: 'Eine Notiz erwähnt Sie',
       given: 'Ein Ticket ist Ihnen zugewiesen',
+      due: 'Eine Aufgabe ist fällig',
       answers: 'Es gibt Neues zu Ihrer Anfrage',
     },
   },

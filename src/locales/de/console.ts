@@ -1615,6 +1615,8 @@ export const de: ConsoleCatalogue = {
       approval: ({ name }) =>
         name === null ? 'Eine Bitte um Zustimmung ist beantwortet' : `${name} hat Ihre Bitte um Zustimmung beantwortet`,
       undelivered: () => 'Eine Frage an Dritte konnte nicht zugestellt werden',
+      due: () => 'Eine Aufgabe ist fällig',
+      overdue: () => 'Eine Aufgabe ist überfällig',
       back: () => 'Das Ticket, das Sie zurückgestellt haben, ist wieder da',
       watched: ({ what }) => `Zu einem Ticket, das Sie beobachten: ${what}`,
       allRead: 'Alles als gelesen markieren',

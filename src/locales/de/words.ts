@@ -206,6 +206,10 @@ export const de: Words = {
     taskRemoved: ({ title }) => `hat die Aufgabe „${title}“ entfernt`,
     taskRestored: ({ title }) => `hat die Aufgabe „${title}“ zurückgeholt`,
     tasksOrdered: () => 'hat die Reihenfolge der Aufgaben geändert',
+    tasksDue: ({ titles, overdue }) =>
+      titles.length === 1
+        ? `hat gemeldet, dass die Aufgabe „${titles[0]}“ ${overdue ? 'überfällig' : 'fällig'} ist`
+        : `hat gemeldet, dass ${titles.length} Aufgaben ${overdue ? 'überfällig' : 'fällig'} sind: ${titles.join(', ')}`,
     tasksJoined: ({ titles, from }) =>
       titles.length === 1
         ? `hat die Aufgabe „${titles[0]}“ von ${from} übernommen`
@@ -241,17 +245,18 @@ export const de: Words = {
       count === 1
         ? `hat eine Bitte um Zustimmung an ${from} zurückgegeben`
         : `hat ${count} Bitten um Zustimmung an ${from} zurückgegeben`,
-    fieldsSet: ({ set, emptied }) => {
+    fieldsSet: ({ set, emptied, from }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      if (from !== null) return `hat ${filled} von ${from} übernommen`;
       const said = [set.length === 0 ? [] : [`${filled} ausgefüllt`], emptied.length === 0 ? [] : [`${gone} geleert`]];
       return `hat ${said.flat().join(' und ')}`;
     },
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
-    templateUsed: ({ template, on }) =>
+    templateUsed: ({ template, on, missed }) =>
       on === null
         ? `hat die Vorlage „${template}“ verwendet`
-        : `hat das Ticket mit der wiederkehrenden Vorlage „${template}“ für ${on} eröffnet`,
+        : `hat das Ticket mit der wiederkehrenden Vorlage „${template}“ für ${on} eröffnet${missedDates(missed)}`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',
     retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>
@@ -346,4 +351,9 @@ export const de: Words = {
 
 function fieldsNamed(names: readonly string[]): string {
   return `${names.length === 1 ? 'das Feld' : 'die Felder'} ${names.join(', ')}`;
+}
+
+function missedDates(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' (1 früherer Termin wurde verpasst)' : ` (${count} frühere Termine wurden verpasst)`;
 }

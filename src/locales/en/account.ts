@@ -138,6 +138,7 @@ export const en: AccountCatalogue = {
       calls: 'The phone rings',
       mentioned: 'A note mentions me',
       given: 'A ticket is assigned to me',
+      due: 'A task of mine is due',
       answers: 'There is news about my own requests',
     },
     details: 'Show the number and title of the ticket',
@@ -163,6 +164,7 @@ export const en: AccountCatalogue = {
       calls: 'A call needs you',
       mentioned: 'A ticket needs you',
       given: 'A ticket needs you',
+      due: 'A ticket needs you',
       answers: 'There is news about your request',
     },
     detailed: {
@@ -170,6 +172,7 @@ export const en: AccountCatalogue = {
       calls: 'The phone rings',
       mentioned: 'A note mentions you',
       given: 'A ticket is assigned to you',
+      due: 'A task is due',
       answers: 'There is news about your request',
     },
   },

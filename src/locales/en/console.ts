@@ -1539,6 +1539,8 @@ export const en: ConsoleCatalogue = {
       approval: ({ name }) =>
         name === null ? 'A request for approval was answered' : `${name} answered your request for approval`,
       undelivered: () => 'A question to a third party could not be delivered',
+      due: () => 'A task is due',
+      overdue: () => 'A task is overdue',
       back: () => 'The ticket that you set aside is back',
       watched: ({ what }) => `On a ticket that you watch: ${what}`,
       allRead: 'Mark all as read',

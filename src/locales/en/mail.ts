@@ -198,6 +198,8 @@ export const en: MailCatalogue = {
     staffNews: {
       given: ({ number }) => `Ticket ${number} was given to you.`,
       mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
+      due: ({ number }) => `A task on ticket ${number} is due.`,
+      overdue: ({ number }) => `A task on ticket ${number} is overdue.`,
       watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
       what: {
         reacted: 'a reaction came in',

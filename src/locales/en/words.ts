@@ -185,6 +185,10 @@ export const en: Words = {
     taskRemoved: ({ title }) => `removed the task “${title}”`,
     taskRestored: ({ title }) => `brought the task “${title}” back`,
     tasksOrdered: () => 'changed the order of the tasks',
+    tasksDue: ({ titles, overdue }) =>
+      titles.length === 1
+        ? `reported that the task “${titles[0]}” is ${overdue ? 'overdue' : 'due'}`
+        : `reported that ${titles.length} tasks are ${overdue ? 'overdue' : 'due'}: ${titles.join(', ')}`,
     tasksJoined: ({ titles, from }) =>
       titles.length === 1
         ? `took over the task “${titles[0]}” from ${from}`
@@ -216,16 +220,17 @@ export const en: Words = {
       count === 1
         ? `gave a request for approval back to ${from}`
         : `gave ${count} requests for approval back to ${from}`,
-    fieldsSet: ({ set, emptied }) => {
+    fieldsSet: ({ set, emptied, from }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      if (from !== null) return `took over ${filled} from ${from}`;
       const said = [set.length === 0 ? [] : [`filled in ${filled}`], emptied.length === 0 ? [] : [`emptied ${gone}`]];
       return said.flat().join(' and ');
     },
     woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
-    templateUsed: ({ template, on }) =>
+    templateUsed: ({ template, on, missed }) =>
       on === null
         ? `used the template “${template}”`
-        : `opened the ticket by the recurring template “${template}”, for ${on}`,
+        : `opened the ticket by the recurring template “${template}”, for ${on}${missedDates(missed)}`,
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',
     linked: ({ relation, number }) =>
@@ -318,4 +323,9 @@ export const en: Words = {
 
 function fieldsNamed(names: readonly string[]): string {
   return `${names.length === 1 ? 'the field' : 'the fields'} ${names.join(', ')}`;
+}
+
+function missedDates(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' (1 earlier date was missed)' : ` (${count} earlier dates were missed)`;
 }

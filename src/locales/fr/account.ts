@@ -143,6 +143,7 @@ export const fr = {
       calls: 'Le téléphone sonne',
       mentioned: 'Une note me mentionne',
       given: 'Un ticket m’est confié',
+      due: 'Une de mes tâches arrive à échéance',
       answers: 'Mes propres demandes ont du nouveau',
     },
     details: 'Montrer le numéro et le titre du ticket',
@@ -170,6 +171,7 @@ export const fr = {
       calls: 'Un appel vous attend',
       mentioned: 'Un ticket vous attend',
       given: 'Un ticket vous attend',
+      due: 'Un ticket vous attend',
       answers: 'Votre demande a du nouveau',
     },
     detailed: {
@@ -177,6 +179,7 @@ export const fr = {
       calls: 'Le téléphone sonne',
       mentioned: 'Une note vous mentionne',
       given: 'Un ticket vous est confié',
+      due: 'Une tâche arrive à échéance',
       answers: 'Votre demande a du nouveau',
     },
   },

@@ -1654,6 +1654,8 @@ export const fr = {
       approval: ({ name }: { name: string | null }) =>
         name === null ? 'Une demande d’accord a sa réponse' : `${name} a répondu à votre demande d’accord`,
       undelivered: () => 'Une question à un tiers n’a pas pu être remise',
+      due: () => 'Une tâche arrive à échéance',
+      overdue: () => 'Une tâche est en retard',
       back: () => 'Le ticket que vous aviez mis de côté est de retour',
       watched: ({ what }: { what: string }) => `Sur un ticket que vous suivez : ${what}`,
       allRead: 'Tout marquer comme lu',

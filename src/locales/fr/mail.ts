@@ -214,6 +214,8 @@ export const fr = {
     staffNews: {
       given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
       mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
+      due: ({ number }: { number: string }) => `Une tâche du ticket ${number} arrive à échéance.`,
+      overdue: ({ number }: { number: string }) => `Une tâche du ticket ${number} est en retard.`,
       watched: ({ number, what }: { number: string; what: string }) =>
         `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
       what: {

@@ -253,6 +253,10 @@ export const fr = {
     taskRemoved: ({ title }: { title: string }) => `a retiré la tâche « ${title} »`,
     taskRestored: ({ title }: { title: string }) => `a rétabli la tâche « ${title} »`,
     tasksOrdered: () => 'a changé l’ordre des tâches',
+    tasksDue: ({ titles, overdue }: { titles: readonly string[]; overdue: boolean }) =>
+      titles.length === 1
+        ? `a signalé ${overdue ? 'le retard' : 'l’échéance'} de la tâche « ${titles[0]} »`
+        : `a signalé ${overdue ? 'le retard' : 'l’échéance'} de ${titles.length} tâches : ${titles.join(', ')}`,
     tasksJoined: ({ titles, from }: { titles: readonly string[]; from: string }) =>
       titles.length === 1
         ? `a repris la tâche « ${titles[0]} » du ticket ${from}`
@@ -282,17 +286,26 @@ export const fr = {
       count === 1 ? `a repris une demande d’accord de ${from}` : `a repris ${count} demandes d’accord de ${from}`,
     approvalsLeft: ({ count, from }: { count: number; from: string }) =>
       count === 1 ? `a rendu une demande d’accord à ${from}` : `a rendu ${count} demandes d’accord à ${from}`,
-    fieldsSet: ({ set, emptied }: { set: readonly string[]; emptied: readonly string[] }) => {
+    fieldsSet: ({
+      set,
+      emptied,
+      from,
+    }: {
+      set: readonly string[];
+      emptied: readonly string[];
+      from: string | null;
+    }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      if (from !== null) return `a repris ${filled} du ticket ${from}`;
       const said = [set.length === 0 ? [] : [`a rempli ${filled}`], emptied.length === 0 ? [] : [`a vidé ${gone}`]];
       return said.flat().join(' et ');
     },
     woken: ({ name, taken }: { name: string; taken: boolean }) =>
       taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
-    templateUsed: ({ template, on }: { template: string; on: string | null }) =>
+    templateUsed: ({ template, on, missed }: { template: string; on: string | null; missed: number }) =>
       on === null
         ? `a utilisé le modèle « ${template} »`
-        : `a ouvert le ticket par le modèle récurrent « ${template} », pour le ${on}`,
+        : `a ouvert le ticket par le modèle récurrent « ${template} », pour le ${on}${missedDates(missed)}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',
     retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
@@ -400,4 +413,9 @@ export type Words = Widened<typeof fr>;
 
 function fieldsNamed(names: readonly string[]): string {
   return `${names.length === 1 ? 'le champ' : 'les champs'} ${names.join(', ')}`;
+}
+
+function missedDates(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' (1 date antérieure a été manquée)' : ` (${count} dates antérieures ont été manquées)`;
 }

@@ -138,6 +138,7 @@ export const nl: AccountCatalogue = {
       calls: 'De telefoon rinkelt',
       mentioned: 'Een notitie vermeldt mij',
       given: 'Een ticket wordt mij toegewezen',
+      due: 'Een taak van mij is te doen',
       answers: 'Er is nieuws over mijn eigen aanvragen',
     },
     details: 'Het nummer en de titel van het ticket tonen',
@@ -165,6 +166,7 @@ export const nl: AccountCatalogue = {
       calls: 'Er wacht een oproep op u',
       mentioned: 'Er wacht een ticket op u',
       given: 'Er wacht een ticket op u',
+      due: 'Er wacht een ticket op u',
       answers: 'Er is nieuws over uw aanvraag',
     },
     detailed: {
@@ -172,6 +174,7 @@ export const nl: AccountCatalogue = {
       calls: 'De telefoon rinkelt',
       mentioned: 'Een notitie vermeldt u',
       given: 'Een ticket is u toegewezen',
+      due: 'Een taak is te doen',
       answers: 'Er is nieuws over uw aanvraag',
     },
   },

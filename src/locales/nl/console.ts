@@ -1576,6 +1576,8 @@ export const nl: ConsoleCatalogue = {
       approval: ({ name }) =>
         name === null ? 'Een vraag om akkoord is beantwoord' : `${name} beantwoordde uw vraag om akkoord`,
       undelivered: () => 'Een vraag aan een derde kon niet worden bezorgd',
+      due: () => 'Een taak is vandaag te doen',
+      overdue: () => 'Een taak is te laat',
       back: () => 'Het ticket dat u opzijlegde, is terug',
       watched: ({ what }) => `Op een ticket dat u volgt: ${what}`,
       allRead: 'Alles als gelezen markeren',

@@ -198,6 +198,8 @@ export const nl: MailCatalogue = {
     staffNews: {
       given: ({ number }) => `Ticket ${number} is aan u gegeven.`,
       mentioned: ({ number }) => `Een notitie bij ticket ${number} vermeldt u.`,
+      due: ({ number }) => `Een taak bij ticket ${number} is vandaag te doen.`,
+      overdue: ({ number }) => `Een taak bij ticket ${number} is te laat.`,
       watched: ({ number, what }) => `Ticket ${number}, dat u volgt: ${what}.`,
       what: {
         reacted: 'er kwam een reactie',

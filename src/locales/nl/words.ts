@@ -200,6 +200,10 @@ export const nl: Words = {
     taskRemoved: ({ title }) => `verwijderde de taak “${title}”`,
     taskRestored: ({ title }) => `zette de taak “${title}” terug`,
     tasksOrdered: () => 'wijzigde de volgorde van de taken',
+    tasksDue: ({ titles, overdue }) =>
+      titles.length === 1
+        ? `meldde dat de taak “${titles[0]}” ${overdue ? 'te laat is' : 'vandaag te doen is'}`
+        : `meldde dat ${titles.length} taken ${overdue ? 'te laat zijn' : 'vandaag te doen zijn'}: ${titles.join(', ')}`,
     tasksJoined: ({ titles, from }) =>
       titles.length === 1
         ? `nam de taak “${titles[0]}” over van ${from}`
@@ -231,8 +235,9 @@ export const nl: Words = {
       count === 1 ? `nam een vraag om akkoord over van ${from}` : `nam ${count} vragen om akkoord over van ${from}`,
     approvalsLeft: ({ count, from }) =>
       count === 1 ? `gaf een vraag om akkoord terug aan ${from}` : `gaf ${count} vragen om akkoord terug aan ${from}`,
-    fieldsSet: ({ set, emptied }) => {
+    fieldsSet: ({ set, emptied, from }) => {
       const [filled, gone] = [fieldsNamed(set), fieldsNamed(emptied)];
+      if (from !== null) return `nam ${filled} over van ${from}`;
       const said = [
         set.length === 0 ? [] : [`vulde ${filled} in`],
         emptied.length === 0 ? [] : [`maakte ${gone} leeg`],
@@ -240,10 +245,10 @@ export const nl: Words = {
       return said.flat().join(' en ');
     },
     woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
-    templateUsed: ({ template, on }) =>
+    templateUsed: ({ template, on, missed }) =>
       on === null
         ? `gebruikte het sjabloon “${template}”`
-        : `opende het ticket met het terugkerende sjabloon “${template}”, voor ${on}`,
+        : `opende het ticket met het terugkerende sjabloon “${template}”, voor ${on}${missedDates(missed)}`,
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>
@@ -337,4 +342,9 @@ export const nl: Words = {
 
 function fieldsNamed(names: readonly string[]): string {
   return `${names.length === 1 ? 'het veld' : 'de velden'} ${names.join(', ')}`;
+}
+
+function missedDates(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' (1 eerdere dag is overgeslagen)' : ` (${count} eerdere dagen zijn overgeslagen)`;
 }

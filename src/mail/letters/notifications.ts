@@ -78,9 +78,8 @@ export function staffNews(letter: LetterOf<'staffNews'>): Built {
 
 function saidOf({ language, number, news, event }: LetterOf<'staffNews'>): string {
   const say = mailMessages(language).staffNews;
-  return news === 'watched' && event !== null
-    ? say.watched({ number, what: say.what[event] })
-    : say[news === 'mentioned' ? 'mentioned' : 'given']({ number });
+  if (news === 'watched') return say.watched({ number, what: event === null ? '…' : say.what[event] });
+  return say[news]({ number });
 }
 
 /** Key message: this ticket's target is due or overdue, and you are the one to look at it. */

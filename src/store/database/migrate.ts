@@ -21,6 +21,8 @@ import * as searchByDesk from '#store/migrations/0016-search-by-desk.ts';
 import * as conversations from '#store/migrations/0017-conversations.ts';
 import * as approvals from '#store/migrations/0018-approvals.ts';
 import * as formCatalogue from '#store/migrations/0019-form-catalogue.ts';
+import * as dueTasks from '#store/migrations/0020-due-tasks.ts';
+import * as definitionChanges from '#store/migrations/0021-definition-changes.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -49,6 +51,8 @@ const migrations: Record<string, Migration> = {
   '0017-conversations': conversations,
   '0018-approvals': approvals,
   '0019-form-catalogue': formCatalogue,
+  '0020-due-tasks': dueTasks,
+  '0021-definition-changes': definitionChanges,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
-import { type NotificationChoices, type StaffNews, usualChoices } from '#domain/notifications/notifications.ts';
+import { type NotificationChoices, type StaffChoice, usualChoices } from '#domain/notifications/notifications.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { columnOf, rowsOf } from '#store/database/rows.ts';
 import type { NotificationChoicesTable } from '#store/schema/person-tables.ts';
@@ -9,7 +9,7 @@ import type { NotificationChoicesTable } from '#store/schema/person-tables.ts';
 export async function readChoices(handle: Handle, personId: string): Promise<NotificationChoices> {
   const row = await handle
     .selectFrom('notificationChoices')
-    .select(['colleagues', 'organisationTickets', 'reviews', 'announcements', 'given', 'mentioned', 'watched'])
+    .select(['colleagues', 'organisationTickets', 'reviews', 'announcements', 'given', 'mentioned', 'watched', 'due'])
     .where('personId', '=', personId)
     .executeTakeFirst();
   return row ?? usualChoices;
@@ -82,10 +82,10 @@ export async function listReviewSubscribers(handle: Handle, personIds: readonly 
   return personIds.filter((id) => !without.some(({ personId }) => personId === id));
 }
 
-/** The given staff, without those who turned off this kind of news. */
+/** The given staff, without those who turned off this choice. */
 export async function listNewsSubscribers(
   handle: Handle,
-  news: StaffNews,
+  choice: StaffChoice,
   personIds: readonly string[],
 ): Promise<string[]> {
   if (personIds.length === 0) return [];
@@ -93,7 +93,7 @@ export async function listNewsSubscribers(
     .selectFrom('notificationChoices')
     .select('personId')
     .where('personId', 'in', personIds)
-    .where(news, '=', false)
+    .where(choice, '=', false)
     .execute();
   return personIds.filter((id) => !without.some(({ personId }) => personId === id));
 }

@@ -8,6 +8,8 @@ export interface DueColumns {
   escalationAt: Instant | null;
   /** When the clock brings back a ticket that its agent set aside. */
   wakesAt: Instant | null;
+  /** The day on which the clock tells that a task is due. */
+  tasksDueOn: string | null;
   dueRank: number;
   dueAt: Instant;
 }

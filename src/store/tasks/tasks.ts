@@ -83,6 +83,18 @@ export async function listTasksOf(handle: Handle, actor: Actor, limit: number): 
   return listed.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'));
 }
 
+/** The first ticket of each desk that has tasks to tell about, except the given ones, with the day. */
+export function firstDueTasks(
+  handle: Handle,
+  passedOver: readonly string[] = [],
+): Promise<{ id: string; deskId: string; on: string }[]> {
+  return rowsOf<{ id: string; deskId: string; on: string }>(handle)`
+    select first.id, desks.id as desk_id, first.on from desks cross join lateral (
+      select id, tasks_due_on::text as on from tickets
+      where desk_id = desks.id and tasks_due_on is not null and not id = any(${[...passedOver]}::uuid[])
+      order by tasks_due_on, id limit 1) as first`;
+}
+
 function one(task: Partial<Task>): RawBuilder<unknown> {
   return sql`${JSON.stringify([task])}::jsonb`;
 }

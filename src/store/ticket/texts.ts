@@ -16,6 +16,17 @@ export async function readTexts(handle: Handle, ids: readonly string[]): Promise
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
+/** Texts by id with their authors, to write them once more; erased ones are missing. */
+export async function readAuthoredTexts(
+  handle: Handle,
+  ids: readonly string[],
+): Promise<Map<string, { text: string; authorId: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await rowsOf<{ id: string; text: string; authorId: string | null }>(handle)`
+    select id, text, author_id from texts where id = any(${ids}::uuid[]) and text is not null`;
+  return new Map(rows.map(({ id, ...text }) => [id, text]));
+}
+
 interface EntryText {
   text: string;
   whole: string | null;

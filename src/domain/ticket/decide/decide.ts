@@ -207,9 +207,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
     ]);
   },
 
-  setFields: (ticket, { fields }) => {
+  setFields: (ticket, { fields, from }) => {
     const real = realChanges(ticket.fields, fields);
-    return moved('record', ticket, () => (real.length > 0 ? [event('fieldsSet', { fields: real })] : []));
+    const data = { fields: real, ...(from && { from }) };
+    return moved('record', ticket, () => (real.length > 0 ? [event('fieldsSet', data)] : []));
   },
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),

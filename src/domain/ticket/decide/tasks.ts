@@ -1,3 +1,6 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { dueTasks, openedOn } from '#domain/tasks/due-tasks.ts';
 import {
   heldUpBy,
   inOrder,
@@ -15,13 +18,18 @@ import type { TicketRefused } from '#domain/ticket/refusals.ts';
 type Decision = { events: NewEvent[] } | TicketRefused;
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type OneTask = 'changeTask' | 'completeTask' | 'reopenTask' | 'removeTask';
-type TaskCommand = OneTask | 'addTasks' | 'restoreTask' | 'orderTasks';
+type TaskCommand = OneTask | 'addTasks' | 'restoreTask' | 'orderTasks' | 'tellTasks';
+
+interface Circumstances {
+  at: Instant;
+  desk: Desk;
+}
 
 /** The tasks of a ticket. They change neither its status nor its clock. A closed ticket keeps its tasks as they are. */
 export const taskRules: {
-  [T in TaskCommand]: (ticket: Ticket, command: CommandOf<T>) => Decision;
+  [T in TaskCommand]: (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
 } = {
-  addTasks: (ticket, { type: _, ...added }) =>
+  addTasks: (ticket, { type: _, ...added }, now) =>
     whileOpen(ticket, () => {
       const { tasks } = added;
       if (tasks.length === 0) return { events: [] };
@@ -29,18 +37,21 @@ export const taskRules: {
       const all = [...ticket.tasks, ...tasks.map(({ taskId: id, waitsFor }) => ({ id, waitsFor }))];
       const isSound = tasks.every(({ taskId, waitsFor }) => waitsFor === null || mayWaitFor(taskId, waitsFor, all));
       if (!isSound) return { refused: 'taskInCircle' };
-      return said('tasksAdded', added);
+      return said('tasksAdded', {
+        ...added,
+        tasks: tasks.map((task) => ({ ...task, ...toldAtOnce(task.dueOn, now) })),
+      });
     }),
 
-  changeTask: (ticket, { type: _, taskId, ...change }) =>
+  changeTask: (ticket, { type: _, taskId, ...change }, now) =>
     onTask(ticket, taskId, (task) => {
       const { waitsFor } = change;
       if (waitsFor && waitsFor !== task.waitsFor && !mayWaitFor(taskId, waitsFor, ticket.tasks))
         return { refused: 'taskInCircle' };
       const differs = Object.entries(change).filter(([field, value]) => task[field as keyof Task] !== value);
-      return differs.length === 0
-        ? { events: [] }
-        : said('taskChanged', { ...named(task), ...Object.fromEntries(differs) });
+      if (differs.length === 0) return { events: [] };
+      const changed: typeof change = Object.fromEntries(differs);
+      return said('taskChanged', { ...named(task), ...changed, ...toldAtOnce(changed.dueOn, now) });
     }),
 
   completeTask: (ticket, { taskId }) =>
@@ -69,7 +80,24 @@ export const taskRules: {
       const isSame = ids.every((id, place) => ticket.tasks[place]!.id === id);
       return isSame ? { events: [] } : said('tasksOrdered', { taskIds: ids });
     }),
+
+  tellTasks: (ticket, { on, memberIds }, { desk }) => {
+    const due = ticket.status === 'closed' ? [] : dueTasks(ticket.tasks, on, desk);
+    if (due.length === 0) return { refused: 'notDue' };
+    const tasks = due.map(({ task, overdue }) => {
+      const personId = task.assigneeId ?? ticket.assigneeId;
+      return { ...named(task), overdue, personIds: personId === null ? [...memberIds] : [personId] };
+    });
+    return said('tasksDue', { on, tasks });
+  },
 };
+
+/** A date that is due when it is set needs no notice that day. */
+function toldAtOnce(dueOn: string | null | undefined, { desk, at }: Circumstances): { toldOn?: string } {
+  if (!dueOn) return {};
+  const opened = openedOn(desk, at);
+  return opened !== null && dueOn <= opened ? { toldOn: opened } : {};
+}
 
 /** Returns the refusal to mark a ticket handled while a required task is open, with these tasks; null without any. */
 export function refusedForTasks({ tasks }: Pick<Ticket, 'tasks'>): TicketRefused | null {

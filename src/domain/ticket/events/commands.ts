@@ -118,7 +118,9 @@ export type Command =
   /** Tags by id, checked by `meantChange`. Those `from` the former ticket of a follow-up have no limit. */
   | { type: 'tag'; add: readonly string[]; remove: readonly string[]; from?: OtherTicket }
   | ({ type: 'addTasks' } & EventData['tasksAdded'])
-  | ({ type: 'changeTask' } & Omit<EventData['taskChanged'], 'titleId'>)
+  | ({ type: 'changeTask' } & Omit<EventData['taskChanged'], 'titleId' | 'toldOn'>)
+  /** Tells about due tasks on a day of the desk; tasks of nobody on a ticket of nobody are for the members of its team. */
+  | { type: 'tellTasks'; on: string; memberIds: readonly string[] }
   | { type: 'completeTask' | 'reopenTask' | 'removeTask'; taskId: string }
   /** Undoes a removal: the task as it was, and its place. */
   | ({ type: 'restoreTask' } & EventData['taskRestored'])
@@ -139,7 +141,7 @@ export type Command =
   /** Undoes a merge, as for conversations. */
   | ({ type: 'takeApprovals' } & EventData['approvalsJoined'])
   /** Values of the desk's fields, checked by `readValue`. */
-  | { type: 'setFields'; fields: readonly FieldChange[] }
+  | { type: 'setFields'; fields: readonly FieldChange[]; from?: OtherTicket }
   /** Sets a ticket aside until an instant, or until a reply if null. */
   | { type: 'snooze'; until: Instant | null }
   /** Brings it back. The clock does so only once its time has come. */

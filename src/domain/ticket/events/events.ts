@@ -221,7 +221,7 @@ export interface EventData {
   /** Tasks of the desk, which requesters never see. `checklistId` is the template from which they were made. */
   tasksAdded: { tasks: NewTask[]; checklistId?: string };
   /** `titleId` names the title before this event, for the record. */
-  taskChanged: NamedTask & { title?: TextRef } & Partial<TaskFields>;
+  taskChanged: NamedTask & { title?: TextRef; toldOn?: string } & Partial<TaskFields>;
   taskDone: NamedTask;
   taskReopened: NamedTask;
   taskRemoved: NamedTask;
@@ -232,6 +232,8 @@ export interface EventData {
   tasksJoined: { tasks: Task[]; from: OtherTicket };
   /** The merge was undone, and these tasks went back with it. */
   tasksLeft: { taskIds: string[]; from: OtherTicket };
+  /** The clock told people, on this day of the desk, that tasks are due or overdue. */
+  tasksDue: { on: string; tasks: (NamedTask & { overdue: boolean; personIds: string[] })[] };
   /** An agent asks a third party by mail. `mailId` is the letter. */
   conversationStarted: NamedConversation & {
     subject: TextRef;
@@ -267,10 +269,10 @@ export interface EventData {
   approvalRefused: NamedApproval & { reason: TextRef | null };
   approvalsJoined: { approvals: Approval[]; from: OtherTicket };
   approvalsLeft: { approvalIds: string[]; from: OtherTicket };
-  /** Fields of the desk got values, or lost them. */
-  fieldsSet: { fields: FieldChange[] };
-  /** The ticket was opened with a ticket template of the desk; with `occurrence`, by the desk itself, for this day. */
-  templateUsed: { templateId: string; occurrence?: string };
+  /** Fields of the desk got values, or lost them. `from` is the former ticket of a follow-up, which had these values. */
+  fieldsSet: { fields: FieldChange[]; from?: OtherTicket };
+  /** The ticket was opened with a ticket template of the desk; with `occurrence`, by the desk itself, for this day; it stands for `missed` earlier ones. */
+  templateUsed: { templateId: string; occurrence?: string; missed?: number };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */
@@ -302,6 +304,8 @@ interface NamedConversation {
 export interface NewTask extends TaskFields {
   taskId: string;
   title: TextRef;
+  /** It was due at once: who set the date on this day of the desk knows that. */
+  toldOn?: string;
 }
 
 /** The texts of a ticket that `changed` can replace. The record says which one changed, never what it says (decision 0003). */

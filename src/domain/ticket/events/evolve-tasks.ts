@@ -11,7 +11,8 @@ export type TaskEventType =
   | 'taskRestored'
   | 'tasksOrdered'
   | 'tasksJoined'
-  | 'tasksLeft';
+  | 'tasksLeft'
+  | 'tasksDue';
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
 
 /** The changes of the events of a ticket's tasks. */
@@ -20,7 +21,8 @@ export const taskChanges: { [T in TaskEventType]: Change<T> } = {
   taskChanged: (ticket, { taskId, title, ...data }) => {
     const { required, assigneeId, dueOn, waitsFor } = data;
     const given = Object.entries({ required, assigneeId, dueOn, waitsFor }).filter(([, value]) => value !== undefined);
-    return withTask(ticket, taskId, { ...Object.fromEntries(given), ...(title && { titleId: title.id }) });
+    const changed = { ...Object.fromEntries(given), ...(title && { titleId: title.id }) };
+    return withTask(dueOn === undefined ? ticket : untold(ticket, taskId), taskId, { ...changed, ...toldBy(data) });
   },
   taskDone: (ticket, { taskId }, { at, by }) => withTask(ticket, taskId, { done: { at, personId: by.personId } }),
   taskReopened: (ticket, { taskId }) => withTask(ticket, taskId, { done: null }),
@@ -29,12 +31,29 @@ export const taskChanges: { [T in TaskEventType]: Change<T> } = {
   tasksOrdered: ({ tasks }, { taskIds }) => ({ tasks: inOrder(tasks, taskIds) }),
   tasksJoined: ({ tasks }, joining) => ({ tasks: [...tasks, ...joining.tasks] }),
   tasksLeft: ({ tasks }, { taskIds }) => ({ tasks: tasks.filter(({ id }) => !taskIds.includes(id)) }),
+  // Telling is no work on the ticket: the time of its last change stays.
+  tasksDue: ({ changedAt, tasks }, { on, tasks: due }) => ({
+    changedAt,
+    tasks: tasks.map((task) => {
+      const told = due.find(({ taskId }) => taskId === task.id);
+      return told ? { ...task, told: { on, overdue: told.overdue } } : task;
+    }),
+  }),
 };
 
-function taskOf({ taskId: id, title, required, assigneeId, dueOn, waitsFor }: NewTask): Task {
-  return { id, titleId: title.id, required, assigneeId, dueOn, waitsFor, done: null };
+function taskOf({ taskId: id, title, required, assigneeId, dueOn, waitsFor, ...said }: NewTask): Task {
+  return { id, titleId: title.id, required, assigneeId, dueOn, waitsFor, done: null, ...toldBy(said) };
 }
 
-function withTask({ tasks }: Ticket, taskId: string, changed: Partial<Task>): Partial<Ticket> {
+function toldBy({ toldOn }: { toldOn?: string }): Pick<Task, 'told'> {
+  return toldOn === undefined ? {} : { told: { on: toldOn, overdue: false } };
+}
+
+/** A new date is still to be told. */
+function untold({ tasks }: Pick<Ticket, 'tasks'>, taskId: string): Pick<Ticket, 'tasks'> {
+  return { tasks: tasks.map(({ told, ...task }) => (task.id === taskId || !told ? task : { ...task, told })) };
+}
+
+function withTask({ tasks }: Pick<Ticket, 'tasks'>, taskId: string, changed: Partial<Task>): Partial<Ticket> {
   return { tasks: tasks.map((task) => (task.id === taskId ? { ...task, ...changed } : task)) };
 }

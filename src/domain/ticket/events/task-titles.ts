@@ -6,6 +6,7 @@ export function taskTitles({ type, data }: NewEvent): string[] {
     case 'tasksAdded':
       return data.tasks.map(({ title }) => title.id);
     case 'tasksJoined':
+    case 'tasksDue':
       return data.tasks.map(({ titleId }) => titleId);
     case 'taskRestored':
       return [data.task.titleId];

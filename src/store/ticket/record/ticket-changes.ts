@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { LetterName } from '#domain/letters/registry.ts';
 import { standingOf, standings } from '#domain/portal/portal.ts';
+import { tellsOn } from '#domain/tasks/due-tasks.ts';
 import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { wakesAt } from '#domain/ticket/events/snooze.ts';
@@ -217,6 +218,7 @@ function rowOf({ before, after, links }: LinkedChange): TicketRow {
     clockAt: clockActsAt(after),
     escalationAt: escalatesAt(after),
     wakesAt: wakesAt(after),
+    tasksDueOn: tellsOn(after),
     dueRank: due.rank,
     dueAt: due.at,
     chain: links.at(-1) ?? before?.chain ?? chainStart,

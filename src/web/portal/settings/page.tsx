@@ -8,7 +8,7 @@ import {
   type NotificationChoices,
   type Pace,
   paces,
-  staffNews,
+  staffChoices,
 } from '#domain/notifications/notifications.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { pushWords } from '#locales/account/messages.ts';
@@ -77,7 +77,7 @@ interface Concerned {
 function offeredMails({ isManager, hasSites, isStaff }: Concerned): Notification[] {
   return [
     'colleagues',
-    ...(isStaff ? staffNews : []),
+    ...(isStaff ? staffChoices : []),
     ...(hasSites ? (['announcements'] as const) : []),
     ...(isManager ? (['reviews', 'organisationTickets'] as const) : []),
   ];
@@ -94,6 +94,7 @@ function readMails(form: FormData, offered: readonly Notification[], before: Not
     given: ticked('given'),
     mentioned: ticked('mentioned'),
     watched: ticked('watched'),
+    due: ticked('due'),
     organisationTickets: readPace(form.get('organisationTickets')) ?? before.organisationTickets,
   } satisfies NotificationChoices;
 }
@@ -170,7 +171,7 @@ function DetailsForm(details: { name: string; phone: string; language: string })
   );
 }
 
-const ticked = ['colleagues', 'given', 'mentioned', 'watched', 'announcements', 'reviews'] as const;
+const ticked = ['colleagues', 'given', 'mentioned', 'watched', 'due', 'announcements', 'reviews'] as const;
 
 /** Mails that are always sent, with the reason, and optional ones. */
 function MailsForm({ offered, choices }: { offered: Notification[]; choices: NotificationChoices }) {

@@ -63,7 +63,7 @@ function taskView(task: NamedTask, { tasks, desk, now, language }: TicketSources
 
 /** The task that was removed last, while nothing else happened to the tasks: it can be brought back. */
 function removedTask({ history, record }: TicketSources): { id: string; title: string } | null {
-  const last = history.findLast(({ type }) => type.startsWith('task'));
+  const last = history.findLast(({ type }) => type.startsWith('task') && type !== 'tasksDue');
   if (last?.type !== 'taskRemoved') return null;
   const { taskId, titleId } = last.data;
   return { id: taskId, title: record.names.titles.get(titleId) ?? '' };
