@@ -4,7 +4,7 @@ import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import { elseEnglish, type InEachLanguage, type Language } from '#domain/language.ts';
 import type { Targets } from '#domain/targets/targets.ts';
 
 /**
@@ -29,7 +29,7 @@ export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
   wcms: {
     ...shared,
     prefix: 'DTO',
-    names: { fr: 'Support WCMS', nl: 'WCMS-support', de: 'WCMS-Support', en: 'WCMS Support' },
+    names: elseEnglish({ fr: 'Support WCMS', nl: 'WCMS-support', de: 'WCMS-Support', en: 'WCMS Support' }),
     mailbox: 'wcms@desk.example',
     languages: ['fr', 'nl', 'de', 'en'],
     calendar: federalCalendar,
@@ -43,12 +43,12 @@ export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
     ...shared,
     prefix: 'ARC',
     look: { accent: { light: '#1f5f8b', dark: '#8cc2ea' }, logo: null },
-    names: {
+    names: elseEnglish({
       fr: 'Aide aux archives',
       nl: 'Archiefhulp',
       de: 'Archivhilfe',
       en: 'Archives helpdesk',
-    },
+    }),
     mailbox: 'archives@desk.example',
     languages: ['nl', 'fr', 'de', 'en'],
     calendar: legalHolidays,
@@ -66,12 +66,12 @@ export interface ExampleOrganisation {
 
 export const organisations = {
   heritage: {
-    names: {
+    names: elseEnglish({
       fr: 'Office du Patrimoine',
       nl: 'Dienst Erfgoed',
       de: 'Amt für Denkmalpflege',
       en: 'Heritage Office',
-    },
+    }),
     mailDomains: ['patrimoine.example'],
     contact: {
       ...{
@@ -84,12 +84,12 @@ export const organisations = {
     },
   },
   river: {
-    names: {
+    names: elseEnglish({
       fr: 'Agence du Fleuve',
       nl: 'Agentschap Waterwegen',
       de: 'Agentur für Wasserstraßen',
       en: 'River Agency',
-    },
+    }),
     mailDomains: ['fleuve.example'],
     languages: ['fr', 'nl', 'en'],
     contact: { email: 'communication@fleuve.example', phone: '+3225553000' },

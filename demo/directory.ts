@@ -1,14 +1,15 @@
+import { elseEnglish } from '#domain/language.ts';
 import type { NewOrganisation, NewSite } from '#store/directory/directory.ts';
 
 /** More organisations and sites, so that search looks realistic. All are fictional, with phone numbers 02 555 …. */
 export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<NewOrganisation, 'id'>> = {
   health: {
-    names: {
+    names: elseEnglish({
       fr: 'Observatoire de la Santé',
       nl: 'Observatorium voor Gezondheid',
       de: 'Beobachtungsstelle für Gesundheit',
       en: 'Health Observatory',
-    },
+    }),
     mailDomains: ['sante-observatoire.example', 'gezondheid-observatorium.example'],
     contact: {
       ...{
@@ -16,30 +17,30 @@ export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<New
         phone: '+3225554000',
         page: 'https://sante-observatoire.example/fr',
       },
-      names: {
+      names: elseEnglish({
         fr: 'Point info Santé',
         nl: 'Infopunt Gezondheid',
         de: 'Infostelle Gesundheit',
         en: 'Health info point',
-      },
+      }),
       own: {
         nl: { email: 'info@gezondheid-observatorium.example', page: 'https://gezondheid-observatorium.example/nl' },
       },
     },
   },
   roads: {
-    names: {
+    names: elseEnglish({
       fr: 'Régie des Routes et Canaux',
       nl: 'Regie Wegen en Kanalen',
       de: 'Regie für Straßen und Kanäle',
       en: 'Roads and Canals Board',
-    },
+    }),
     languages: ['fr', 'nl'],
     mailDomains: ['routes-canaux.example'],
     contact: { email: 'presse@routes-canaux.example', phone: '+3225554500' },
   },
   youth: {
-    names: { fr: 'Conseil de la Jeunesse', nl: 'Jeugdraad', de: 'Jugendrat', en: 'Youth Council' },
+    names: elseEnglish({ fr: 'Conseil de la Jeunesse', nl: 'Jeugdraad', de: 'Jugendrat', en: 'Youth Council' }),
     mailDomains: [],
     contact: { page: 'https://jeunesse-conseil.example/contact' },
   },

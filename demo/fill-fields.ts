@@ -2,6 +2,7 @@ import type { Actors } from '#demo/find-actors.ts';
 import { addField } from '#desk/fields/save-field.ts';
 import type { World } from '#desk/spine/world.ts';
 import { newField, type TypedField } from '#domain/fields/field.ts';
+import { elseEnglish } from '#domain/language.ts';
 
 const sizes = [
   'page: Une page | Eén pagina | Eine Seite | One page',
@@ -14,25 +15,25 @@ const fields: Partial<TypedField>[] = [
   {
     key: 'contrat',
     type: 'text',
-    names: { fr: 'Numéro de contrat', nl: 'Contractnummer', de: 'Vertragsnummer', en: 'Contract number' },
+    names: elseEnglish({ fr: 'Numéro de contrat', nl: 'Contractnummer', de: 'Vertragsnummer', en: 'Contract number' }),
   },
-  { key: 'budget', type: 'money', names: { fr: 'Budget', nl: 'Budget', de: 'Budget', en: 'Budget' } },
+  { key: 'budget', type: 'money', names: elseEnglish({ fr: 'Budget', nl: 'Budget', de: 'Budget', en: 'Budget' }) },
   {
     key: 'ampleur',
     type: 'choice',
-    names: { fr: 'Ampleur', nl: 'Omvang', de: 'Umfang', en: 'Extent' },
+    names: elseEnglish({ fr: 'Ampleur', nl: 'Omvang', de: 'Umfang', en: 'Extent' }),
     options: sizes.join('\n'),
   },
   {
     key: 'livraison',
     type: 'date',
-    names: { fr: 'Livraison', nl: 'Levering', de: 'Lieferung', en: 'Delivery' },
+    names: elseEnglish({ fr: 'Livraison', nl: 'Levering', de: 'Lieferung', en: 'Delivery' }),
     visibleTo: 'requester',
   },
   {
     key: 'reference',
     type: 'text',
-    names: { fr: 'Votre référence', nl: 'Uw referentie', de: 'Ihr Zeichen', en: 'Your reference' },
+    names: elseEnglish({ fr: 'Votre référence', nl: 'Uw referentie', de: 'Ihr Zeichen', en: 'Your reference' }),
     visibleTo: 'requester',
     editableBy: 'requester',
   },

@@ -2,7 +2,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { changeDefinition, type FormChange, type QuestionContent } from '#domain/forms/change-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import { noText } from '#domain/language.ts';
+import { elseEnglish, noText } from '#domain/language.ts';
 import { saveFormDraft } from '#store/forms/form-drafts.ts';
 import { addFormVersion, currentVersion } from '#store/forms/forms.ts';
 
@@ -55,25 +55,30 @@ const plain = { required: false, completes: true, condition: null, choices: [], 
 const kindOfArchive: QuestionContent = {
   ...plain,
   type: 'choice',
-  label: {
+  label: elseEnglish({
     fr: 'De quelles archives s’agit-il\u202f?',
     nl: 'Om welk archief gaat het?',
     de: 'Um welches Archivgut geht es?',
     en: 'Which archives is it about?',
-  },
-  why: {
+  }),
+  why: elseEnglish({
     fr: 'Le papier et le numérique ont chacun leurs spécialistes.',
     nl: 'Papier en digitaal hebben elk hun specialisten.',
     de: 'Papier und Digitales haben je eigene Fachleute.',
     en: 'Paper and digital archives have specialists of their own.',
-  },
+  }),
   example: noText,
   choices: [
-    { id: 'paper', label: { fr: 'Sur papier', nl: 'Op papier', de: 'Auf Papier', en: 'On paper' } },
-    { id: 'digital', label: { fr: 'Numériques', nl: 'Digitaal', de: 'Digital', en: 'Digital' } },
+    { id: 'paper', label: elseEnglish({ fr: 'Sur papier', nl: 'Op papier', de: 'Auf Papier', en: 'On paper' }) },
+    { id: 'digital', label: elseEnglish({ fr: 'Numériques', nl: 'Digitaal', de: 'Digital', en: 'Digital' }) },
     {
       id: 'unknown',
-      label: { fr: 'Je ne sais pas', nl: 'Dat weet ik niet', de: 'Das weiß ich nicht', en: 'I don’t know' },
+      label: elseEnglish({
+        fr: 'Je ne sais pas',
+        nl: 'Dat weet ik niet',
+        de: 'Das weiß ich nicht',
+        en: 'I don’t know',
+      }),
     },
   ],
 };
@@ -82,19 +87,19 @@ const fileFormat: QuestionContent = {
   ...plain,
   type: 'line',
   condition: { question: 'archivekind', is: ['digital'] },
-  label: {
+  label: elseEnglish({
     fr: 'Dans quel format sont les fichiers\u202f?',
     nl: 'In welk formaat zijn de bestanden?',
     de: 'In welchem Format sind die Dateien?',
     en: 'In which format are the files?',
-  },
-  why: {
+  }),
+  why: elseEnglish({
     fr: 'Nous savons ainsi s’il faut les convertir.',
     nl: 'Zo weten we of ze moeten worden omgezet.',
     de: 'So wissen wir, ob sie umgewandelt werden müssen.',
     en: 'So we know whether they have to be converted.',
-  },
-  example: { fr: 'PDF et TIFF', nl: 'PDF en TIFF', de: 'PDF und TIFF', en: 'PDF and TIFF' },
+  }),
+  example: elseEnglish({ fr: 'PDF et TIFF', nl: 'PDF en TIFF', de: 'PDF und TIFF', en: 'PDF and TIFF' }),
 };
 
 const shelfMark: QuestionContent = {
@@ -106,11 +111,11 @@ const shelfMark: QuestionContent = {
     nl: 'Wat is de signatuur van het stuk?',
     en: 'What is the shelf mark of the item?',
   },
-  why: {
+  why: elseEnglish({
     fr: 'Elle figure sur la boîte et dans l’inventaire.',
     nl: 'Ze staat op de doos en in de inventaris.',
     de: 'Sie steht auf der Schachtel und im Findbuch.',
     en: 'It stands on the box and in the inventory.',
-  },
-  example: { fr: 'K 12/304', nl: 'K 12/304', de: 'K 12/304', en: 'K 12/304' },
+  }),
+  example: elseEnglish({ fr: 'K 12/304', nl: 'K 12/304', de: 'K 12/304', en: 'K 12/304' }),
 };

@@ -1,6 +1,7 @@
 import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import { saveTemplate } from '#desk/templates/save-template.ts';
+import { elseEnglish } from '#domain/language.ts';
 import { noRecurrence } from '#domain/templates/recurring.ts';
 import type { TypedTemplate } from '#domain/templates/template.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
@@ -8,20 +9,20 @@ import { listChecklists } from '#store/tasks/checklists.ts';
 /** The ticket template of the first desk, for sites that go online. */
 const newSite: Omit<TypedTemplate, 'acts'> = {
   recurs: noRecurrence,
-  names: { fr: 'Nouveau site', nl: 'Nieuwe site', de: 'Neue Website', en: 'New site' },
+  names: elseEnglish({ fr: 'Nouveau site', nl: 'Nieuwe site', de: 'Neue Website', en: 'New site' }),
   kind: 'request',
-  summaries: {
+  summaries: elseEnglish({
     fr: 'Mise en ligne d’un nouveau site',
     nl: 'Een nieuwe site online zetten',
     de: 'Eine neue Website online stellen',
     en: 'Put a new site online',
-  },
-  texts: {
+  }),
+  texts: elseEnglish({
     fr: 'Le site est prêt.\n\nDate souhaitée :\nAncienne adresse à rediriger :',
     nl: 'De site is klaar.\n\nGewenste datum:\nOud adres om door te verwijzen:',
     de: 'Die Website ist fertig.\n\nGewünschtes Datum:\nAlte Adresse zum Weiterleiten:',
     en: 'The site is ready.\n\nDate wanted:\nOld address to redirect:',
-  },
+  }),
 };
 
 export async function fillTemplates(world: World, { desks, people }: Actors): Promise<void> {

@@ -6,7 +6,7 @@ import { type Act, type Stage, ticketOf, type Writer } from '#demo/script.ts';
 import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
 import type { Read } from '#desk/intake/place-mails.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { Language } from '#domain/language.ts';
+import { elseEnglish, type Language } from '#domain/language.ts';
 import type { Scanner } from '#store/files/scanner.ts';
 
 interface Written {
@@ -130,12 +130,12 @@ function quote(language: Language, { sentAt, text }: { sentAt: string | null; te
   return [attributions[language](...dateAndTime(sentAt ?? '')), ...lines.map((line) => `> ${line}`)].join('\n');
 }
 
-const attributions: Record<Language, (date: string, time: string) => string> = {
+const attributions: Record<Language, (date: string, time: string) => string> = elseEnglish({
   fr: (date, time) => `Le ${date} à ${time}, ${desks.wcms.names.fr} <${desks.wcms.mailbox}> a écrit :`,
   nl: (date, time) => `Op ${date} om ${time} schreef ${desks.wcms.names.nl} <${desks.wcms.mailbox}>:`,
   de: (date, time) => `Am ${date} um ${time} schrieb ${desks.wcms.names.de} <${desks.wcms.mailbox}>:`,
   en: (date, time) => `On ${date} at ${time}, ${desks.wcms.names.en} <${desks.wcms.mailbox}> wrote:`,
-};
+});
 
 function dateAndTime(instant: string): [date: string, time: string] {
   const { year, month, day, hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(desks.wcms.zone);

@@ -30,7 +30,7 @@ export function misused(reason: string, usage: string): CommandRefused {
   return new CommandRefused(`${reason}\nUsage: belfry ${usage}`, wrongUse);
 }
 
-/** The terminal's language, from the variables in POSIX order; English if it is not one of the four. */
+/** The terminal's language, from the variables in POSIX order; English if the installation does not have it. */
 export function readerLanguage(variables: Record<string, string | undefined>): Language {
   return readLanguage(variables.LC_ALL || variables.LC_MESSAGES || variables.LANG) ?? 'en';
 }

@@ -2,6 +2,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { databaseRefused } from '#cli/explain-database.ts';
 import { installQueues } from '#jobs/install-queues.ts';
+import { unpreparedLanguages } from '#store/database/added-languages.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
 import { appliedMigrations, mayRunOn, migrate, schemaState, whileNobodyMigrates } from '#store/database/migrate.ts';
@@ -87,10 +88,12 @@ export async function requireCurrentSchema(url: string): Promise<void> {
 
 /** Throws if no process of this version can run on the database. During an update the database is newer than the last version. */
 export async function requireRunnableSchema(url: string): Promise<void> {
-  const applied = await withHandle(url, appliedMigrations).catch((error) => {
+  const isRunnable = async (db: Database) =>
+    mayRunOn(await appliedMigrations(db)) && (await unpreparedLanguages(db)).length === 0;
+  const runs = await withHandle(url, isRunnable).catch((error) => {
     throw databaseRefused(error);
   });
-  if (!mayRunOn(applied)) await requireCurrentSchema(url);
+  if (!runs) await requireCurrentSchema(url);
 }
 
 /** Throws if `migrate` cannot bring the database to this version. */

@@ -1,7 +1,18 @@
-/** The installation's languages, in display order. A desk has some of them (R27). */
-export const languages = ['fr', 'nl', 'de', 'en'] as const;
+import { firstLanguages, foundLanguages } from '#domain/found-languages.ts';
 
-export type Language = (typeof languages)[number];
+/** The languages of the installation. Each folder of `src/locales` that holds one adds it here (decision 0063). */
+// biome-ignore lint/suspicious/noEmptyInterface: The folders of the languages fill it.
+export interface Languages {}
+
+export type Language = keyof Languages;
+
+export type FirstLanguage = (typeof firstLanguages)[number];
+
+/** The installation's languages, in display order. A desk has some of them (R27). */
+export const languages = foundLanguages as readonly [Language, ...Language[]];
+
+/** The codes for a pattern: `fr|nl|de|en`. */
+export const languageCodes = languages.join('|');
 
 /**
  * One text per language. A missing language is a type error (R27). Texts of an administrator are empty in the languages that the
@@ -74,8 +85,30 @@ export function languagesOf(desks: readonly { languages: readonly Language[] }[]
   return languages.filter((each) => desks.length === 0 || desks.some((desk) => desk.languages.includes(each)));
 }
 
-/** Returns the language of a tag (`fr-BE` is French), or null if it is not one of the four. */
+/** Returns the language of a tag (`fr-BE` is French), or null if the installation does not have it. */
 export function readLanguage(tag: string | null | undefined): Language | null {
   const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/)[0];
   return languages.find((language) => language === primary) ?? null;
+}
+
+/** Returns a value in each language: English where only the four first languages have one. */
+export function elseEnglish<T>(known: Record<FirstLanguage, T>): InEachLanguage<T> {
+  const found: Partial<InEachLanguage<T>> = known;
+  return inEachLanguage((language) => found[language] ?? known.en);
+}
+
+/**
+ * Returns a stored value in which each text has a place for every language. Texts that were saved before a language was added lack
+ * it. The value is changed in place.
+ */
+export const withAddedLanguages: (<T>(stored: T) => T) | null =
+  languages.length === firstLanguages.length ? null : addLanguages;
+
+function addLanguages<T>(stored: T): T {
+  if (typeof stored !== 'object' || stored === null) return stored;
+  const record = stored as Record<string, unknown>;
+  if (firstLanguages.every((language) => typeof record[language] === 'string'))
+    for (const language of languages) record[language] ??= '';
+  else for (const value of Object.values(record)) addLanguages(value);
+  return stored;
 }

@@ -20,7 +20,7 @@ export interface HttpEnv {
     clientAddress: string;
     /** From a trusted proxy; null without one. */
     forwardedProto: string | null;
-    /** From Accept-Language; null if none of the four languages matches. */
+    /** From Accept-Language; null if none of the languages matches. */
     languageAsked: Language | null;
     actor: Actor;
     /** Null for a session. */
@@ -49,7 +49,7 @@ export function identifyRequest({ settings }: HttpParts): MiddlewareHandler<Http
   };
 }
 
-/** The best match for an Accept-Language header among the four languages (RFC 9110, 12.5.4), or null. */
+/** The best match for an Accept-Language header among the languages (RFC 9110, 12.5.4), or null. */
 function languageAsked(header: string | undefined): Language | null {
   const wishes = parseAccept((header ?? '').slice(0, headerCharactersMax)).filter(({ q }) => q > 0);
   wishes.sort((one, other) => other.q - one.q);

@@ -3,6 +3,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import { isBefore } from '#domain/instant.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { type AnswerDue, answerDueAt } from '#domain/ticket/events/ticket.ts';
+import { languageFacts } from '#locales/facts.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
@@ -41,8 +42,8 @@ export function closedSentence(closedAt: string, language: Language, zone: strin
 
 /** Returns the days that were not counted and why, in one sentence. Empty if all were counted. */
 export function skippedSentence(skipped: readonly SkippedDay[], language: Language): string {
-  const days = skippedLines(skipped, language).join('; ');
-  return days && words[language].clock.notCounted({ days: language === 'fr' ? days.replaceAll(';', '\u202f;') : days });
+  const days = skippedLines(skipped, language).join(`${languageFacts[language].semicolon} `);
+  return days && words[language].clock.notCounted({ days });
 }
 
 /** Like `skippedSentence`, one line per reason: `28–29 Nov, 5–6 Dec (weekend)`. */

@@ -6,7 +6,7 @@ import type { ConversationEventType } from '#domain/ticket/events/evolve-convers
 import type { TaskEventType } from '#domain/ticket/events/evolve-tasks.ts';
 import { approvalSentence } from '#locales/approval-sentence.ts';
 import { conversationSentence } from '#locales/conversation-sentence.ts';
-import { longDate, longDay } from '#locales/format.ts';
+import { longDate, longDay, withinSentence } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { taskSentence } from '#locales/task-sentence.ts';
@@ -210,7 +210,7 @@ function changes(data: EventData['changed'], names: EventNames, language: Langua
   }
   if (data.language) said.push(say.language({ language: words[language].languages[data.language] }));
   for (const [text, name] of Object.entries(words[language].ticketTexts))
-    if (data[text as TicketText]) said.push(language === 'de' ? name : name.charAt(0).toLowerCase() + name.slice(1));
+    if (data[text as TicketText]) said.push(withinSentence(name, language));
   if (data.siteId) said.push(say.site({ site: names.sites.get(data.siteId) ?? '…' }));
   return said;
 }

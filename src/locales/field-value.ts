@@ -1,6 +1,7 @@
 import type { FieldOption } from '#domain/fields/field.ts';
 import type { ShownValue } from '#domain/fields/shown.ts';
-import { type Language, languages, textIn } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, textIn } from '#domain/language.ts';
+import { languageFacts } from '#locales/facts.ts';
 import { longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
@@ -35,7 +36,7 @@ export function shortFieldValue(value: ShownValue, language: Language): string {
 
 /** Returns a number as its reader types it, without separators of thousands. */
 export function decimal(value: number, language: Language): string {
-  return language === 'en' ? String(value) : String(value).replace('.', ',');
+  return String(value).replace('.', decimalSigns[language]);
 }
 
 /** Returns the name of an option; its key, if nobody has named it. */
@@ -44,16 +45,17 @@ export function optionName({ key, names }: FieldOption, language: Language): str
 }
 
 const decimalFormats = formatsOf({ maximumFractionDigits: 6 });
-/** The English of Europe: day, month, year. */
-const dateFormats = Object.fromEntries(
-  languages.map((language) => {
-    const figures = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-    return [language, new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, figures)];
-  }),
-) as Record<Language, Intl.DateTimeFormat>;
+const dateFormats = inEachLanguage((language) => {
+  const figures = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(languageFacts[language].dates, figures);
+});
+const decimalSigns = inEachLanguage((language) => decimalSign(decimalFormats[language]));
 const moneyFormats = formatsOf({ style: 'currency', currency: 'EUR' });
 
-function formatsOf(options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> {
-  const formats = languages.map((language) => [language, new Intl.NumberFormat(language, options)]);
-  return Object.fromEntries(formats) as Record<Language, Intl.NumberFormat>;
+function formatsOf(options: Intl.NumberFormatOptions): InEachLanguage<Intl.NumberFormat> {
+  return inEachLanguage((language) => new Intl.NumberFormat(language, options));
+}
+
+function decimalSign(format: Intl.NumberFormat): string {
+  return format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 }

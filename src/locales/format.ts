@@ -1,8 +1,9 @@
-import { type Language, languages } from '#domain/language.ts';
+import { inEachLanguage, type Language } from '#domain/language.ts';
+import { languageFacts } from '#locales/facts.ts';
 
 /**
  * Returns a long date. All formats use no-break spaces. `when` is a date (`2026-12-01`) or an instant (ISO 8601 in UTC), read in
- * `zone`. Names are ours, not the runtime's, so that server, browser and mail are identical.
+ * `zone`. Names are those of the language's folder, not the runtime's, so that server, browser and mail are identical.
  */
 export function longDate(when: string, language: Language, zone: string): string {
   const wall = wallClock(when, zone);
@@ -19,7 +20,7 @@ export function shortDate(when: string, language: Language, zone: string): strin
 }
 
 function shortDateOf(wall: Wall, language: Language): string {
-  const { weekdaysShort, monthsShort, weekdayEnd } = names[language];
+  const { weekdaysShort, monthsShort, weekdayEnd } = languageFacts[language];
   return [`${weekdaysShort[wall.weekday]}${weekdayEnd}`, ordinal(wall.day, language), monthsShort[wall.month - 1]].join(
     nbsp,
   );
@@ -27,12 +28,12 @@ function shortDateOf(wall: Wall, language: Language): string {
 
 /** Returns the name of a weekday; 1 is Monday, 7 Sunday. */
 export function weekdayName(weekday: number, language: Language): string {
-  return names[language].weekdays[weekday % 7]!;
+  return languageFacts[language].weekdays[weekday % 7]!;
 }
 
 /** Returns the name of a month; 1 is January. */
 export function monthName(month: number, language: Language): string {
-  return names[language].months[month - 1]!;
+  return languageFacts[language].months[month - 1]!;
 }
 
 /** Returns a day of every year: `1er novembre`. */
@@ -42,13 +43,13 @@ export function dayOfYear(month: number, day: number, language: Language): strin
 
 /** Returns `mar`, as below the steps of a clock. */
 export function weekdayShort(when: string, language: Language, zone: string): string {
-  return names[language].weekdaysShort[wallClock(when, zone).weekday]!;
+  return languageFacts[language].weekdaysShort[wallClock(when, zone).weekday]!;
 }
 
 /** Returns day and short month without weekday: `1er déc.`. A run within one month is `2–3 janv.`. */
 export function shortDays(first: string, last: string, language: Language): string {
   const [one, other] = [wallClock(first, 'UTC'), wallClock(last, 'UTC')];
-  const month = (wall: Wall) => names[language].monthsShort[wall.month - 1]!;
+  const month = (wall: Wall) => languageFacts[language].monthsShort[wall.month - 1]!;
   const end = `${ordinal(other.day, language)}${nbsp}${month(other)}`;
   if (first === last) return end;
   if (one.month === other.month) return `${ordinal(one.day, language)}–${end}`;
@@ -58,13 +59,13 @@ export function shortDays(first: string, last: string, language: Language): stri
 /** Returns a month with its year, `novembre 2026`. `month` is `2026-11`. */
 export function monthOf(month: string, language: Language): string {
   const wall = wallClock(`${month}-01`, 'UTC');
-  return `${names[language].months[wall.month - 1]}${nbsp}${wall.year}`;
+  return `${languageFacts[language].months[wall.month - 1]}${nbsp}${wall.year}`;
 }
 
 /** Like `monthOf`, for narrow columns: `nov. 2026`. */
 export function shortMonth(month: string, language: Language): string {
   const wall = wallClock(`${month}-01`, 'UTC');
-  return `${names[language].monthsShort[wall.month - 1]}${nbsp}${wall.year}`;
+  return `${languageFacts[language].monthsShort[wall.month - 1]}${nbsp}${wall.year}`;
 }
 
 export function time(when: string, language: Language, zone: string): string {
@@ -80,16 +81,16 @@ export function timeOfDay(hoursAndMinutes: string, language: Language): string {
 
 /** Returns a label and its value: `lundi : fermé`. French has a space before its colon. */
 export function labelled(label: string, value: string, language: Language): string {
-  return `${label}${language === 'fr' ? nbsp : ''}: ${value}`;
+  return `${label}${languageFacts[language].colon} ${value}`;
 }
 
 /** Returns `à 24 h`: a last day counts to its end (R17). */
 export function endOfDay(language: Language): string {
-  return `${names[language].at}${nbsp}${clockFace(24, 0, language)}`;
+  return `${languageFacts[language].at}${nbsp}${clockFace(24, 0, language)}`;
 }
 
 export function dateTime(when: string, language: Language, zone: string): string {
-  return `${longDate(when, language, zone)}${names[language].beforeTime}${names[language].at}${nbsp}${time(when, language, zone)}`;
+  return `${longDate(when, language, zone)}${languageFacts[language].beforeTime}${languageFacts[language].at}${nbsp}${time(when, language, zone)}`;
 }
 
 export function shortDateTime(when: string, language: Language, zone: string): string {
@@ -99,7 +100,7 @@ export function shortDateTime(when: string, language: Language, zone: string): s
 
 /** Returns a deadline as the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */
 export function deadline(closesAt: string, language: Language, zone: string): string {
-  return `${closingDate(closesAt, language, zone)}${names[language].beforeTime}${endOfDay(language)}`;
+  return `${closingDate(closesAt, language, zone)}${languageFacts[language].beforeTime}${endOfDay(language)}`;
 }
 
 /**
@@ -138,7 +139,7 @@ export function number(value: number, language: Language): string {
 
 /** Returns a size in thousands of bytes, as file managers show it: `184 kB`, `1,5 Mo`. */
 export function bytes(size: number, language: Language): string {
-  const unit = language === 'fr' ? 'o' : 'B';
+  const unit = languageFacts[language].byte;
   if (size < 1000) return `${size}${nbsp}${unit}`;
   if (size < 999_500) return `${Math.round(size / 1000)}${nbsp}k${unit}`;
   const [amount, prefix] = size < 999.95e6 ? [size / 1e6, 'M'] : [size / 1e9, 'G'];
@@ -146,7 +147,7 @@ export function bytes(size: number, language: Language): string {
 }
 
 export function quote(text: string, language: Language): string {
-  const [opening, closing] = names[language].quotes;
+  const [opening, closing] = languageFacts[language].quotes;
   return `${opening}${text}${closing}`;
 }
 
@@ -170,74 +171,22 @@ interface Wall {
 
 const nbsp = '\u00a0';
 
-const names = {
-  fr: {
-    weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
-    weekdaysShort: 'dim lun mar mer jeu ven sam'.split(' '),
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-    monthsShort: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
-    weekdayEnd: '.',
-    afterWeekday: '',
-    at: 'à',
-    beforeTime: ' ',
-    quotes: [`«${nbsp}`, `${nbsp}»`],
-  },
-  nl: {
-    weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
-    weekdaysShort: 'zo ma di wo do vr za'.split(' '),
-    months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-    monthsShort: 'jan. feb. mrt. apr. mei juni juli aug. sept. okt. nov. dec.'.split(' '),
-    weekdayEnd: '',
-    afterWeekday: '',
-    at: 'om',
-    beforeTime: ' ',
-    quotes: ['“', '”'],
-  },
-  de: {
-    weekdays: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
-    weekdaysShort: 'So Mo Di Mi Do Fr Sa'.split(' '),
-    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-    monthsShort: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
-    weekdayEnd: '.,',
-    afterWeekday: ',',
-    at: 'um',
-    beforeTime: ', ',
-    quotes: ['„', '“'],
-  },
-  en: {
-    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-    weekdaysShort: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
-    months: 'January February March April May June July August September October November December'.split(' '),
-    monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-    weekdayEnd: '',
-    afterWeekday: '',
-    at: 'at',
-    beforeTime: ' ',
-    quotes: ['“', '”'],
-  },
-} as const satisfies Record<Language, unknown>;
-
-const numberFormats = Object.fromEntries(
-  languages.map((language) => [language, new Intl.NumberFormat(language, { maximumFractionDigits: 2 })]),
-) as Record<Language, Intl.NumberFormat>;
+const numberFormats = inEachLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
 
 /** A formatter takes 50 kB, so cache one per zone. */
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayMonth(wall: Wall, language: Language): string {
-  const { weekdays, months, afterWeekday } = names[language];
+  const { weekdays, months, afterWeekday } = languageFacts[language];
   return [`${weekdays[wall.weekday]}${afterWeekday}`, ordinal(wall.day, language), months[wall.month - 1]].join(nbsp);
 }
 
 function ordinal(day: number, language: Language): string {
-  if (language === 'de') return `${day}.`;
-  return language === 'fr' && day === 1 ? '1er' : String(day);
+  return languageFacts[language].day(day);
 }
 
 function clockFace(hour: number, minute: number, language: Language): string {
-  if (language === 'fr') return minute === 0 ? `${hour}${nbsp}h` : `${hour}${nbsp}h${nbsp}${pad(minute)}`;
-  if (language === 'en') return `${hour}:${pad(minute)}`;
-  return `${hour}.${pad(minute)}${nbsp}${language === 'nl' ? 'uur' : 'Uhr'}`;
+  return languageFacts[language].time(hour, pad(minute));
 }
 
 function wallClock(when: string | number, zone: string): Wall {
@@ -278,6 +227,11 @@ export function figure(count: number): string {
 /** Returns the text with a capital first letter, as a sentence begins. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Returns a label as it reads within a sentence: small, unless its language begins such a word with a capital. */
+export function withinSentence(label: string, language: Language): string {
+  return languageFacts[language].keepsCapital?.test(label) ? label : uncapitalised(label);
 }
 
 /** Returns the text with a small first letter, as it reads within a sentence. */

@@ -80,7 +80,8 @@ test('strings inside a text are checked too, and values that are no text are not
 });
 
 test('no text is empty', async () => {
-  for (const file of globSync(`{${languages.join()}}/*.ts`, { cwd: folder }))
+  const files = globSync(`{${languages.join()}}/*.ts`, { cwd: folder });
+  for (const file of files.filter((name) => !name.endsWith('/language.ts')))
     for (const text of leavesOf(await import(`${folder}${file}`))) assert.notEqual(String(text).trim(), '', file);
 });
 

@@ -1,19 +1,13 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { load } from '#locales/catalogue.ts';
+import { inEach, load } from '#locales/catalogue.ts';
+import { languageFacts } from '#locales/facts.ts';
 import type { Words } from '#locales/fr/words.ts';
+import { namesOfAll } from '#locales/language-names.ts';
+
+const area = await load<Words>('words', () => import.meta.glob('./*/words.ts'));
 
 /** The catalogue. French defines the keys; a missing key in another language is a type error (R27). */
-export const words: InEachLanguage<Words> = await load({
-  fr: async () => (await import('#locales/fr/words.ts')).fr,
-  nl: async () => (await import('#locales/nl/words.ts')).nl,
-  de: async () => (await import('#locales/de/words.ts')).de,
-  en: async () => (await import('#locales/en/words.ts')).en,
-});
+export const words = inEach(area, (own, reader) => ({ ...own, languages: namesOfAll(own.languages, reader) }));
 
 /** Each language in its own words, for the language switch. */
-export const ownNames: InEachLanguage = {
-  fr: 'Français',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-  en: 'English',
-};
+export const ownNames: InEachLanguage = inEach(languageFacts, ({ name }) => name);

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '#domain/language.ts';
+import { elseEnglish, type InEachLanguage, type Language } from '#domain/language.ts';
 import { phone } from '#locales/phone.ts';
 
 /** A section of a plain page, such as the accessibility statement or the privacy notice. */
@@ -45,7 +45,7 @@ interface Authority {
 }
 
 /** Belgian institutions; this is the only place to change them. */
-const ombudsmen: InEachLanguage<Authority> = {
+const ombudsmen: InEachLanguage<Authority> = elseEnglish({
   fr: {
     name: 'Médiateur fédéral',
     address: 'rue de Louvain 48 boîte 6, 1000 Bruxelles',
@@ -74,9 +74,9 @@ const ombudsmen: InEachLanguage<Authority> = {
     mail: 'contact@federaalombudsman.be',
     site: 'www.federalombudsman.be',
   },
-};
+});
 
-const ofDataProtection: InEachLanguage<Authority> = {
+const ofDataProtection: InEachLanguage<Authority> = elseEnglish({
   fr: {
     name: 'Autorité de protection des données',
     address: 'rue de la Presse 35, 1000 Bruxelles',
@@ -105,14 +105,13 @@ const ofDataProtection: InEachLanguage<Authority> = {
     mail: 'contact@apd-gba.be',
     site: 'www.dataprotectionauthority.be',
   },
-};
+});
 
 /** Returns how to reach the ombudsman, for complaints about an administration. */
-export const ombudsman = (language: keyof typeof ombudsmen): NoticeItem[] => waysTo(ombudsmen[language]);
+export const ombudsman = (language: Language): NoticeItem[] => waysTo(ombudsmen[language]);
 
 /** Returns how to reach the data protection authority. */
-export const dataProtection = (language: keyof typeof ofDataProtection): NoticeItem[] =>
-  waysTo(ofDataProtection[language]);
+export const dataProtection = (language: Language): NoticeItem[] => waysTo(ofDataProtection[language]);
 
 function waysTo({ name, address, phone: number, mail, site }: Authority): NoticeItem[] {
   return [

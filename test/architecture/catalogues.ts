@@ -11,10 +11,11 @@ export interface Area {
   texts: Record<string, object>;
 }
 
-/** Every area that has a French file. */
+/** Every area that has a French file. The file `language.ts` holds no texts. */
 export async function readAreas(): Promise<Area[]> {
   const files = globSync('*.ts', { cwd: join(root, 'src/locales/fr') });
-  return Promise.all(files.sort().map((file) => readArea(basename(file, '.ts'))));
+  const areas = files.map((file) => basename(file, '.ts')).filter((name) => name !== 'language');
+  return Promise.all(areas.sort().map(readArea));
 }
 
 /** Whether a file holds the texts of a language, `src/locales/fr/words.ts`. */

@@ -3,6 +3,7 @@ import { realClock } from '#cli/compose.ts';
 import { backupProblems, quarantineProblems } from '#cli/doctor/backup.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
+import { languageProblems } from '#cli/doctor/languages.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
 import { secretProblems } from '#cli/doctor/secrets.ts';
@@ -59,6 +60,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(await secretProblems(environment, db)),
     ...(await scannerProblems(environment, db)),
     ...deskProblems(await listDesks(db), clock.now()),
+    ...(await languageProblems(db)),
     ...(await historyProblems(environment, db, clock.now())),
     ...mailProblems(await readDeskProblems(db)),
     ...(await strayLetterProblems(db)),

@@ -7,7 +7,7 @@ import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import type { Language } from '#domain/language.ts';
+import { elseEnglish, type Language } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { claimInstallation } from '#store/database/installation.ts';
 import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
@@ -44,12 +44,12 @@ export async function createDesk(
 
 /** The default settings. A new desk has no phone lines and is named after its prefix. */
 function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
-  const names = {
+  const names = elseEnglish({
     fr: `Service Desk ${prefix}`,
     nl: `Servicedesk ${prefix}`,
     de: `Service Desk ${prefix}`,
     en: `${prefix} Service Desk`,
-  };
+  });
   return {
     ...withDefaults({ names }),
     calendar: legalHolidays,

@@ -6,7 +6,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { inEachLanguage, type Language } from '#domain/language.ts';
 import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { letterWords } from '#locales/admin/messages.ts';
@@ -74,7 +74,7 @@ export function exampleRequest(situation: PreviewSituation, language: Language):
 export function exampleReferral(language: Language): string {
   const { organisation } = letterWords[language].example;
   const contact = { email: 'communication@administration.example', phone: '+3225550199' };
-  const organisationNames = { fr: organisation, nl: organisation, de: organisation, en: organisation };
+  const organisationNames = inEachLanguage(() => organisation);
   return referralText({ site: null, organisationNames, contact }, language);
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#desk/sending/letter-files.ts';
 import { type ClaimedLetter, relayLetters } from '#desk/sending/relay-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
+import { wholeLanguage } from '#desk/sending/whole-language.ts';
 import { type Keys, realNow, type Spine, type Store, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
@@ -141,11 +142,12 @@ async function claimLetters(
   );
   const claimed: ClaimedLetter[] = [];
   const written: Written[] = [];
-  for (const mail of mails) {
+  for (const queued of mails) {
+    const desk = await world.readDesk(tx.trx, queued.deskId);
+    const mail = { ...queued, language: wholeLanguage(queued.language, desk) };
     const source = await signed(tx, mail, sources.get(mail.id)!);
     // Its files changed since they were read: it stays queued, and the next run reads them again.
     if (!hasAll(contents, source)) continue;
-    const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
     const letter = await letterRegistry[mail.letter].write(world, { tx, mail, source, desk, at });
     if (letter === null) {
@@ -160,7 +162,7 @@ async function claimLetters(
     claimed.push({ mail: { ...mail, told }, bytes });
     // The record stores no sign-in code and no personal link (R29).
     const text = rulesOf(letter.kind).secret ? '' : maskPersonalLinks(words.text);
-    written.push({ id: mail.id, subject: words.subject, text, bytes, told });
+    written.push({ id: mail.id, language: letter.language, subject: words.subject, text, bytes, told });
   }
   await markSending(tx.trx, written, until);
   return claimed;

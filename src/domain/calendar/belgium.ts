@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
+import { elseEnglish, type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
 
 /** The 10 legal holidays of Belgium (law of 4 January 1974, royal decree of 18 April 1974). */
 const legal: DayOffRule[] = [
@@ -62,7 +62,7 @@ function once(date: string, words: Words): DayOffRule {
 }
 
 function inEach([fr, nl, de, en]: Words): InEachLanguage {
-  return { fr, nl, de, en };
+  return elseEnglish({ fr, nl, de, en });
 }
 
 /** The built-in rule sets. */

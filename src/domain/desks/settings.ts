@@ -15,6 +15,7 @@ import {
   zone,
 } from '#domain/desks/setting-kinds.ts';
 import type { Fields } from '#domain/directory/fields.ts';
+import { elseEnglish } from '#domain/language.ts';
 import { ownTextCharactersMax } from '#domain/letters/own-texts.ts';
 import type { Duty } from '#domain/staff/duties.ts';
 
@@ -95,12 +96,11 @@ export const deskSettings = {
   /** Agents add tags to the desk's list only if this says so. Administrators change and merge them. */
   tagsAddedBy: setting('tags', choice('tagsAddedBy', ['administrators', 'agents']), 'administrators'),
   /** For pages and mails. A name is shown in a header beside the languages, also on a phone. */
-  names: setting('names', names('name', { max: 60 }), {
-    fr: 'Service Desk',
-    nl: 'Servicedesk',
-    de: 'Service Desk',
-    en: 'Service Desk',
-  }),
+  names: setting(
+    'names',
+    names('name', { max: 60 }),
+    elseEnglish({ fr: 'Service Desk', nl: 'Servicedesk', de: 'Service Desk', en: 'Service Desk' }),
+  ),
 };
 
 type Table = typeof deskSettings;

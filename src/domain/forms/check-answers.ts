@@ -10,7 +10,7 @@ import { readDate } from '#domain/forms/read-date.ts';
 import { rowsId, withoutEmptyRows } from '#domain/forms/rows.ts';
 import { readAddress } from '#domain/people/email.ts';
 
-/** A problem with one answer. Its texts are in `locales/forms/answers`. */
+/** A problem with one answer. Its texts are in `forms.ts` of each language. */
 type Wrong<S = FindableSite> =
   | { is: 'missing' }
   | { is: 'tooLong'; max: number; characters: number }

@@ -1,6 +1,7 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { withRows } from '#domain/forms/rows.ts';
+import { noText } from '#domain/language.ts';
 
 /**
  * Returns an incident form cut to what is needed before the number of an urgent incident is given (R12): urgency, the site, the
@@ -27,5 +28,5 @@ export function laterIds(short: FormDefinition, whole: FormDefinition): string[]
 
 /** A short form shows no examples, and its questions depend on no others. */
 function askedFirst(question: Question): Question {
-  return { ...question, required: true, condition: null, example: { fr: '', nl: '', de: '', en: '' } };
+  return { ...question, required: true, condition: null, example: noText };
 }

@@ -19,7 +19,7 @@ export interface Problem {
   by?: string;
 }
 
-/** Returns the name of a fault in a value's shape, for the message of its check. Its words are in `locales/installation/`. */
+/** Returns the name of a fault in a value's shape, for the message of its check. Its words are in `installation.ts` of each language. */
 export function fault(name: ShapeFault): ShapeFault {
   return name;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import type { FirstLanguage } from '#domain/language.ts';
 
 /**
  * Whether a message only says thanks: it is then recorded but moves no clock (R19). Quote and signature are stripped before.
@@ -65,7 +65,7 @@ const vocabularies = Object.values({
       hello hey hi kind kindest lot madam many million morning much nice noted of ok okay perfect prompt quick received
       regards sincerely sir so super swift team the truly very warm weekend wishes wonderful you your yours`),
   },
-} satisfies Record<Language, Vocabulary>);
+} satisfies Record<FirstLanguage, Vocabulary>);
 
 interface Vocabulary {
   thanks: Set<string>;

@@ -3,7 +3,9 @@ import type { Language } from '#domain/language.ts';
 /** Whether a text begins with a greeting in this language. A greeting in another language does not count. */
 export function beginsWithGreeting(text: string, language: Language): boolean {
   const [line = ''] = text.trim().split('\n');
-  const { opening, address, title } = greetings[language];
+  const greeting = greetings[language];
+  if (!greeting) return false;
+  const { opening, address, title } = greeting;
   if (opening.test(line)) return true;
   const addressed = address?.exec(line);
   // "Beste Bram, wij …" greets; "Beste oplossing: …" does not.
@@ -15,7 +17,7 @@ export function beginsWithGreeting(text: string, language: Language): boolean {
  * `opening` begins nothing but greetings, `address` one if a name or title follows. A line that begins with a `title` is a greeting
  * if it holds nothing else: "Madame, Monsieur,".
  */
-const greetings: Record<Language, { opening: RegExp; address?: RegExp; title?: RegExp }> = {
+const greetings: Partial<Record<Language, { opening: RegExp; address?: RegExp; title?: RegExp }>> = {
   fr: {
     opening: /^(?:re-?)?(?:bonjour|bonsoir|salut)(?!\p{L})/iu,
     address: /^ch(?:er|ère)s?(?!\p{L})/iu,

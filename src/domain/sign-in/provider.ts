@@ -43,7 +43,7 @@ export interface ProvidedPerson {
 }
 
 /**
- * Returns the usable claims of a provider about a person: name, address and one of the four languages. An unverified address is
+ * Returns the usable claims of a provider about a person: name, address and one of the languages. An unverified address is
  * never used (attack 66).
  */
 export function readClaims(claims: Record<string, unknown>, names: ClaimNames): ProvidedPerson {

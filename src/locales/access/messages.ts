@@ -2,6 +2,7 @@ import type { AccessRole } from '#domain/access/request.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import type {
+  AccessCatalogue,
   AccessTicketWords,
   AskAccessWords,
   MailAccessWords,
@@ -9,12 +10,7 @@ import type {
   OwnAccessWords,
 } from '#locales/fr/access.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/access.ts')).fr,
-  nl: async () => (await import('#locales/nl/access.ts')).nl,
-  de: async () => (await import('#locales/de/access.ts')).de,
-  en: async () => (await import('#locales/en/access.ts')).en,
-});
+const area = await load<AccessCatalogue>('access', () => import.meta.glob('../*/access.ts'));
 
 export const askAccessWords: InEachLanguage<AskAccessWords> = inEach(area, ({ ask }) => ask);
 

@@ -1,13 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
-import type { AccountWords, OfflineWords, PushWords, SignInWords } from '#locales/fr/account.ts';
+import type { AccountCatalogue, AccountWords, OfflineWords, PushWords, SignInWords } from '#locales/fr/account.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/account.ts')).fr,
-  nl: async () => (await import('#locales/nl/account.ts')).nl,
-  de: async () => (await import('#locales/de/account.ts')).de,
-  en: async () => (await import('#locales/en/account.ts')).en,
-});
+const area = await load<AccountCatalogue>('account', () => import.meta.glob('../*/account.ts'));
 
 /** The pages on which signed-in users manage their sign-in. */
 export const accountWords: InEachLanguage<AccountWords> = inEach(area, ({ account }) => account);

@@ -1,6 +1,7 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import type {
+  AdminCatalogue,
   AdminFrameWords,
   AdminHomeWords,
   AdminSearchWords,
@@ -38,12 +39,7 @@ import type {
   TokenWords,
 } from '#locales/fr/admin.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/admin.ts')).fr,
-  nl: async () => (await import('#locales/nl/admin.ts')).nl,
-  de: async () => (await import('#locales/de/admin.ts')).de,
-  en: async () => (await import('#locales/en/admin.ts')).en,
-});
+const area = await load<AdminCatalogue>('admin', () => import.meta.glob('../*/admin.ts'));
 
 export const announcementAdminWords: InEachLanguage<AnnouncementAdminWords> = inEach(
   area,

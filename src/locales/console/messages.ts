@@ -2,11 +2,13 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { MacroAct } from '#domain/messages/acts.ts';
 import { priorityOf } from '#domain/ticket/vocabulary.ts';
 import { inEach, load } from '#locales/catalogue.ts';
+import { withinSentence } from '#locales/format.ts';
 import type {
   BulkWords,
   CallWords,
   CommandWords,
   ConnectionWords,
+  ConsoleCatalogue,
   ExplainWords,
   FieldFigureWords,
   ForecastWords,
@@ -23,14 +25,10 @@ import type {
   ViewWords,
   WritingWords,
 } from '#locales/fr/console.ts';
+import { namesOfAll } from '#locales/language-names.ts';
 import { words } from '#locales/messages.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/console.ts')).fr,
-  nl: async () => (await import('#locales/nl/console.ts')).nl,
-  de: async () => (await import('#locales/de/console.ts')).de,
-  en: async () => (await import('#locales/en/console.ts')).en,
-});
+const area = await load<ConsoleCatalogue>('console', () => import.meta.glob('../*/console.ts'));
 
 export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & ConnectionWords;
 
@@ -52,7 +50,12 @@ export const strangerWords: InEachLanguage<StrangerWords> = inEach(area, ({ stra
 export type { CallWords };
 
 /** Calls and urgent tickets in the console. */
-export const callWords: InEachLanguage<CallWords> = inEach(area, ({ calls }) => calls);
+export const callWords = inEach(area, ({ calls }, reader) => ({
+  ...calls,
+  lines: namesOfAll(calls.lines, reader),
+  lineSays: namesOfAll(calls.lineSays, reader),
+  languageSays: namesOfAll(calls.languageSays, reader),
+}));
 
 /** How a deadline is calculated, in each language of desk staff. */
 export const explainWords: InEachLanguage<ExplainWords> = inEach(area, ({ explain }) => explain);
@@ -117,8 +120,8 @@ export function actInWords(act: MacroAct, names: ActNames, language: Language): 
     }
     case 'priority': {
       const priority = called.priorities[priorityOf(act.impact, act.urgencyLevel)];
-      const why = `${called.impacts[act.impact]}, ${small(called.urgencyLevels[act.urgencyLevel], language)}`;
-      return say.priority({ priority: small(priority, language), why: small(why, language) });
+      const why = `${called.impacts[act.impact]}, ${withinSentence(called.urgencyLevels[act.urgencyLevel], language)}`;
+      return say.priority({ priority: withinSentence(priority, language), why: withinSentence(why, language) });
     }
     case 'kind':
       return say.kind({ kind: called.kinds[act.kind] });
@@ -140,7 +143,7 @@ export function actInWords(act: MacroAct, names: ActNames, language: Language): 
       return checklist ? say.checklist({ name: checklist.name }) : say.noChecklist;
     }
     case 'close':
-      return say.close({ reason: small(called.closingReasons[act.reason], language) });
+      return say.close({ reason: withinSentence(called.closingReasons[act.reason], language) });
   }
 }
 
@@ -148,10 +151,4 @@ export function actInWords(act: MacroAct, names: ActNames, language: Language): 
 function optionsNamed({ options }: ActNames['fieldNames'][number], value: string): string {
   const named = value.split(' ').map((key) => options.find((option) => option.value === key)?.label);
   return named.every((label) => label !== undefined) ? named.join(', ') : value;
-}
-
-/** Returns a label for use inside a sentence. German keeps its capital, since the label often begins with a noun. */
-function small(text: string, language: Language): string {
-  const stays = language === 'de' && /^(?:Spam|Website)/.test(text);
-  return stays ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -863,6 +863,7 @@ export const de: AdminCatalogue = {
     noTeam: 'keine',
     gaps: {
       title: 'Zu übersetzen',
+      own: 'Texte von Belfry',
       lead: 'Diese Texte erscheinen in einer anderen Sprache des Desks. Mitteilungen mischen nie zwei Sprachen: Ein fehlender Text wird dort durch den von Belfry ersetzt oder weggelassen.',
     },
     audience: {
@@ -2202,6 +2203,15 @@ export const de: AdminCatalogue = {
     files: 'Dateien',
     writable: 'erreichbar',
     unwritable: 'nicht erreichbar',
+    languages: 'Sprachen',
+    allTexts: 'alle Texte',
+    lacksTexts: ({ count, of, files }) =>
+      plural(
+        count,
+        `1 Text von ${of} fehlt und erscheint auf Englisch (${files})`,
+        `${count} Texte von ${of} fehlen und erscheinen auf Englisch (${files})`,
+      ),
+    otherLetters: 'Mitteilungen gehen in einer anderen Sprache des Desks hinaus',
   },
   proof: {
     title: 'Nachweis des Verlaufs',

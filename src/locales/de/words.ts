@@ -4,6 +4,25 @@ import { pluralIn } from '#locales/plural.ts';
 const plural = pluralIn('de');
 
 export const de: Words = {
+  errorPage: {
+    missing: 'Diese Seite gibt es nicht',
+    missingText: 'Vielleicht ist die Adresse unvollständig, oder die Seite wurde verschoben.',
+    notSpoken: 'Diese Seite gibt es nicht auf Deutsch',
+    notSpokenText: 'Es gibt sie auf:',
+    tooLarge: 'Ihre Dateien sind zusammen zu groß',
+    tooLargeText:
+      'Eine Sendung darf 32 MB haben. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
+    away: 'Der Dienst ist für einen Moment unterbrochen',
+    awayText:
+      'Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch einmal. Was Sie schon gesendet haben, bleibt erhalten. Wenn Sie gerade etwas geschrieben haben, gehen Sie zurück: Ihr Text ist noch da.',
+    again: 'Noch einmal versuchen',
+    failed: 'Diese Seite konnte nicht angezeigt werden',
+    failedText:
+      'Der Fehler liegt bei uns. Was Sie schon gesendet haben, bleibt erhalten. Bitte versuchen Sie es gleich noch einmal.',
+    reference: 'Referenz, die Sie am Telefon nennen können',
+    back: 'Zurück zur Startseite',
+  },
+  theme: { name: 'Darstellung', system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   accountMenu: {
     account: 'Ihr Konto',
     signOut: 'Abmelden',

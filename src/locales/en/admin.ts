@@ -853,6 +853,7 @@ export const en: AdminCatalogue = {
     noTeam: 'none',
     gaps: {
       title: 'To be translated',
+      own: 'Belfry’s own texts',
       lead: 'Readers see these texts in another language of the desk. Letters never mix two languages: a missing text is replaced by Belfry’s, or left out.',
     },
     audience: {
@@ -2134,6 +2135,15 @@ export const en: AdminCatalogue = {
     files: 'Files',
     writable: 'reachable',
     unwritable: 'not reachable',
+    languages: 'Languages',
+    allTexts: 'all texts',
+    lacksTexts: ({ count, of, files }) =>
+      plural(
+        count,
+        `1 of ${of} texts is missing and appears in English (${files})`,
+        `${count} of ${of} texts are missing and appear in English (${files})`,
+      ),
+    otherLetters: 'letters go out in another language of the desk',
   },
   proof: {
     title: 'Proof of the history',

@@ -4,6 +4,23 @@ import { pluralIn } from '#locales/plural.ts';
 const plural = pluralIn('en');
 
 export const en: Words = {
+  errorPage: {
+    missing: 'This page does not exist',
+    missingText: 'The address may be incomplete, or the page has moved.',
+    notSpoken: 'This page does not exist in English',
+    notSpokenText: 'It exists in:',
+    tooLarge: 'Your files are too large together',
+    tooLargeText: 'One sending may have 32 MB. Go back: what you wrote is still there. Send large files one by one.',
+    away: 'The service is interrupted for a moment',
+    awayText:
+      'The fault is ours. Please try again in a few minutes. Anything that you sent before is saved. If you were writing, go back: your text is still there.',
+    again: 'Try again',
+    failed: 'This page could not be shown',
+    failedText: 'The fault is ours. Anything that you sent before is saved. Please try again in a moment.',
+    reference: 'Reference to quote on the phone',
+    back: 'Back to the start page',
+  },
+  theme: { name: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
   accountMenu: {
     account: 'Your account',
     signOut: 'Sign out',

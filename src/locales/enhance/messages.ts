@@ -1,10 +1,8 @@
-import type { InEachLanguage } from '#domain/language.ts';
-import { de } from '#locales/de/enhance.ts';
-import { en } from '#locales/en/enhance.ts';
-import { type EnhanceWords, fr } from '#locales/fr/enhance.ts';
-import { nl } from '#locales/nl/enhance.ts';
+import { load } from '#locales/catalogue.ts';
+import type { EnhanceWords } from '#locales/fr/enhance.ts';
 
 /**
- * The texts of the public pages' script. It ships all four languages: together they are smaller than a second asset's headers.
+ * The texts of the public pages' script. It ships all languages: together they are smaller than a second asset's headers. It is one
+ * file without imports, so the build writes the texts into it (vite.config.ts).
  */
-export const enhanceWords: InEachLanguage<EnhanceWords> = { fr, nl, de, en };
+export const enhanceWords = await load<EnhanceWords>('enhance', () => import.meta.glob('../*/enhance.ts'));

@@ -132,12 +132,7 @@ type Plan<W extends FormWords> = {
 
 /** Returns a form from its plan and texts. */
 function builtIn<W extends FormWords>(kind: Kind, words: InEachLanguage<W>, plan: Plan<W>): FormDefinition {
-  const inEach = (text: (words: FormWords) => string): InEachLanguage => ({
-    fr: text(words.fr),
-    nl: text(words.nl),
-    de: text(words.de),
-    en: text(words.en),
-  });
+  const inEach = (text: (words: FormWords) => string) => inEachLanguage((language) => text(words[language]));
   const question = (id: string, asking: Asking): Question => ({
     id,
     required: false,

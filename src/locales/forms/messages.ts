@@ -7,14 +7,9 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import { fieldValue } from '#locales/field-value.ts';
 import { labelled, longDate, number } from '#locales/format.ts';
-import type { AnswerWords } from '#locales/fr/forms.ts';
+import type { AnswerWords, FormsCatalogue } from '#locales/fr/forms.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/forms.ts')).fr,
-  nl: async () => (await import('#locales/nl/forms.ts')).nl,
-  de: async () => (await import('#locales/de/forms.ts')).de,
-  en: async () => (await import('#locales/en/forms.ts')).en,
-});
+const area = await load<FormsCatalogue>('forms', () => import.meta.glob('../*/forms.ts'));
 
 /** Texts around any question of a form: its example, and errors in the answer. */
 export const answerWordsOf: InEachLanguage<AnswerWords> = inEach(area, ({ around }) => around);

@@ -915,6 +915,7 @@ export const fr = {
     noTeam: 'aucune',
     gaps: {
       title: 'À traduire',
+      own: 'Textes de Belfry',
       lead: 'Les lecteurs voient ces textes dans une autre langue du desk. Les messages n’en mêlent jamais deux : un texte qui manque y est remplacé par celui de Belfry, ou laissé de côté.',
     },
     audience: {
@@ -2290,6 +2291,15 @@ export const fr = {
     files: 'Fichiers',
     writable: 'accessibles',
     unwritable: 'inaccessibles',
+    languages: 'Langues',
+    allTexts: 'tous les textes',
+    lacksTexts: ({ count, of, files }: { count: number; of: string; files: string }) =>
+      plural(
+        count,
+        `manque 1 texte sur ${of}, affiché en anglais (${files})`,
+        `manquent ${count} textes sur ${of}, affichés en anglais (${files})`,
+      ),
+    otherLetters: 'les messages partent dans une autre langue du desk',
   },
   /** The page on which administrators verify the history. */
   proof: {

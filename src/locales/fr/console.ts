@@ -1,6 +1,5 @@
 import type { BulkActKind } from '#domain/bulk/bulk.ts';
 import type { CallBackTime, PhoneCallState } from '#domain/calls/phone-call.ts';
-import type { Language } from '#domain/language.ts';
 import type { Obstacle as MacrosObstacle } from '#domain/macros/macro.ts';
 import type { HeldTab } from '#domain/messages/written-message.ts';
 import type { ChosenRelation } from '#domain/relations/links.ts';
@@ -11,7 +10,7 @@ import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
 import type { Column, TicketSort } from '#domain/views/columns.ts';
 import type { FilterProblem, Mark, Operator } from '#domain/views/filter.ts';
 import type { ViewProblem } from '#domain/views/saved-view.ts';
-import type { Widened } from '#locales/catalogue.ts';
+import type { LanguageNames, Widened } from '#locales/catalogue.ts';
 import { pluralIn } from '#locales/plural.ts';
 
 const plural = pluralIn('fr');
@@ -2032,15 +2031,13 @@ type Figures<K extends string> = (values: Record<K, string>) => string;
 
 type Count = (values: { count: number }) => string;
 
-type Said = Record<Language, string>;
-
 /** Calls, their window and the urgent board, as agents see them. */
 export interface CallWords {
   nav: { group: string; calls: string };
-  lines: Said;
-  lineSays: Said;
+  lines: LanguageNames;
+  lineSays: LanguageNames;
   /** An outgoing call has no line that decides its language. */
-  languageSays: Said;
+  languageSays: LanguageNames;
   who: { unknown: string; withheld: string; editor: Figures<'site'>; owner: Figures<'site'>; openTickets: Count };
   ring: { rings: Figures<'who'>; take: string; notMine: string };
   window: Record<

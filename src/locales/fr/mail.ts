@@ -1,6 +1,6 @@
 import type { LetterSection, LetterText, PreviewSituation, TicketLetterName } from '#domain/letters/registry.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
-import { paragraphs, type Widened } from '#locales/catalogue.ts';
+import { type LanguageNames, paragraphs, type Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
@@ -295,7 +295,12 @@ export const fr = {
       },
       why: 'Vous recevez ce message parce que quelqu’un nous a écrit depuis votre adresse ou vous a ajouté à un ticket. C’est une erreur\u202f? Répondez-nous.',
       phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
-      line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },
+      line: {
+        fr: 'en français',
+        nl: 'en néerlandais',
+        de: 'en allemand',
+        en: 'en anglais',
+      } satisfies LanguageNames as LanguageNames,
       open: (hours: string) => `Le Service Desk est ouvert ${hours}.`,
     },
     hours: {

@@ -1,7 +1,6 @@
-import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import type { Widened } from '#locales/catalogue.ts';
+import type { LanguageNames, Widened } from '#locales/catalogue.ts';
 import { dataProtection, type NoticePart, ombudsman } from '#locales/notice.ts';
 import { pluralIn } from '#locales/plural.ts';
 
@@ -646,7 +645,7 @@ export const fr = {
       page: 'Page de contact',
       address: 'Adresse du site',
       languages: 'Répond en',
-      in: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' } satisfies Record<Language, string>,
+      in: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' } satisfies LanguageNames as LanguageNames,
       advice:
         'Dites de quelle page il s’agit et collez son adresse. Ce service est le seul à pouvoir changer ce qui s’y lit.',
       notHere: 'Vous n’avez pas de ticket chez nous : votre question va directement à cette administration.',
@@ -689,7 +688,7 @@ export const fr = {
         nl: 'En néerlandais',
         de: 'En allemand',
         en: 'En anglais',
-      } satisfies Record<Language, string>,
+      } satisfies LanguageNames as LanguageNames,
       openUntil: ({ time }: { time: string }) => `Ouverte maintenant, jusqu’à ${time}`,
       opensToday: ({ time }: { time: string }) => `Fermée. Ouvre aujourd’hui à ${time}`,
       opensOn: ({ day, time }: { day: string; time: string }) => `Fermée. Ouvre ${day} à ${time}`,
@@ -816,7 +815,7 @@ export const fr = {
       nl: 'Téléphone, en néerlandais',
       de: 'Téléphone, en allemand',
       en: 'Téléphone, en anglais',
-    } satisfies Record<Language, string>,
+    } satisfies LanguageNames as LanguageNames,
     openUntil: ({ time }: { time: string }) => `Ouverte jusqu’à ${time} aujourd’hui`,
     quote: 'Citez ce numéro',
     quoteFirst: 'Citez d’abord le premier de ces numéros',

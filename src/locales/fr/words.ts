@@ -1,5 +1,4 @@
 import type { Role } from '#domain/actor.ts';
-import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { Automatic, EventType, HeldBecause, LinkRelation, TicketText } from '#domain/ticket/events/events.ts';
 import type {
@@ -11,7 +10,7 @@ import type {
   Status,
   UrgencyLevel,
 } from '#domain/ticket/vocabulary.ts';
-import type { Widened } from '#locales/catalogue.ts';
+import type { LanguageNames, Widened } from '#locales/catalogue.ts';
 import { pluralIn } from '#locales/plural.ts';
 
 const plural = pluralIn('fr');
@@ -21,6 +20,25 @@ const plural = pluralIn('fr');
  * languages cannot omit a parameter unnoticed. Labels begin with a capital; events follow a name.
  */
 export const fr = {
+  /** The whole page when it cannot be shown. */
+  errorPage: {
+    missing: 'Cette page n’existe pas',
+    missingText: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+    notSpoken: 'Cette page n’existe pas en français',
+    notSpokenText: 'Elle existe en :',
+    tooLarge: 'Vos fichiers sont trop grands ensemble',
+    tooLargeText:
+      'Un envoi peut avoir 32 Mo. Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
+    away: 'Le service est interrompu pour un moment',
+    awayText:
+      'La faute est de notre côté. Réessayez dans quelques minutes. Ce que vous avez déjà envoyé est conservé. Si vous étiez en train d’écrire, revenez en arrière : votre texte est encore là.',
+    again: 'Réessayer',
+    failed: 'Cette page n’a pas pu être affichée',
+    failedText: 'La faute est de notre côté. Ce que vous avez déjà envoyé est conservé. Réessayez dans un instant.',
+    reference: 'Référence à citer au téléphone',
+    back: 'Retour à la page d’accueil',
+  },
+  theme: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
   /** The menu of a signed-in person, in console and administration. */
   accountMenu: {
     account: 'Votre compte',
@@ -110,7 +128,12 @@ export const fr = {
     administrator: 'Administrateur',
   } satisfies Record<Role | 'editor' | 'owner', string>,
 
-  languages: { fr: 'Français', nl: 'Néerlandais', de: 'Allemand', en: 'Anglais' } satisfies Record<Language, string>,
+  languages: {
+    fr: 'Français',
+    nl: 'Néerlandais',
+    de: 'Allemand',
+    en: 'Anglais',
+  } satisfies LanguageNames as LanguageNames,
 
   /** Authors that are not people. */
   authors: { clock: 'L’horloge', relay: 'Le serveur de messagerie', desk: 'Le Service Desk' },

@@ -4,19 +4,18 @@ import type { LetterText } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import { bytes, longDay } from '#locales/format.ts';
-import type { AboutLetters, BuiltInTexts, MailMessages, MailReasons } from '#locales/fr/mail.ts';
+import type { AboutLetters, BuiltInTexts, MailCatalogue, MailReasons } from '#locales/fr/mail.ts';
+import { namesOfAll } from '#locales/language-names.ts';
 import { phone } from '#locales/phone.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/mail.ts')).fr,
-  nl: async () => (await import('#locales/nl/mail.ts')).nl,
-  de: async () => (await import('#locales/de/mail.ts')).de,
-  en: async () => (await import('#locales/en/mail.ts')).en,
-});
+const area = await load<MailCatalogue>('mail', () => import.meta.glob('../*/mail.ts'));
 
-const messages: InEachLanguage<MailMessages> = inEach(area, ({ frame }) => frame);
+const messages = inEach(area, ({ frame }, reader) => ({
+  ...frame,
+  footer: { ...frame.footer, line: namesOfAll(frame.footer.line, reader) },
+}));
 
-export function mailMessages(language: Language): MailMessages {
+export function mailMessages(language: Language) {
   return messages[language];
 }
 
@@ -56,15 +55,12 @@ export const aboutLetters: InEachLanguage<AboutLetters> = inEach(area, ({ about 
 
 export const builtInTexts: InEachLanguage<BuiltInTexts> = inEach(area, ({ letters }) => letters);
 
-/** Returns a built-in text in four languages, in the form of a desk's own text. */
+/** Returns a built-in text in each language, in the form of a desk's own text. */
 export function builtInTemplate(text: LetterText): LetterTemplate {
-  const in4 = (part: 'subject' | 'text') => ({
-    fr: area.fr.letters[text][part],
-    nl: area.nl.letters[text][part],
-    de: area.de.letters[text][part],
-    en: area.en.letters[text][part],
-  });
-  return { subject: in4('subject'), text: in4('text') };
+  return {
+    subject: inEach(area, ({ letters }) => letters[text].subject),
+    text: inEach(area, ({ letters }) => letters[text].text),
+  };
 }
 
 /** The contact for a stranger: the administration behind a site, and its communication service (R8). */

@@ -858,6 +858,7 @@ export const nl: AdminCatalogue = {
     noTeam: 'geen',
     gaps: {
       title: 'Te vertalen',
+      own: 'Teksten van Belfry',
       lead: 'Lezers zien deze teksten in een andere taal van de desk. Berichten mengen nooit twee talen: een tekst die ontbreekt, wordt er vervangen door die van Belfry of weggelaten.',
     },
     audience: {
@@ -2153,6 +2154,15 @@ export const nl: AdminCatalogue = {
     files: 'Bestanden',
     writable: 'bereikbaar',
     unwritable: 'onbereikbaar',
+    languages: 'Talen',
+    allTexts: 'alle teksten',
+    lacksTexts: ({ count, of, files }) =>
+      plural(
+        count,
+        `1 tekst van ${of} ontbreekt en verschijnt in het Engels (${files})`,
+        `${count} teksten van ${of} ontbreken en verschijnen in het Engels (${files})`,
+      ),
+    otherLetters: 'berichten vertrekken in een andere taal van de desk',
   },
   proof: {
     title: 'Bewijs van de geschiedenis',

@@ -4,6 +4,24 @@ import { pluralIn } from '#locales/plural.ts';
 const plural = pluralIn('nl');
 
 export const nl: Words = {
+  errorPage: {
+    missing: 'Deze pagina bestaat niet',
+    missingText: 'Misschien is het adres niet volledig, of is de pagina verplaatst.',
+    notSpoken: 'Deze pagina bestaat niet in het Nederlands',
+    notSpokenText: 'Ze bestaat in:',
+    tooLarge: 'Uw bestanden zijn samen te groot',
+    tooLargeText:
+      'Eén verzending mag 32 MB groot zijn. Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
+    away: 'De dienst is even onderbroken',
+    awayText:
+      'De fout ligt bij ons. Probeer het over enkele minuten opnieuw. Wat u al hebt verzonden, blijft bewaard. Was u aan het schrijven, ga dan terug: uw tekst staat er nog.',
+    again: 'Opnieuw proberen',
+    failed: 'Deze pagina kon niet worden getoond',
+    failedText: 'De fout ligt bij ons. Wat u al hebt verzonden, blijft bewaard. Probeer het zo meteen opnieuw.',
+    reference: 'Referentie om aan de telefoon te vermelden',
+    back: 'Terug naar de startpagina',
+  },
+  theme: { name: 'Weergave', system: 'Automatisch', light: 'Licht', dark: 'Donker' },
   accountMenu: {
     account: 'Uw account',
     signOut: 'Afmelden',

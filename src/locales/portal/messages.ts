@@ -1,6 +1,7 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 import type {
+  PortalCatalogue,
   PortalDataWords,
   PortalFrameWords,
   PortalLinkWords,
@@ -9,12 +10,7 @@ import type {
   PortalTicketWords,
 } from '#locales/fr/portal.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/portal.ts')).fr,
-  nl: async () => (await import('#locales/nl/portal.ts')).nl,
-  de: async () => (await import('#locales/de/portal.ts')).de,
-  en: async () => (await import('#locales/en/portal.ts')).en,
-});
+const area = await load<PortalCatalogue>('portal', () => import.meta.glob('../*/portal.ts'));
 
 /** The requesters' own pages, one catalogue per page (R27). */
 export const portalFrameWords: InEachLanguage<PortalFrameWords> = inEach(area, ({ frame }) => frame);

@@ -8,23 +8,20 @@ import type {
   ArticleWords,
   CompleteWords,
   ContactWords,
-  DirectoryWords,
-  FrameWords,
   PrivacyWords,
-  ReceiptWords,
+  PublicCatalogue,
   SupportWords,
   WorkWords,
 } from '#locales/fr/public.ts';
+import { namesOfAll } from '#locales/language-names.ts';
 
-const area = await load({
-  fr: async () => (await import('#locales/fr/public.ts')).fr,
-  nl: async () => (await import('#locales/nl/public.ts')).nl,
-  de: async () => (await import('#locales/de/public.ts')).de,
-  en: async () => (await import('#locales/en/public.ts')).en,
-});
+const area = await load<PublicCatalogue>('public', () => import.meta.glob('../*/public.ts'));
 
 /** The public pages, one catalogue per page. A missing key in a language is a type error (R27). */
-export const frameWords: InEachLanguage<FrameWords> = inEach(area, ({ frame }) => frame);
+export const frameWords = inEach(area, ({ frame }, reader) => ({
+  ...frame,
+  line: { ...frame.line, in: namesOfAll(frame.line.in, reader) },
+}));
 
 export const supportWords: InEachLanguage<SupportWords> = inEach(area, ({ support }) => support);
 
@@ -32,7 +29,10 @@ export const contactWords: InEachLanguage<ContactWords> = inEach(area, ({ contac
 
 export const completeWords: InEachLanguage<CompleteWords> = inEach(area, ({ complete }) => complete);
 
-export const receiptWords: InEachLanguage<ReceiptWords> = inEach(area, ({ receipt }) => receipt);
+export const receiptWords = inEach(area, ({ receipt }, reader) => ({
+  ...receipt,
+  phoneIn: namesOfAll(receipt.phoneIn, reader),
+}));
 
 export const approvalWords: InEachLanguage<ApprovalWords> = inEach(area, ({ approval }) => approval);
 
@@ -49,6 +49,9 @@ export const announcementWords: InEachLanguage<AnnouncementWords> = inEach(area,
 
 export const articleWords: InEachLanguage<ArticleWords> = inEach(area, ({ articles }) => articles);
 
-export const directoryWords: InEachLanguage<DirectoryWords> = inEach(area, ({ directory }) => directory);
+export const directoryWords = inEach(area, ({ directory }, reader) => ({
+  ...directory,
+  service: { ...directory.service, in: namesOfAll(directory.service.in, reader) },
+}));
 
 export const workWords: InEachLanguage<WorkWords> = inEach(area, ({ work }) => work);

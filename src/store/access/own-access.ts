@@ -41,7 +41,7 @@ export function listOwnOrganisations(handle: Handle, actor: Actor, limit: number
       select organisation_id from service_managers where person_id = ${actor.personId}
       union select sites.organisation_id from entitlements join sites on sites.id = site_id
       where person_id = ${actor.personId})
-    order by names->>'fr', id limit ${limit}`;
+    order by names->>${actor.language}::text, id limit ${limit}`;
 }
 
 /** Whether a person has requested access with an address that they verified. */

@@ -9,7 +9,7 @@ import {
   shownLanguage,
 } from '#domain/articles/article.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
@@ -258,5 +258,5 @@ async function saveText(
 }
 
 function titlesOf(texts: ArticleTexts): InEachLanguage {
-  return { fr: texts.fr.title, nl: texts.nl.title, de: texts.de.title, en: texts.en.title };
+  return inEachLanguage((language) => texts[language].title);
 }

@@ -1,6 +1,7 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
+import { withAddedLanguages } from '#domain/language.ts';
 import { DeskDialect } from '#store/database/dialect.ts';
 import { DeskDriver } from '#store/database/driver.ts';
 import { LastingPool } from '#store/database/lasting-pool.ts';
@@ -112,6 +113,8 @@ function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === builtins.TIMESTAMPTZ) return parseInstant;
   if (oid === builtins.INT8) return Number;
   if (oid === builtins.DATE) return String;
+  if (withAddedLanguages && (oid === builtins.JSON || oid === builtins.JSONB))
+    return (text: string) => withAddedLanguages!(JSON.parse(text));
   return pg.types.getTypeParser(oid, format);
 }
 

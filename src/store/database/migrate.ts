@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { prepareLanguages, unpreparedLanguages } from '#store/database/added-languages.ts';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
 import * as snoozes from '#store/migrations/0002-snoozes.ts';
@@ -23,6 +24,7 @@ import * as approvals from '#store/migrations/0018-approvals.ts';
 import * as formCatalogue from '#store/migrations/0019-form-catalogue.ts';
 import * as dueTasks from '#store/migrations/0020-due-tasks.ts';
 import * as definitionChanges from '#store/migrations/0021-definition-changes.ts';
+import * as anyLanguages from '#store/migrations/0022-languages.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -53,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '0019-form-catalogue': formCatalogue,
   '0020-due-tasks': dueTasks,
   '0021-definition-changes': definitionChanges,
+  '0022-languages': anyLanguages,
 };
 
 /**
@@ -64,12 +67,14 @@ const lockTriesMax = 120;
 const lockFailures = ['55P03', '40P01'];
 
 /**
- * Migrates the database to this version, and returns what was applied. With `expandOnly`, what takes something away is left for
+ * Migrates the database to this version and its languages, and returns what was applied. With `expandOnly`, what takes something away is left for
  * later. Safe to repeat and to run from two machines: the migrator holds a lock.
  */
 export async function migrate(db: Database, { expandOnly = false } = {}): Promise<string[]> {
   const applied = expandOnly ? await appliedMigrations(db) : [];
-  return migrateWith(db, (name) => !expandOnly || !takesAway(name) || applied.includes(name));
+  const done = await migrateWith(db, (name) => !expandOnly || !takesAway(name) || applied.includes(name));
+  const added = await prepareLanguages(db);
+  return [...done, ...added.map((language) => `language-${language}`)];
 }
 
 /** Migrates an empty database to the state of a backup, which names its migrations. */
@@ -140,7 +145,8 @@ export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased';
 
 /** Compares the database with this version. Commands refuse one that is not current and say what to do. */
 export async function schemaState(db: Database): Promise<SchemaState> {
-  return stateOfMigrations(await appliedMigrations(db));
+  const state = stateOfMigrations(await appliedMigrations(db));
+  return state === 'current' && (await unpreparedLanguages(db)).length > 0 ? 'older' : state;
 }
 
 /**

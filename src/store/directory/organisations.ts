@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
@@ -11,9 +11,9 @@ import { markDirectoryChanged } from './sites.ts';
 
 export type ManagedOrganisation = Selectable<Schema['organisations']>;
 
-/** All organisations, by French name. */
-export function listOrganisations(handle: Handle): Promise<ManagedOrganisation[]> {
-  return handle.selectFrom('organisations').selectAll().orderBy(sql`names->>'fr'`).orderBy('id').execute();
+/** All organisations, by their names in a language. */
+export function listOrganisations(handle: Handle, language = languages[0]): Promise<ManagedOrganisation[]> {
+  return handle.selectFrom('organisations').selectAll().orderBy(sql`names->>${language}::text`).orderBy('id').execute();
 }
 
 /** One organisation; with `lock`, its row is locked until the transaction ends. */

@@ -183,7 +183,8 @@ function aboutMatches(text: string, actor: Actor) {
   return sql<boolean>`(${personMatches('person_id', text)}
     or entry.site_id in (select id from sites where number = ${text} or name ilike ${pattern})
     or entry.organisation_id in (
-      select id from organisations where concat_ws(' ', names->>'fr', names->>'nl', names->>'de', names->>'en') ilike ${pattern})
+      select id from organisations
+      where exists (select from jsonb_each_text(names) as named (language, name) where name ilike ${pattern}))
     or entry.desk_id in (select id from desks where prefix = upper(${text}))
     or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${visibleTo(actor)}))`;
 }

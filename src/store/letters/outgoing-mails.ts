@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { unanswered } from '#store/database/dialect.ts';
 import { columnOf, countOf, rowsOf, touchesAny } from '#store/database/rows.ts';
@@ -37,16 +38,16 @@ export async function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise
 /** Commits the state "sending" with the exact bytes before DATA, so that after a crash the same mail is sent again (R26). */
 export async function markSending(trx: Trx, mails: Written[], until: string): Promise<void> {
   if (mails.length === 0) return;
-  const rows = mails.map(({ id, subject, text, bytes, told }) => {
+  const rows = mails.map(({ id, language, subject, text, bytes, told }) => {
     const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // The bytes come last: the driver's buffer grows by half for each value that does not fit.
-    return sql`(${id}::uuid, ${subject}::text, ${text}::text, ${told && JSON.stringify(told)}::jsonb, ${sent}::bytea)`;
+    return sql`(${id}::uuid, ${language}::text, ${subject}::text, ${text}::text, ${told && JSON.stringify(told)}::jsonb, ${sent}::bytea)`;
   });
   await sql`
     update outgoing_mails as mail
     set state = 'sending', attempts = mail.attempts + 1, due_at = ${until},
-      subject = written.subject, text = written.text, bytes = written.bytes, told = written.told
-    from (values ${sql.join(rows)}) as written (id, subject, text, told, bytes)
+      language = written.language, subject = written.subject, text = written.text, bytes = written.bytes, told = written.told
+    from (values ${sql.join(rows)}) as written (id, language, subject, text, told, bytes)
     where mail.id = written.id`.execute(trx);
 }
 
@@ -63,6 +64,8 @@ export async function putBack(trx: Trx, ids: readonly string[], until: string): 
 
 export interface Written {
   id: string;
+  /** In which it is written; not always the one that was asked for. */
+  language: Language;
   subject: string;
   text: string;
   bytes: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import { type Language, languageCodes } from '#domain/language.ts';
 
 /** Returns the headers of every page (contract.md, HTTP). */
 export function pageHeaders(page: {
@@ -31,8 +31,8 @@ export function isEveryones(pathname: string): boolean {
 }
 
 /** Pages whose address holds a secret from a mail or a form. */
-const tokenPages = /^\/((fr|nl|de|en)\/(contact\/received|answer|ticket)|sign-in\/(link|mail))\//;
-const publicPages = /^\/((fr|nl|de|en)(\/.*)?)?$/;
+const tokenPages = new RegExp(`^/((${languageCodes})/(contact/received|answer|ticket)|sign-in/(link|mail))/`);
+const publicPages = new RegExp(`^/((${languageCodes})(/.*)?)?$`);
 
 /** React Router asks for the data of `/console` at `/console.data`. */
 function withoutData(pathname: string): string {

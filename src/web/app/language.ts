@@ -2,11 +2,12 @@ import { type Language, readLanguage } from '#domain/language.ts';
 
 /** Returns the language in an address, or null: `/nl/contact` is Dutch, `/console` has none. */
 export function languageOfAddress(pathname: string): Language | null {
-  const first = pathname.split('/')[1] ?? '';
-  return first.length === 2 ? readLanguage(first) : null;
+  const first = pathname.split('/')[1];
+  const language = readLanguage(first);
+  return language === first ? language : null;
 }
 
-/** Returns the best of our four languages for an Accept-Language header (RFC 9110, 12.5.4), or null. */
+/** Returns the best of the languages for an Accept-Language header (RFC 9110, 12.5.4), or null. */
 export function languageAsked(header: string | null | undefined): Language | null {
   const wishes = (header ?? '').split(',').map(readWish);
   wishes.sort((a, b) => b.weight - a.weight);

@@ -1,5 +1,5 @@
 import type { AuditData } from '#domain/history/audit.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
 import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { ruleOfKey } from '#domain/templates/recurring.ts';
@@ -20,6 +20,9 @@ import type { NamesOfIds } from '#store/history/named-ids.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 import { ruleInWords } from '#web/shared/recurrence-words.ts';
+
+const macroText = new RegExp(`^(name|text|reason)-(${languageCodes})$`);
+const templateText = new RegExp(`^(name|summary|text)-(${languageCodes})$`);
 
 interface PartWords {
   nameOf(field: string, language: Language): string;
@@ -72,7 +75,7 @@ const ids = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g;
  */
 function macroFieldName(field: string, language: Language): string {
   const say = deskMacroWords[language];
-  const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const [, base = field, tag] = macroText.exec(field) ?? [];
   const known = ['name', 'text', 'reason', 'tab', ...macroActKinds].find((each) => each === base);
   if (known === undefined) return field;
   const textLanguage = readLanguage(tag);
@@ -113,7 +116,7 @@ function checklistFieldValue(field: string, value: string, language: Language): 
 /** Returns the label of a ticket template's field in the trail. Its acts are those of macros. */
 function templateFieldName(field: string, language: Language): string {
   const say = templateWords[language];
-  const [, base = field, tag] = /^(name|summary|text)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const [, base = field, tag] = templateText.exec(field) ?? [];
   const names: Partial<Record<string, string>> = {
     ...{ name: say.name, summary: say.summary, text: say.text, kind: say.kind },
     ...{ retired: say.retire, place: say.place, recurs: say.recurs, email: say.email, quiet: say.quiet },

@@ -1,4 +1,4 @@
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
 import { allTexts, ownLetters } from '#domain/letters/texts.ts';
 import { calendarYearWords, desksWords, exceptionsWords, letterTextWords } from '#locales/admin/messages.ts';
 import { longDate, weekdayName } from '#locales/format.ts';
@@ -6,10 +6,13 @@ import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { ruleKeyName } from '#web/shared/rule-words.ts';
 
+const hoursField = new RegExp(`^(?:hours|(phone-(${languageCodes})))-?([1-7])?$`);
+const translatedField = new RegExp(`^(.+)-(${languageCodes})$`);
+
 /** Returns the label of a desk's setting: `hours-1` is Monday, `phone-fr` the French line. Null if unknown. */
 export function deskFieldName(field: string, language: Language): string | null {
   const { fields } = desksWords[language];
-  const [, named, ofLine, weekday] = /^(?:hours|(phone-(fr|nl|de|en)))-?([1-7])?$/.exec(field) ?? [];
+  const [, named, ofLine, weekday] = hoursField.exec(field) ?? [];
   const line = named === undefined ? null : `${fields.phone} (${words[language].languages[readLanguage(ofLine)!]})`;
   if (weekday !== undefined)
     return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
@@ -22,7 +25,7 @@ export function deskFieldName(field: string, language: Language): string | null 
   const [, decision, year] = /^(decided|undecided)-(\d{4})$/.exec(field) ?? [];
   if (decision !== undefined && year !== undefined)
     return calendarYearWords[language].trail[decision as 'decided' | 'undecided']({ year });
-  const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const [, base = field, tag] = translatedField.exec(field) ?? [];
   const ofText = textFieldName(base, language);
   if (ofText !== null) return `${ofText} (${words[language].languages[readLanguage(tag)!]})`;
   const letter = ownLetters.find((each) => each === base);

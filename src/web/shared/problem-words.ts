@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
+import { languageFacts } from '#locales/facts.ts';
 import { words } from '#locales/messages.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
@@ -16,17 +17,19 @@ export function fieldErrors(problems: readonly FieldProblem[], language: Languag
   return first.map((each) => ({ field: each.field, text: problemText(each, language) }));
 }
 
+const translatedField = new RegExp(`^(.+?)-(${languageCodes})$`);
+
 /** Returns the label of a field or column: `name-fr` is "nom (français)". */
 export function fieldName(field: string, language: Language): string {
   const { fields } = directoryAdminWords[language];
-  const [, base = field, tag] = /^(.+?)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const [, base = field, tag] = translatedField.exec(field) ?? [];
   const name = Object.hasOwn(fields, base) ? fields[base as keyof typeof fields] : base;
   const of = readLanguage(tag);
   return of === null ? name : `${name} (${words[language].languages[of]})`;
 }
 
-/** Returns the name of a language inside a sentence; only French uses lower case. */
+/** Returns the name of a language inside a sentence; French uses lower case. */
 export function languageInSentence(named: Language, language: Language): string {
   const name = words[language].languages[named];
-  return language === 'fr' ? name.toLowerCase() : name;
+  return languageFacts[language].smallLanguages ? name.toLowerCase() : name;
 }

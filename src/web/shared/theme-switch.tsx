@@ -1,23 +1,20 @@
 import { Form, href, useLocation } from 'react-router';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
+import { inEach } from '#locales/catalogue.ts';
+import { words } from '#locales/messages.ts';
 import { type Theme, themes } from '#web/app/kept-choice.ts';
 
-export const themeWords: InEachLanguage<Record<Theme | 'name', string>> = {
-  fr: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
-  nl: { name: 'Weergave', system: 'Automatisch', light: 'Licht', dark: 'Donker' },
-  de: { name: 'Darstellung', system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
-  en: { name: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
-};
+export const themeWords = inEach(words, ({ theme }) => theme);
 
 /** Three buttons in one form. With scripts the theme changes at once, otherwise after a reload. */
 export function ThemeSwitch({ current, language }: { current: Theme; language: Language }) {
   const { pathname, search } = useLocation();
-  const words = themeWords[language];
+  const say = themeWords[language];
   return (
     <Form method="post" action={href('/choices')} replace preventScrollReset className="text-small text-ink-2">
       <input type="hidden" name="next" value={pathname + search} />
       <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <legend className="float-left mr-1 in-data-[density=console]:float-none">{words.name}</legend>
+        <legend className="float-left mr-1 in-data-[density=console]:float-none">{say.name}</legend>
         {themes.map((theme) => (
           <button
             type="submit"
@@ -27,7 +24,7 @@ export function ThemeSwitch({ current, language }: { current: Theme; language: L
             aria-pressed={theme === current}
             className="pick"
           >
-            {words[theme]}
+            {say[theme]}
           </button>
         ))}
       </fieldset>

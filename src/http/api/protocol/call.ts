@@ -34,7 +34,7 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   actor: Actor;
   /** The token's desk; null if it has none. */
   tokenDeskId: string | null;
-  /** From Accept-Language; null if none of the four languages matches. */
+  /** From Accept-Language; null if none of the languages matches. */
   asked: Language | null;
   params: P;
   query: Q;

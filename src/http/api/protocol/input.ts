@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { de, en, fr, nl } from 'zod/locales';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import { elseEnglish, type InEachLanguage, type Language } from '#domain/language.ts';
 import type { CallShape } from '#http/api/protocol/call.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
@@ -85,9 +85,9 @@ export function invalid(c: HttpContext, path: string, name: IssueName): Problem 
   return { problem: 'invalid', issues: [{ path, message: issueWords(name, c.get('languageAsked') ?? 'en') }] };
 }
 
-const zodWords: InEachLanguage<z.core.$ZodErrorMap> = {
+const zodWords: InEachLanguage<z.core.$ZodErrorMap> = elseEnglish({
   fr: fr().localeError,
   nl: nl().localeError,
   de: de().localeError,
   en: en().localeError,
-};
+});

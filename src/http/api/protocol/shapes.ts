@@ -14,11 +14,13 @@ export const writtenText = z
   .max(textCharactersMax)
   .refine((text) => text.trim() !== '', { params: { issue: 'required' } });
 
+const codes = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(languages);
+
 export const language = z
   .string()
   .transform((tag) => readLanguage(tag) ?? tag)
   .pipe(z.enum(languages))
-  .openapi({ type: 'string', example: 'fr', description: 'fr, nl, de or en; `fr-BE` is read as `fr`.' });
+  .openapi({ type: 'string', example: 'fr', description: `${codes}; \`fr-BE\` is read as \`fr\`.` });
 
 /** An instant with a zone from a caller, converted to UTC. */
 export const givenInstant = z.iso

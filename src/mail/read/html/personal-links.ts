@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 
@@ -96,7 +96,9 @@ function isPair(before: string | undefined, after: string | undefined): boolean 
   return (before === '<' && after === '>') || (before === '[' && after === ']');
 }
 
+const pageInLink = new RegExp(`(?:/|%2F|_)(${languageCodes})(?:/|%2F|_)[a-z]+(?:/|%2F|_)`, 'i');
+
 function languageOfPage(address: string): Language | null {
-  const [, segment] = /(?:\/|%2F|_)(fr|nl|de|en)(?:\/|%2F|_)[a-z]+(?:\/|%2F|_)/i.exec(address) ?? [];
+  const [, segment] = pageInLink.exec(address) ?? [];
   return readLanguage(segment);
 }

@@ -1,15 +1,15 @@
-import type { Language } from '#domain/language.ts';
-import { languages } from '#domain/language.ts';
+import { firstLanguages } from '#domain/found-languages.ts';
+import type { FirstLanguage } from '#domain/language.ts';
 import { languageCharsMax } from '#mail/read/message/limits.ts';
 
 /**
  * The language of a text if it is certain, else null (R27). Counts function words: on short mails they separate these four
  * languages better than letter statistics, and a fifth language has too few of them.
  */
-export function detectLanguage(text: string): Language | null {
+export function detectLanguage(text: string): FirstLanguage | null {
   const words = text.slice(0, languageCharsMax).toLowerCase().replace(notProse, ' ').match(wordPattern) ?? [];
   const scores = scoresOf(words);
-  const [first, second] = languages
+  const [first, second] = firstLanguages
     .map((language, place) => ({ language, score: scores[place]! }))
     .sort((a, b) => b.score - a.score);
   const foreign = words.filter((word) => foreignWords.has(word)).length;
@@ -20,9 +20,9 @@ const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
 // Addresses, links, file names and error codes are no prose.
 const notProse = /\S*[@/\\<>_=#]\S*/g;
 
-/** The total word weight per language, in the order of `languages`. */
+/** The total word weight per language, in the order of `firstLanguages`. */
 function scoresOf(words: string[]): number[] {
-  const scores = languages.map(() => 0);
+  const scores = firstLanguages.map(() => 0);
   for (const word of words) {
     const weights = vocabulary.get(word) ?? elided(word);
     if (weights) for (const [place, weight] of weights.entries()) scores[place]! += weight;
@@ -41,7 +41,7 @@ function isSure(first: number, second: number, words: number): boolean {
   return first >= 2 && first >= second * 2 && first >= words * 0.15;
 }
 
-const ownWords: Record<Language, string> = {
+const ownWords: Record<FirstLanguage, string> = {
   fr: `le la les des une du au aux et ou où est sont était sera être suis avez avons avoir je j' il elle nous vous ils elles ce cet
     cette ces mon ma mes ton votre vos notre nos leur leurs qui que qu' quoi dont pour dans avec sur sous sans par pas ne n' plus
     mais donc car si oui non très aussi bien merci bonjour bonsoir cordialement salutations d' l' c' s' m' y peut peux pouvez
@@ -73,9 +73,9 @@ const foreignWords = new Set(
 // A word shared by several languages weighs less; a single letter weighs almost nothing.
 const vocabulary = weigh(ownWords);
 
-/** Each word with its weight per language, in the order of `languages`. */
-function weigh(lists: Record<Language, string>): Map<string, number[]> {
-  const known = languages.map((language) => new Set(lists[language].split(/\s+/)));
+/** Each word with its weight per language, in the order of `firstLanguages`. */
+function weigh(lists: Record<FirstLanguage, string>): Map<string, number[]> {
+  const known = firstLanguages.map((language) => new Set(lists[language].split(/\s+/)));
   const words = new Set(known.flatMap((list) => [...list]));
   return new Map([...words].map((word) => [word, weightsOf(word, known)]));
 }

@@ -1,4 +1,5 @@
 import { listForms } from '#desk/forms/list-forms.ts';
+import { textGaps } from '#desk/installation/text-gaps.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isWritten, shownLanguage } from '#domain/articles/article.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -32,7 +33,7 @@ import { currentFormsAsWritten } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 import { listTemplates } from '#store/templates/templates.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
 
@@ -49,9 +50,11 @@ export interface LanguageGap {
 export async function languageGaps(visit: AdminVisit, { id }: Pick<Desk, 'id'>): Promise<LanguageGap[]> {
   const { db } = visit.services.world;
   const desk = await findDesk(db, id);
+  const own = await ownTextGaps(visit, desk);
   // A text in the only language of a desk cannot lack another one.
-  if (desk.languages.length === 1) return [];
+  if (desk.languages.length === 1) return own;
   const found = [
+    ...own,
     ...settingGaps(desk, visit.language),
     ...letterGaps(desk, visit.language),
     ...dayGaps(desk, visit),
@@ -72,6 +75,17 @@ export function languagesInWords(named: readonly Language[], reader: Language): 
     named.map((each) => languageInSentence(each, reader)),
     reader,
   );
+}
+
+/** Texts of Belfry that a language of the desk lacks; the page of the whole installation counts them. */
+async function ownTextGaps(visit: AdminVisit, { prefix, languages: served }: Desk): Promise<LanguageGap[]> {
+  const lacking = (await textGaps()).filter(({ language, count }) => count > 0 && served.includes(language));
+  if (lacking.length === 0) return [];
+  const page = openDuties(visit).includes('operation')
+    ? `${urls.adminPage('operation')}#languages`
+    : urls.deskPart(prefix, 'languages');
+  const missing = lacking.map(({ language }) => language);
+  return [{ key: 'own', name: desksWords[visit.language].gaps.own, missing, href: page }];
 }
 
 function settingGaps(desk: Desk, reader: Language): LanguageGap[] {

@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'directory');
   const { world } = visit.services;
   const site = await siteOf(visit, params.id);
-  const organisations = (await listOrganisations(world.db)).map(({ id, names }) => ({
+  const organisations = (await listOrganisations(world.db, visit.language)).map(({ id, names }) => ({
     value: id,
     label: names[visit.language],
   }));

@@ -1,7 +1,7 @@
 import type { FormFinding } from '#domain/forms/check-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { listing, quote } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
@@ -61,5 +61,5 @@ function whereOf({ section, question }: FormFinding, definition: FormDefinition,
 
 /** Returns a text in the reader's language, else in the first that has one, since drafts can be incomplete. */
 export function someText(texts: FormDefinition['sections'][number]['title'], language: Language): string {
-  return texts[language] || texts.fr || texts.nl || texts.de || texts.en;
+  return textIn(texts, language);
 }

@@ -10,7 +10,7 @@ interface FoldedRemovalProps {
   submit: string;
 }
 
-/** Asks for a confirmation, because it deletes texts in four languages. */
+/** Asks for a confirmation, because it deletes texts in each language. */
 export function FoldedRemoval({ seen, label, hint, intent, submit }: FoldedRemovalProps) {
   return (
     <details className="text-body">

@@ -1,6 +1,8 @@
+import { type TextGaps, textGaps } from '#desk/installation/text-gaps.ts';
 import type { Language } from '#domain/language.ts';
 import { operationWords } from '#locales/admin/messages.ts';
 import { dateTime, number } from '#locales/format.ts';
+import { ownNames } from '#locales/messages.ts';
 import type { Database } from '#store/database/database.ts';
 import {
   countFailedMails,
@@ -37,7 +39,7 @@ const unreadMillisecondsMax = 110_000;
 export async function operationView({ services, language, desks }: AdminVisit) {
   const { db, clock, placeProblems } = services.world;
   const say = operationWords[language];
-  const [work, jobs, processes, places, oldest, failing, unfetched, bytes] = await Promise.all([
+  const [work, jobs, processes, places, oldest, failing, unfetched, bytes, texts] = await Promise.all([
     readWaitingWork(db, clock.now()),
     countJobs(db),
     listProcesses(db),
@@ -46,6 +48,7 @@ export async function operationView({ services, language, desks }: AdminVisit) {
     countFailedMails(db),
     countFailingMailboxes(db),
     databaseBytes(db),
+    textGaps(),
   ]);
   const living = processes.filter(({ silentSeconds }) => silentSeconds < silentSecondsMax);
   const isUnread = oldest !== null && Date.now() - Date.parse(oldest) > unreadMillisecondsMax;
@@ -75,6 +78,7 @@ export async function operationView({ services, language, desks }: AdminVisit) {
       { name: say.mailIn, facts: say.unread({ count: shown(work.mailsUnread) }) },
       { name: say.mailOut, facts: say.waiting({ count: shown(work.lettersWaiting), failing: shown(failing) }) },
     ],
+    languages: texts.map((own) => languageLine(own, language)),
     storage: [
       { name: say.database, facts: `${shown(Math.ceil(bytes / 1024 / 1024))} MiB` },
       { name: say.files, facts: places.some(({ place }) => place === 'files') ? say.unwritable : say.writable },
@@ -103,6 +107,14 @@ async function failureLines(db: Database, language: Language, zone: string): Pro
 
 /** The first line of an error says what is wrong; the log has the rest. */
 const reasonCharactersMax = 300;
+
+function languageLine({ language, areas, count, of, hasLetters }: TextGaps, reader: Language): OperationLine {
+  const say = operationWords[reader];
+  const files = areas.map((area) => `${area.area}.ts ${number(area.count, reader)}`).join(', ');
+  const lacks = say.lacksTexts({ count, of: number(of, reader), files });
+  const facts = count === 0 ? [say.allTexts] : [lacks, ...(hasLetters ? [] : [say.otherLetters])];
+  return { name: ownNames[language], facts: facts.join(' · ') };
+}
 
 function processLine(seen: ProcessSeen, language: Language, zone: string): OperationLine {
   const say = operationWords[language];

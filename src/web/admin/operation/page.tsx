@@ -32,7 +32,7 @@ function oneOf(form: FormData): { kind: 'job' | 'letter'; id: string } | null {
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { problems, canRetry, failures, processes, jobs, mail, storage } = loaderData;
+  const { problems, canRetry, failures, processes, jobs, mail, storage, languages } = loaderData;
   const words = operationWords[useVisit().language];
   return (
     <AdminPage title={words.title} lead={words.lead} done={{ retried: words.retried, gone: words.gone }}>
@@ -63,6 +63,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <Lines id="jobs" title={words.jobs} lines={jobs} none={words.noJob} />
         <Lines id="mail" title={words.mail} lines={mail} />
         <Lines id="storage" title={words.storage} lines={storage} />
+        <Lines id="languages" title={words.languages} lines={languages} />
       </div>
     </AdminPage>
   );

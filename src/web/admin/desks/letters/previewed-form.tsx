@@ -36,7 +36,7 @@ export function PreviewedForm({ page, live, lead, also, more, children }: Previe
   const needed = useNeededLanguages();
   const [edited, setEdited] = useState<Language>(needed.includes(language) ? language : needed[0]!);
   const follow = ({ target }: React.FocusEvent<HTMLElement>) => {
-    const focused = readLanguage(/-(fr|nl|de|en)$/.exec(target.id)?.[1]);
+    const focused = readLanguage(target.id.split('-').at(-1));
     if (focused) setEdited(focused);
   };
   return (

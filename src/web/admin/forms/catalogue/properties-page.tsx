@@ -26,7 +26,7 @@ import { formErrors, readTypedForm } from './typed-form.ts';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, desk, key, form, name, services } = await formVisit(context, request, params.form);
   const { db } = services.world;
-  const organisations = (await listOrganisations(db)).map(({ id, names }) => ({
+  const organisations = (await listOrganisations(db, language)).map(({ id, names }) => ({
     value: id,
     label: textIn(names, language),
   }));
