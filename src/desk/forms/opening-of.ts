@@ -14,6 +14,8 @@ import { holdTeam } from '#store/staff/teams.ts';
 
 /** The team, priority and values of a ticket by its form. */
 interface Opening {
+  /** The key of the form. */
+  form: string | null;
   /** The values of fields that it asked for. */
   values: CheckedValue[];
   priority: Priority | null;
@@ -33,6 +35,7 @@ export async function openingOf(
   const version = filled && (await findFormVersion(tx.trx, filled.formVersionId));
   const form = version && (await findFormOfVersion(tx.trx, version.id));
   return {
+    form: version?.key ?? null,
     values: version
       ? await valuesAnswered(world, tx, deskId, askedQuestions(version.definition, answers), { answers, peopleIds })
       : [],

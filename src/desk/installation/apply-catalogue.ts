@@ -72,7 +72,7 @@ interface Names {
 }
 
 function typedOf(app: Application, wanted: FormEntry, path: Path, { colleagues, organisations }: Names): TypedForm {
-  const { name, description, category, words, audience, team, priority } = wanted;
+  const { name, description, category, words, audience, team, priority, letter } = wanted;
   const organisationIds = (wanted.organisations ?? []).flatMap((named, place) => {
     const found = organisations.find(({ names }) => Object.values(names).includes(named));
     if (!found)
@@ -92,6 +92,7 @@ function typedOf(app: Application, wanted: FormEntry, path: Path, { colleagues, 
     organisationIds,
     teamId: team === undefined ? '' : (colleagues.teamOf(app, team, [...path, 'team']) ?? ''),
     priority: priority ?? '',
+    letter: trimmed(letter ?? noText),
   };
 }
 
@@ -102,7 +103,7 @@ function isSame(before: FormProperties, typed: TypedForm): boolean {
 
 function placeOf(language: Language): Placing {
   return ({ field, problem }) => {
-    const [, text, inLanguage] = /^(name|description|category)-(.+)$/.exec(field) ?? [];
+    const [, text, inLanguage] = /^(name|description|category|letter)-(.+)$/.exec(field) ?? [];
     const path = text ? [text, inLanguage!] : field === 'key' ? [] : [field];
     return { path, message: catalogueWords[language].problems[problem as FormFault] };
   };
@@ -114,6 +115,7 @@ export async function catalogueInFile(handle: Handle, deskId: string, colleagues
   const named = (id: string) => organisations.find((each) => each.id === id)?.names.fr ?? [];
   const entries = (await ownProperties(handle, deskId)).map((form) => {
     const { key, kind, names, descriptions, categories, words, audience, organisationIds, teamId, priority } = form;
+    const { letter } = form;
     const entry = {
       ...(key !== kind && { kind }),
       name: names,
@@ -124,6 +126,7 @@ export async function catalogueInFile(handle: Handle, deskId: string, colleagues
       ...(organisationIds.length > 0 && { organisations: organisationIds.flatMap(named) }),
       ...(teamId !== null && { team: colleagues.teamNameOf(teamId) }),
       ...(priority !== null && { priority }),
+      ...(!isUnwritten(letter) && { letter }),
       ...(form.retiredAt !== null && { retired: true }),
     };
     return [key, entry];

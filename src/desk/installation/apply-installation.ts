@@ -143,7 +143,6 @@ async function applyDesk(app: Application, desk: Desk, entry: DeskEntry, path: P
 async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path: Path): Promise<void> {
   const current = () => findDesk(app.world.db, id);
   await applyTeams(app, await current(), entry, path);
-  await applyTargets(app, await current(), entry, path);
   await applyAssignment(app, await current(), entry, path);
   await applyLook(app, await current(), entry, path);
   await applyTags(app, await current(), entry, path);
@@ -153,4 +152,5 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyLetters(app, await current(), entry, path);
   await applyCatalogue(app, id, entry, path);
   await applyForms(app, id, entry, path);
+  await applyTargets(app, await current(), entry, path);
 }

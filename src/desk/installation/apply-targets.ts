@@ -37,9 +37,10 @@ async function applyHours(app: Application, desk: Desk, wanted: TargetsEntry, pa
   await make(app, 'change', path, change, { detail }, hoursInFile);
 }
 
-function ruleOf({ kind, priority, ...hours }: NonNullable<TargetsEntry['rules']>[number]): TargetRule {
+function ruleOf({ form, kind, priority, ...hours }: NonNullable<TargetsEntry['rules']>[number]): TargetRule {
   const named = targetNames.filter((name) => hours[name] !== undefined);
   return {
+    ...(form !== undefined && { form }),
     kind: kind ?? null,
     priority: priority ?? null,
     hours: Object.fromEntries(named.map((name) => [name, hours[name]])),
@@ -93,7 +94,8 @@ function typedStep(app: Application, step: StepEntry, colleagues: Colleagues, pa
 export function targetsInFile({ usual, rules, steps }: Targets, colleagues: Colleagues): object {
   return {
     ...usual,
-    rules: rules.map(({ kind, priority, hours }) => ({
+    rules: rules.map(({ form, kind, priority, hours }) => ({
+      ...(form && { form }),
       ...(kind && { kind }),
       ...(priority && { priority }),
       ...hours,

@@ -120,6 +120,7 @@ export async function receiveWithin(
       mailId: null,
       fields: [...opening.values, ...checked.values],
       ...(opening.priority && { priority: opening.priority }),
+      ...(opening.form !== null && { form: opening.form }),
       ...(given.template && { template: given.template }),
       receivedAt: at,
     },

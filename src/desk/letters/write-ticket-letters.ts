@@ -8,6 +8,7 @@ import {
 } from '#desk/letters/ticket-letter.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { withFormWords } from '#domain/letters/form-words.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { Letter, LetterOf } from '#mail/letters/letter.ts';
 
@@ -15,6 +16,7 @@ import type { Letter, LetterOf } from '#mail/letters/letter.ts';
 export const acknowledgement = aboutTicket(({ about, links, ticket, at, isRepeated, source, desk, mail }) => ({
   kind: 'acknowledgement',
   ...about,
+  desk: withFormWords(desk, source.formWords ?? null),
   links,
   ticketKind: ticket.kind,
   urgent: ticket.urgent,

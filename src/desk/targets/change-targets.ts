@@ -1,4 +1,5 @@
 import { changeAsSeen, type OnDesk, onDesk } from '#desk/desks/on-desk.ts';
+import { listForms } from '#desk/forms/list-forms.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -27,9 +28,10 @@ export function changeTargets(
   deskId: string,
   { typed, seen }: { typed: TypedTargets; seen: string | null },
 ): Promise<OnDesk<Invalid<TargetsProblem> | ChangedMeanwhile>> {
-  return changeAsSeen<Invalid<TargetsProblem>>(world, actor, { deskId, seen, part: 'targets' }, (desk) => {
+  return changeAsSeen<Invalid<TargetsProblem>>(world, actor, { deskId, seen, part: 'targets' }, async (desk, tx) => {
     const { targets = noTargets, firstAnswerServiceHours } = desk;
-    const read = readTargets(typed, { steps: targets.steps, firstAnswerServiceHours });
+    const formKeys = (await listForms(tx.trx, deskId)).map(({ key }) => key);
+    const read = readTargets(typed, { steps: targets.steps, firstAnswerServiceHours, formKeys });
     if ('problems' in read) return read;
     const [before, after] = [targetFields(targets), targetFields(read.targets)];
     return { before, after, settings: { targets: read.targets }, recounts: true };

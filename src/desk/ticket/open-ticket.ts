@@ -51,6 +51,8 @@ interface Contact {
   template?: EventData['templateUsed'];
   /** The priority that its form gives; normal without one. */
   priority?: Priority;
+  /** The key of its form. */
+  form?: string;
   /** When the contact was received: the first answer is due from then. */
   receivedAt: Instant;
 }
@@ -65,7 +67,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
   const summary = writeText(world, writing, summaryOf(contact), author.personId);
-  const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf, priority = 'normal' } = contact;
+  const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf, priority = 'normal', form } = contact;
   const language = withinDuty(contact.language, await dutyOf(world, tx, organisationId), desk);
   const opened: EventData['opened'] = {
     deskId: desk.id,
@@ -89,12 +91,12 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     complete: contact.complete ?? null,
     ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
     ...(priority !== 'normal' && { priority }),
-    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority }),
+    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority, targets: { form } }),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };
   const { suspectedSpam } = opened;
   const due = { firstAnswerDueAt: answerDueAt(opened) };
-  const facts = { since: receivedAt, kind, priority, suspectedSpam, ...due } as const;
+  const facts = { since: receivedAt, kind, priority, form, suspectedSpam, ...due } as const;
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
   const fields = writeValues(world, writing, contact.requesterId, contact.fields ?? []);
   const events: NewEvent[] = [{ type: 'opened', version: 1, data }];

@@ -28,6 +28,7 @@ const form = (more: Partial<Form> = {}): Form => ({
     organisationIds: [],
     teamId: null,
     priority: null,
+    letter: noText,
     position: 1,
     retiredAt: null,
   },
@@ -38,6 +39,16 @@ function problemsOf(more: Partial<TypedForm>, kind: Form['kind'] = 'request'): s
   const read = readFormProperties(typed(more), kind, { languages, organisationIds: ['one'], teamIds: ['team'] });
   return 'problems' in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
 }
+
+test('a paragraph of a letter is in each language of the desk, and names only what a letter fills in', () => {
+  assert.deepEqual(problemsOf({ letter: said('Gardez {number}.') }), []);
+  assert.deepEqual(problemsOf({ letter: { ...noText, fr: 'Bonjour' } }), ['letter-nl letter']);
+  assert.deepEqual(problemsOf({ letter: said('Gardez {name}.') }), [
+    'letter-fr letterPlaceholder',
+    'letter-nl letterPlaceholder',
+  ]);
+  assert.deepEqual(problemsOf({ letter: said('x'.repeat(601)) }), ['letter-fr letterLong', 'letter-nl letterLong']);
+});
 
 test('a form has a name in each language of its desk, and other texts in all or none', () => {
   assert.deepEqual(problemsOf({}), []);

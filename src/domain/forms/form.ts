@@ -2,7 +2,8 @@ import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import { plain } from '#domain/directory/plain-words.ts';
 import { editorKinds } from '#domain/forms/contact-draft.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type InEachLanguage, isUnwritten, type Language, missingIn, trimmed } from '#domain/language.ts';
+import { type InEachLanguage, isUnwritten, type Language, missingIn, noText, trimmed } from '#domain/language.ts';
+import { type OwnTextProblem, placeholders, readOwnTexts } from '#domain/letters/own-texts.ts';
 import { type Kind, kinds, type Priority, priorities } from '#domain/ticket/vocabulary.ts';
 
 /** The people who may use a form. The staff of its desk may use every form, for those who call. */
@@ -28,6 +29,8 @@ export interface Form {
   /** The team and the priority of its tickets; null leaves them as they are without a form. */
   teamId: string | null;
   priority: Priority | null;
+  /** A paragraph that it adds to the acknowledgement of its tickets; empty without one. */
+  letter: InEachLanguage;
   position: number;
   /** A retired form is no longer offered. Its tickets keep it, and a form begun before can be sent. */
   retiredAt: Instant | null;
@@ -52,10 +55,11 @@ export interface TypedForm {
   organisationIds: readonly string[];
   teamId: string;
   priority: string;
+  letter: InEachLanguage;
 }
 
 export const newTypedForm: Omit<TypedForm, 'names' | 'descriptions' | 'categories'> = {
-  ...{ words: '', audience: 'everyone', organisationIds: [], teamId: '', priority: '' },
+  ...{ words: '', audience: 'everyone', organisationIds: [], teamId: '', priority: '', letter: noText },
 };
 
 export type FormFault =
@@ -74,6 +78,9 @@ export type FormFault =
   | 'organisationUnknown'
   | 'teamUnknown'
   | 'priority'
+  | 'letter'
+  | 'letterLong'
+  | 'letterPlaceholder'
   | 'complaint'
   | 'lastOpen';
 
@@ -84,7 +91,7 @@ export interface FormProblem {
 
 export type FormProperties = Pick<
   Form,
-  'names' | 'descriptions' | 'categories' | 'words' | 'audience' | 'organisationIds' | 'teamId' | 'priority'
+  'names' | 'descriptions' | 'categories' | 'words' | 'audience' | 'organisationIds' | 'teamId' | 'priority' | 'letter'
 >;
 
 /** The desk against which the properties of a form are checked. */
@@ -122,14 +129,27 @@ export function readFormProperties(
     [teamId !== null && isComplaint, 'team', 'complaint'],
     [typed.priority !== '' && priority === null, 'priority', 'priority'],
   ];
+  const letter = readOwnTexts('letter', typed.letter, { known: placeholders, needed: languages });
   const problems: FormProblem[] = [
+    ...('problems' in letter ? letter.problems.map(letterProblem) : []),
     ...textProblems('name', names, languages, nameCharactersMax),
     ...optional('description', descriptions, languages, descriptionCharactersMax),
     ...optional('category', categories, languages, nameCharactersMax),
     ...wrong.flatMap(([is, field, problem]) => (is ? [{ field, problem }] : [])),
   ];
-  if (audience === undefined || problems.length > 0) return { refused: 'invalid', problems };
-  return { form: { names, descriptions, categories, words, audience, organisationIds, teamId, priority } };
+  if (audience === undefined || 'problems' in letter || problems.length > 0) return { refused: 'invalid', problems };
+  const rest = { words, audience, organisationIds, teamId, priority, letter: letter.texts ?? noText };
+  return { form: { names, descriptions, categories, ...rest } };
+}
+
+function letterProblem({ field, problem }: OwnTextProblem): FormProblem {
+  const faults = {
+    missing: 'letter',
+    long: 'letterLong',
+    brace: 'letterPlaceholder',
+    unknown: 'letterPlaceholder',
+  } as const;
+  return { field, problem: faults[problem] };
 }
 
 /** Returns what is wrong with the key of a new form. Keys are in addresses, so they have a plain shape. */
@@ -214,5 +234,6 @@ export function formFields(form: FormProperties): Fields {
     organisations: [...form.organisationIds].sort().join('|'),
     team: form.teamId ?? '',
     priority: form.priority ?? '',
+    ...fieldsOfTexts('letter', form.letter),
   };
 }

@@ -31,6 +31,8 @@ export const targets = z.strictObject({
   rules: z
     .array(
       z.strictObject({
+        /** The key of a form. */
+        form: z.string().optional(),
         kind: z.enum(kinds).optional(),
         priority: z.enum(priorities).optional(),
         firstAnswer: hours.optional(),

@@ -64,6 +64,8 @@ const formEntry = z.strictObject({
   organisations: z.array(z.string()).optional(),
   team: z.string().optional(),
   priority: z.enum(priorities).optional(),
+  /** A paragraph in the acknowledgement of its tickets. */
+  letter: texts.optional(),
   retired: z.boolean().optional(),
 });
 

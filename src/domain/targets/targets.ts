@@ -13,8 +13,10 @@ export interface Targets {
   steps: EscalationStep[];
 }
 
-/** Service hours for a kind, a priority, or both. Null means no target; a missing target uses the default. */
+/** Service hours for a form, a kind or a priority, or several of them. Null means no target; a missing target uses the default. */
 export interface TargetRule {
+  /** The key of a form; null or missing for tickets of any form, or of none. */
+  form?: string | null;
   kind: Kind | null;
   priority: Priority | null;
   hours: Partial<Record<TargetName, number | null>>;
@@ -46,6 +48,7 @@ export const targetLimits = { hoursMax: 400, rulesMax: 12, stepsMax: 20, afterMa
 export interface TargetOf {
   kind: Kind;
   priority: Priority;
+  targets?: Pick<TicketTargets, 'form'> | null;
 }
 
 /** The part of a desk that defines its targets. */
@@ -55,8 +58,8 @@ interface TargetDesk {
 }
 
 /**
- * Returns a target for a ticket in service hours, or null. A rule for kind and priority goes first, then for the priority, then
- * for the kind. A rule can only shorten the promised first answer (R3). A complaint has its own date instead of the other targets
+ * Returns a target for a ticket in service hours, or null. A rule for its form goes first, then one for kind and priority, then for
+ * the priority, then for the kind. A rule can only shorten the promised first answer (R3). A complaint has its own date instead of the other targets
  * (R10).
  */
 export function targetHours(desk: TargetDesk, target: TargetName, of: TargetOf): number | null {
@@ -66,17 +69,22 @@ export function targetHours(desk: TargetDesk, target: TargetName, of: TargetOf):
   return named === undefined ? (desk.targets?.usual[target] ?? null) : named;
 }
 
-function namedHours(rules: TargetRule[], target: TargetName, { kind, priority }: TargetOf): number | null | undefined {
+function namedHours(
+  rules: TargetRule[],
+  target: TargetName,
+  { kind, priority, targets }: TargetOf,
+): number | null | undefined {
   let best: TargetRule | undefined;
   for (const rule of rules) {
-    const fits = (rule.kind ?? kind) === kind && (rule.priority ?? priority) === priority;
+    const isOfForm = (rule.form ?? null) === null || rule.form === targets?.form;
+    const fits = isOfForm && (rule.kind ?? kind) === kind && (rule.priority ?? priority) === priority;
     if (fits && rule.hours[target] !== undefined && (!best || weight(rule) > weight(best))) best = rule;
   }
   return best?.hours[target];
 }
 
-function weight({ kind, priority }: TargetRule): number {
-  return (priority === null ? 0 : 2) + (kind === null ? 0 : 1);
+function weight({ form = null, kind, priority }: TargetRule): number {
+  return (form === null ? 0 : 4) + (priority === null ? 0 : 2) + (kind === null ? 0 : 1);
 }
 
 /**
@@ -84,6 +92,8 @@ function weight({ kind, priority }: TargetRule): number {
  * have run: each runs once.
  */
 export interface TicketTargets {
+  /** The key of the form by which it was opened, for the rules of that form; missing without one. */
+  form?: string;
   /** Null once the desk has answered. Its due date is on the ticket itself (R3). */
   firstAnswer: { since: Instant; fired: string[] } | null;
   /** The oldest reaction that waits for a public reply of the desk. */

@@ -2,12 +2,12 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type TargetName, type TargetRule, type Targets, targetLimits, targetNames } from '#domain/targets/targets.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 
-/** The form of targets: `nextAnswer`, `handled`, and per rule `rule-0-kind`, `rule-0-priority`, `rule-0-firstAnswer` … */
+/** The form of targets: `nextAnswer`, `handled`, and per rule `rule-0-form`, `rule-0-kind`, `rule-0-priority`, `rule-0-firstAnswer` … */
 export type TypedTargets = Record<string, string>;
 
 export type TargetsProblem = {
   field: string;
-  problem: 'hours' | 'ruleForAll' | 'ruleTwice' | 'ruleEmpty' | 'firstAnswerNone' | 'firstAnswerLonger';
+  problem: 'formUnknown' | 'hours' | 'ruleForAll' | 'ruleTwice' | 'ruleEmpty' | 'firstAnswerNone' | 'firstAnswerLonger';
 };
 
 /** A desk without own targets. */
@@ -29,6 +29,7 @@ export function typedTargets(targets: Targets): TypedTargets {
   };
   for (let row = 0; row < ruleRows(targets); row++) {
     const rule = targets.rules[row];
+    typed[`rule-${row}-form`] = rule?.form ?? '';
     typed[`rule-${row}-kind`] = rule?.kind ?? '';
     typed[`rule-${row}-priority`] = rule?.priority ?? '';
     for (const target of targetNames) {
@@ -51,15 +52,20 @@ export function targetFields({ usual, rules }: Targets): Fields {
 /** Returns the typed targets, or every wrong field. An empty row is no rule; `–` means no target. */
 export function readTargets(
   typed: TypedTargets,
-  { steps, firstAnswerServiceHours }: { steps: Targets['steps']; firstAnswerServiceHours: number },
+  desk: { steps: Targets['steps']; firstAnswerServiceHours: number; formKeys: readonly string[] },
 ): { targets: Targets } | { refused: 'invalid'; problems: TargetsProblem[] } {
   const problems: TargetsProblem[] = [];
   const usual = (target: 'nextAnswer' | 'handled') => readHours(typed[target], target, problems) ?? null;
-  const targets: Targets = { usual: { nextAnswer: usual('nextAnswer'), handled: usual('handled') }, rules: [], steps };
+  const targets: Targets = {
+    usual: { nextAnswer: usual('nextAnswer'), handled: usual('handled') },
+    rules: [],
+    steps: desk.steps,
+  };
   for (let row = 0; row < targetLimits.rulesMax; row++) {
-    const rule = readRule(typed, row, firstAnswerServiceHours, problems);
+    const rule = readRule(typed, row, desk, problems);
     if (rule === null) continue;
-    const isSame = (other: TargetRule) => other.kind === rule.kind && other.priority === rule.priority;
+    const isSame = (other: TargetRule) =>
+      other.form === rule.form && other.kind === rule.kind && other.priority === rule.priority;
     if (targets.rules.some(isSame)) problems.push({ field: `rule-${row}-kind`, problem: 'ruleTwice' });
     targets.rules.push(rule);
   }
@@ -68,13 +74,21 @@ export function readTargets(
 
 const none = '–';
 
-function readRule(typed: TypedTargets, row: number, promised: number, problems: TargetsProblem[]): TargetRule | null {
+function readRule(
+  typed: TypedTargets,
+  row: number,
+  { firstAnswerServiceHours: promised, formKeys }: { firstAnswerServiceHours: number; formKeys: readonly string[] },
+  problems: TargetsProblem[],
+): TargetRule | null {
   const field = (name: string) => `rule-${row}-${name}`;
+  const form = typed[field('form')] || null;
   const kind = kinds.find((each) => each === typed[field('kind')]) ?? null;
   const priority = priorities.find((each) => each === typed[field('priority')]) ?? null;
   const named = targetNames.filter((target) => (typed[field(target)] ?? '') !== '');
-  if (kind === null && priority === null && named.length === 0) return null;
-  if (kind === null && priority === null) problems.push({ field: field('kind'), problem: 'ruleForAll' });
+  const isForAll = form === null && kind === null && priority === null;
+  if (isForAll && named.length === 0) return null;
+  if (isForAll) problems.push({ field: field('kind'), problem: 'ruleForAll' });
+  if (form !== null && !formKeys.includes(form)) problems.push({ field: field('form'), problem: 'formUnknown' });
   if (named.length === 0) problems.push({ field: field('firstAnswer'), problem: 'ruleEmpty' });
   const hours: TargetRule['hours'] = {};
   for (const target of named) hours[target] = readHours(typed[field(target)], field(target), problems);
@@ -82,7 +96,7 @@ function readRule(typed: TypedTargets, row: number, promised: number, problems: 
   if (first === null) problems.push({ field: field('firstAnswer'), problem: 'firstAnswerNone' });
   else if (first !== undefined && first > promised)
     problems.push({ field: field('firstAnswer'), problem: 'firstAnswerLonger' });
-  return { kind, priority, hours };
+  return { ...(form !== null && { form }), kind, priority, hours };
 }
 
 function readHours(text: string | undefined, field: string, problems: TargetsProblem[]): number | null {
@@ -101,10 +115,10 @@ function hoursText(hours: number | null): string {
   return hours === null ? '' : String(hours);
 }
 
-function ruleText({ kind, priority, hours }: TargetRule): string {
+function ruleText({ form = null, kind, priority, hours }: TargetRule): string {
   const said = (target: TargetName) => {
     const value = hours[target];
     return value === undefined ? [] : [`${target} ${value ?? none}`];
   };
-  return `${[kind, priority].filter((word) => word !== null).join(' ')}: ${targetNames.flatMap(said).join(', ')}`;
+  return `${[form, kind, priority].filter((word) => word !== null).join(' ')}: ${targetNames.flatMap(said).join(', ')}`;
 }

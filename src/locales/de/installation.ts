@@ -132,6 +132,7 @@ export const de: InstallationWords = {
   contrastLight: 'Die Farbe hat im hellen Design zu wenig Kontrast. Schreiben Sie eine dunklere.',
   contrastDark: 'Die Farbe hat im dunklen Design zu wenig Kontrast. Schreiben Sie eine hellere.',
   rules: {
+    formUnknown: 'Kein Formular dieses Desks hat diesen Schlüssel.',
     ruleForAll: 'Nennen Sie eine Art, eine Priorität oder beides. Die Stunden für alle Tickets stehen über den Regeln.',
     ruleTwice: 'Eine andere Regel hat dieselbe Art und Priorität. Behalten Sie eine davon.',
     ruleEmpty: 'Nennen Sie die Stunden mindestens eines Ziels.',

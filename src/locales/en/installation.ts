@@ -123,6 +123,7 @@ export const en: InstallationWords = {
   contrastLight: 'The colour has too little contrast in the light theme. Write a darker one.',
   contrastDark: 'The colour has too little contrast in the dark theme. Write a lighter one.',
   rules: {
+    formUnknown: 'No form of this desk has this key.',
     ruleForAll: 'Name a kind, a priority, or both. The hours for all tickets are above the rules.',
     ruleTwice: 'Another rule has the same kind and priority. Keep one of them.',
     ruleEmpty: 'Name the hours of at least one target.',

@@ -104,7 +104,7 @@ export function builtInProperties(kind: Kind): FormProperties {
     names: inEachLanguage((language) => said(language).label),
     descriptions: inEachLanguage((language) => said(language).hint),
     categories: noText,
-    ...{ words: '', audience: 'everyone', organisationIds: [], teamId: null, priority: null },
+    ...{ words: '', audience: 'everyone', organisationIds: [], teamId: null, priority: null, letter: noText },
   };
 }
 

@@ -136,6 +136,7 @@ export const fr = {
   contrastDark: 'La couleur a trop peu de contraste dans le thème sombre. Écrivez-en une plus claire.',
   /** The hours of a rule of the targets. */
   rules: {
+    formUnknown: 'Aucun formulaire de ce desk n’a cette clé.',
     ruleForAll:
       'Indiquez un type, une priorité, ou les deux. Les heures de tous les tickets sont au-dessus des règles.',
     ruleTwice: 'Une autre règle a le même type et la même priorité. Gardez-en une.',

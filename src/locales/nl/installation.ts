@@ -126,6 +126,7 @@ export const nl: InstallationWords = {
   contrastLight: 'De kleur heeft te weinig contrast in het lichte thema. Schrijf een donkerdere.',
   contrastDark: 'De kleur heeft te weinig contrast in het donkere thema. Schrijf een lichtere.',
   rules: {
+    formUnknown: 'Geen formulier van deze desk heeft deze sleutel.',
     ruleForAll: 'Noem een soort, een prioriteit, of beide. De uren voor alle tickets staan boven de regels.',
     ruleTwice: 'Een andere regel heeft dezelfde soort en prioriteit. Behoud er één.',
     ruleEmpty: 'Geef de uren van minstens één doel.',

@@ -25,6 +25,7 @@ import * as formCatalogue from '#store/migrations/0019-form-catalogue.ts';
 import * as dueTasks from '#store/migrations/0020-due-tasks.ts';
 import * as definitionChanges from '#store/migrations/0021-definition-changes.ts';
 import * as anyLanguages from '#store/migrations/0022-languages.ts';
+import * as formLetters from '#store/migrations/0023-form-letters.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0020-due-tasks': dueTasks,
   '0021-definition-changes': definitionChanges,
   '0022-languages': anyLanguages,
+  '0023-form-letters': formLetters,
 };
 
 /**

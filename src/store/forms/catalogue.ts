@@ -16,12 +16,13 @@ export function listFormRows(handle: Handle, deskId: string): Promise<Form[]> {
 
 /** Saves the row of a form; replaces the one with the same key. */
 export async function putForm(trx: Trx, { deskId, key, ...form }: Form): Promise<void> {
-  const { names, descriptions, categories, ...rest } = form;
+  const { names, descriptions, categories, letter, ...rest } = form;
   const row = {
     ...rest,
     names: JSON.stringify(names),
     descriptions: JSON.stringify(descriptions),
     categories: JSON.stringify(categories),
+    letter: JSON.stringify(letter),
   };
   await trx
     .insertInto('forms')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { InEachLanguage } from '#domain/language.ts';
 import { lettersThat } from '#domain/letters/registry.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
@@ -18,6 +19,8 @@ export interface LetterSource {
   sentText: string | null;
   /** For the acknowledgement: a mistyped ticket number in the mail that opened the ticket, and the number that was meant. */
   wrongNumber?: { typed: string; of: string } | null;
+  /** For the acknowledgement: the paragraph that the ticket's form adds. */
+  formWords?: InEachLanguage | null;
   formerNumber: string | null;
   duplicateOf: string | null;
   /** The entry in the letter; reminders and letters about silence repeat the information request. */
@@ -83,6 +86,8 @@ export async function readLetterSources(
        from entries e join incoming_mails incoming on incoming.id = e.mail_id
        where mail.letter in ${namesOf('acknowledgement')} and t.channel = 'mail' and e.ticket_id = t.id
        order by e.seq limit 1) as wrong_number,
+      (select letter from forms where mail.letter in ${namesOf('acknowledgement')} and forms.desk_id = t.desk_id
+         and forms.key = t.targets->>'form') as form_words,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,

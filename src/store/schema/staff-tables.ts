@@ -65,8 +65,8 @@ export interface TogetherSchema {
   ticketTemplates: TicketTemplatesTable;
   fields: Omit<Field, 'names' | 'options'> & { names: Json<Field['names']>; options: Json<Field['options']> };
   /** The forms of each desk's catalogue. A built-in form may have no row. */
-  forms: Omit<Form, 'names' | 'descriptions' | 'categories'> &
-    Record<'names' | 'descriptions' | 'categories', Json<InEachLanguage>>;
+  forms: Omit<Form, 'names' | 'descriptions' | 'categories' | 'letter'> &
+    Record<'names' | 'descriptions' | 'categories' | 'letter', Json<InEachLanguage>>;
   /** One row per value; a field with several choices has several. Only one of the last four columns has a value. */
   ticketFields: {
     ticketId: string;

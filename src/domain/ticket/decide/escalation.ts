@@ -37,7 +37,7 @@ export function firstAnswerSooner(
 ): { firstAnswerDueAt?: Instant } {
   const isSame = kind === ticket.kind && priority === ticket.priority;
   if (isSame || kind === 'complaint' || ticket.firstAnsweredAt !== null || ticket.suspectedSpam) return {};
-  const hours = targetHours(desk, 'firstAnswer', { kind, priority }) ?? desk.firstAnswerServiceHours;
+  const hours = targetHours(desk, 'firstAnswer', { ...ticket, kind, priority }) ?? desk.firstAnswerServiceHours;
   const dueAt = afterService(desk, at, hours * msPerHour);
   return isBefore(dueAt, ticket.firstAnswerDueAt) ? { firstAnswerDueAt: dueAt } : {};
 }

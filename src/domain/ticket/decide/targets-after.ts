@@ -3,7 +3,13 @@ import { afterService, msPerHour, serviceBetween } from '#domain/clock/clock.ts'
 import { nextStep } from '#domain/clock/next-step.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
-import { type HandledRun, type TargetName, type TicketTargets, targetHours } from '#domain/targets/targets.ts';
+import {
+  type HandledRun,
+  type TargetName,
+  type TargetOf,
+  type TicketTargets,
+  targetHours,
+} from '#domain/targets/targets.ts';
 import type { NewEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
@@ -18,10 +24,15 @@ interface Counting {
 /** Returns the targets of a ticket opened by a contact received at `since`. */
 export function targetsAtOpening(
   desk: Desk,
-  { since, ...opened }: { since: Instant } & Pick<Ticket, 'kind' | 'priority' | 'suspectedSpam' | 'firstAnswerDueAt'>,
+  {
+    since,
+    form,
+    ...opened
+  }: { since: Instant; form?: string } & Pick<Ticket, 'kind' | 'priority' | 'suspectedSpam' | 'firstAnswerDueAt'>,
 ): TicketTargets {
   const runs = !opened.suspectedSpam;
-  const lengthMs = lengthOf(desk, 'handled', opened);
+  const ofForm = form === undefined ? {} : { form };
+  const lengthMs = lengthOf(desk, 'handled', { ...opened, targets: ofForm });
   const handled: HandledRun = {
     since: runs ? since : null,
     stoppedAt: runs ? null : since,
@@ -34,7 +45,7 @@ export function targetsAtOpening(
   const firstAnswer = runs ? { since, fired: [] } : null;
   const { firstAnswerDueAt } = opened;
   const next = nextStep(desk, { firstAnswer, nextAnswer: null, handled, firstAnswerDueAt });
-  return { firstAnswer, nextAnswer: null, handled, next };
+  return { ...ofForm, firstAnswer, nextAnswer: null, handled, next };
 }
 
 /**
@@ -54,7 +65,10 @@ function targetsAfter(before: Ticket, after: Ticket, counting: Counting): Ticket
   const runs = { firstAnswer, nextAnswer, handled, firstAnswerDueAt: answerDueAt(after) };
   const next = isClosed(after) ? null : nextStep(counting.desk, runs);
   const isSameNext = next?.step === stood.next?.step && next?.at === stood.next?.at;
-  return same && isSameNext ? after.targets : { firstAnswer, nextAnswer, handled, next };
+  const { form } = stood;
+  return same && isSameNext
+    ? after.targets
+    : { ...(form !== undefined && { form }), firstAnswer, nextAnswer, handled, next };
 }
 
 const none: TicketTargets = { firstAnswer: null, nextAnswer: null, handled: null, next: null };
@@ -136,7 +150,7 @@ function dueOf(desk: Desk, { since, ranMs, lengthMs, dueAt }: HandledRun): Insta
   return left > 0 ? afterService(desk, since, left) : (dueAt ?? since);
 }
 
-function lengthOf(desk: Desk, target: TargetName, of: Pick<Ticket, 'kind' | 'priority'>): number | null {
+function lengthOf(desk: Desk, target: TargetName, of: TargetOf): number | null {
   const hours = targetHours(desk, target, of);
   return hours === null ? null : hours * msPerHour;
 }

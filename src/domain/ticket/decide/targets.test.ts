@@ -77,6 +77,17 @@ test('a rule for kind and priority beats one for priority, which beats one for k
   assert.equal(targetHours(desk, 'handled', { kind: 'request', priority: 'high' }), 40);
 });
 
+test('a rule for a form goes before all others, for the tickets of this form only', () => {
+  const forForm = { form: 'badge', kind: null, priority: null, hours: { firstAnswer: 1, handled: 2 } };
+  const rules = [...desk.targets!.rules, forForm];
+  const own = { ...desk, targets: { ...desk.targets!, rules } };
+  const of = { kind: 'incident', priority: 'critical', targets: { form: 'badge' } } as const;
+  assert.equal(targetHours(own, 'handled', of), 2);
+  assert.equal(targetHours(own, 'firstAnswer', of), 1);
+  assert.equal(targetHours(own, 'handled', { ...of, targets: { form: 'other' } }), 4);
+  assert.equal(targetHours(own, 'handled', { ...of, targets: null }), 4);
+});
+
 test('R3: no rule delays the public first-answer target, and a desk without targets has only that', () => {
   assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'normal' }), 4);
   assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'critical' }), 1);

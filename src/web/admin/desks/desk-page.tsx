@@ -1,7 +1,9 @@
+import { listForms } from '#desk/forms/list-forms.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
 import { partsOf } from '#domain/desks/settings.ts';
+import { textIn } from '#domain/language.ts';
 import type { LetterSection } from '#domain/letters/registry.ts';
 import { letterSections, textsOf } from '#domain/letters/texts.ts';
 import {
@@ -47,8 +49,9 @@ export async function loader(args: Route.LoaderArgs) {
     .filter((letter) => textsOf(letter).some((text) => desk.templates?.[text]) || hasParagraph(desk, letter))
     .map((letter) => aboutLetters[language].sections[letter].name);
   const teams = await listTeams(db, [desk.id]);
+  const forms = (await listForms(db, desk.id)).map(({ key, names }) => [key, textIn(names, language)] as const);
   const more = [
-    { part: 'targets' as const, now: targetSentences(desk, language) },
+    { part: 'targets' as const, now: targetSentences(desk, new Map(forms), language) },
     { part: 'assignment' as const, now: assignmentInWords(desk, language) },
     { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
     { part: 'exceptions' as const, now: exceptionsNow(visit, desk) },

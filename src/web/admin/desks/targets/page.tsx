@@ -1,4 +1,6 @@
+import { listForms } from '#desk/forms/list-forms.ts';
 import { seenOf } from '#desk/spine/seen.ts';
+import { textIn } from '#domain/language.ts';
 import { targetNames } from '#domain/targets/targets.ts';
 import { actKinds, freshStep, momentKinds, type TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
@@ -26,6 +28,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { db, clock } = services.world;
   const targets = desk.targets ?? noTargets;
   const [agents, teams] = await Promise.all([listAgents(db, desk.id), listTeams(db, [desk.id])]);
+  const forms = (await listForms(db, desk.id)).map(({ key, names }) => ({
+    value: key,
+    label: textIn(names, language, desk.languages),
+  }));
   const names = {
     people: new Map(agents.map(({ personId, name }) => [personId, name])),
     teams: new Map(teams.map(({ id, name }) => [id, name])),
@@ -36,7 +42,8 @@ export async function loader(args: Route.LoaderArgs) {
     rows: ruleRows(targets),
     typed: typedTargets(targets),
     seen: seenOf(targetFields(targets)),
-    sentences: targetSentences(desk, language),
+    forms,
+    sentences: targetSentences(desk, new Map(forms.map(({ value, label }) => [value, label])), language),
     example: exampleOf(desk, clock.now(), language),
     steps: targets.steps.map((step) => ({ id: step.id, text: stepSentence(step, names, language) })),
     staff: agents.map(({ personId, name }) => ({ value: personId, label: name })),
@@ -64,7 +71,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <p className="text-body">
             {say.promise({ hours: loaderData.promise })} <a href={loaderData.promises}>{say.changePromise}</a>
           </p>
-          <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} />
+          <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} forms={loaderData.forms} />
           <Effect part="targets" />
         </SaveForm>
         <Steps page={loaderData} />

@@ -54,6 +54,7 @@ function targetsError({ field, problem }: TargetsProblem, desk: Desk, language: 
   const text = {
     hours: say.hours({ max: targetLimits.hoursMax }),
     firstAnswerLonger: say.firstAnswerLonger({ hours: desk.firstAnswerServiceHours }),
+    formUnknown: say.formUnknown,
     ruleForAll: say.ruleForAll,
     ruleTwice: say.ruleTwice,
     ruleEmpty: say.ruleEmpty,

@@ -10,10 +10,12 @@ import { fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 interface TargetFieldsProps {
   typed: TypedTargets;
   rows: number;
+  /** The forms of the desk. */
+  forms: { value: string; label: string }[];
 }
 
 /** The targets of all tickets, and the rules for some of them. */
-export function TargetFields({ typed, rows }: TargetFieldsProps) {
+export function TargetFields({ typed, rows, forms }: TargetFieldsProps) {
   const say = targetsWords[useVisit().language];
   const field = fieldProps(typed, say);
   return (
@@ -28,14 +30,14 @@ export function TargetFields({ typed, rows }: TargetFieldsProps) {
         <p className="text-secondary text-pretty text-ink-2">{say.rulesHint}</p>
         {Array.from({ length: rows }, (_, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form.
-          <RuleFields key={row} row={row} typed={typed} />
+          <RuleFields key={row} row={row} typed={typed} forms={forms} />
         ))}
       </section>
     </>
   );
 }
 
-function RuleFields({ row, typed }: Omit<TargetFieldsProps, 'rows'> & { row: number }) {
+function RuleFields({ row, typed, forms }: Omit<TargetFieldsProps, 'rows'> & { row: number }) {
   const { language } = useVisit();
   const say = targetsWords[language];
   const desk = words[language];
@@ -44,6 +46,12 @@ function RuleFields({ row, typed }: Omit<TargetFieldsProps, 'rows'> & { row: num
     <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
       <legend className="float-left w-full text-secondary text-ink-2">{say.rule({ nth: row + 1 })}</legend>
       <div className="flex flex-wrap items-start gap-4">
+        <SelectField
+          name={field('form')}
+          label={say.form}
+          choices={[{ value: '', label: say.anyForm }, ...forms]}
+          defaultValue={typed[field('form')]}
+        />
         <SelectField
           name={field('kind')}
           label={say.kind}

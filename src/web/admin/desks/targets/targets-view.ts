@@ -12,20 +12,21 @@ import {
 } from '#domain/targets/targets.ts';
 import { actKindOf } from '#domain/targets/typed-step.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
-import { capitalised, longDay, time } from '#locales/format.ts';
+import { capitalised, longDay, quote, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
-/** Returns the desk's targets, with a sentence for all tickets and one for each rule. */
-export function targetSentences(desk: Desk, language: Language): string[] {
+/** Returns the desk's targets, with a sentence for all tickets and one for each rule. `forms` are the names of its forms by key. */
+export function targetSentences(desk: Desk, forms: ReadonlyMap<string, string>, language: Language): string[] {
   const say = targetsWords[language];
   const { usual = { nextAnswer: null, handled: null }, rules = [] } = desk.targets ?? {};
   const { kinds, priorities, changes } = words[language];
   const all = { firstAnswer: desk.firstAnswerServiceHours, ...usual };
   return [
     say.says({ who: say.everyTicket, what: whatOf(all, language) }),
-    ...rules.map(({ kind, priority, hours }) => {
+    ...rules.map(({ form, kind, priority, hours }) => {
       const who = [
-        kind ? kinds[kind] : capitalised(say.anyKind),
+        ...(form ? [say.ofForm({ form: quote(forms.get(form) ?? form, language) })] : []),
+        kind ? kinds[kind] : form ? say.anyKind : capitalised(say.anyKind),
         priority ? changes.priority({ priority: priorities[priority] }) : say.anyPriority,
       ].join(', ');
       return say.says({ who, what: whatOf(hours, language) });

@@ -1,16 +1,19 @@
 import { data, redirect } from 'react-router';
 import { changeFormProperties, reinstateForm, retireForm } from '#desk/forms/save-form.ts';
+import { previewLetter } from '#desk/letters/preview-letter.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type FormProperties, formFields, type TypedForm } from '#domain/forms/form.ts';
-import { textIn } from '#domain/language.ts';
+import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
+import { withFormWords } from '#domain/letters/form-words.ts';
 import { catalogueWords, formsWords } from '#locales/admin/messages.ts';
 import { figure } from '#locales/format.ts';
+import { ownNames } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 import { countFormTickets } from '#store/forms/catalogue.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { formVisit } from '#web/admin/forms/form-visit.ts';
+import { type FormVisit, formVisit } from '#web/admin/forms/form-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -24,7 +27,8 @@ import { formErrors, readTypedForm } from './typed-form.ts';
 
 /** What the catalogue says about a form: names, who may use it, and what its tickets get. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { language, desk, key, form, name, services } = await formVisit(context, request, params.form);
+  const visit = await formVisit(context, request, params.form);
+  const { language, desk, key, form, name, services } = visit;
   const { db } = services.world;
   const organisations = (await listOrganisations(db, language)).map(({ id, names }) => ({
     value: id,
@@ -41,7 +45,25 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     organisations: organisations.sort((one, other) => one.label.localeCompare(other.label, language)),
     teams: (await listTeams(db, [desk.id])).map((team) => ({ value: team.id, label: team.name })),
     tickets: figure((await countFormTickets(db, desk.id)).get(key) ?? 0),
+    letters: lettersOf(visit, form.letter),
+    targets: urls.deskPart(desk.prefix, 'targets'),
   };
+}
+
+/** The acknowledgement of the form's tickets with a paragraph, saved or not, in the languages of the desk. */
+function lettersOf({ services, desk, actor }: FormVisit, words: InEachLanguage) {
+  const at = services.world.clock.now();
+  return desk.languages.flatMap((language) => {
+    const order = {
+      desk: withFormWords(desk, words),
+      situation: 'request',
+      language,
+      agentName: actor.name,
+      at,
+    } as const;
+    const written = previewLetter(services.world, order);
+    return written ? [{ language, subject: written.subject, text: written.text }] : [];
+  });
 }
 
 /** Returns a form as its page shows it. */
@@ -60,9 +82,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     const done = found(await (intent === 'retire' ? retireForm : reinstateForm)(world, actor, place));
     if ('saved' in done)
       throw redirect(urls.formProperties(key, { ...about, done: intent === 'retire' ? 'retired' : 'reinstated' }), 303);
-    return data({ typed: null, errors: formErrors(done, language) }, 422);
+    return data({ typed: null, letters: null, errors: formErrors(done, language) }, 422);
   }
   const typed = readTypedForm(form);
+  const letters = lettersOf(visit, typed.letter);
+  if (form.get('intent') === 'preview') return data({ typed, letters, errors: [] });
   const known = {
     ...typed,
     organisationIds: typed.organisationIds.filter(isId),
@@ -72,13 +96,14 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const saved = found(await changeFormProperties(world, actor, place, { ...known, seen }));
   if ('saved' in saved) throw redirect(urls.formProperties(key, { ...about, done: 'saved' }), 303);
   const status = saved.refused === 'changedMeanwhile' ? 409 : 422;
-  return data({ typed, errors: formErrors(saved, language) }, status);
+  return data({ typed, letters, errors: formErrors(saved, language) }, status);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const [say, forms] = [catalogueWords[language], formsWords[language]];
   const { key, desk, name, typed, seen, isComplaint, isRetired, organisations, teams, tickets } = loaderData;
+  const letters = actionData?.letters ?? loaderData.letters;
   return (
     <AdminPage
       title={say.propertiesOf({ form: name })}
@@ -89,6 +114,15 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <div className="mt-4 flex max-w-page flex-col gap-8">
         <SaveForm submit={say.save} seen={seen}>
           <PropertyFields typed={actionData?.typed ?? typed} {...{ isComplaint, organisations, teams }} />
+          <p>
+            <Button name="intent" value="preview" formAction="#letter-preview">
+              {say.preview}
+            </Button>
+          </p>
+          <LetterPreviews letters={letters} isTried={actionData?.letters != null} />
+          <p className="max-w-record text-body">
+            {say.targets} <a href={loaderData.targets}>{say.toTargets}</a>
+          </p>
           <Banner tone="sunken">
             <strong>{say.effect({ count: tickets })}</strong> {say.effectText}
           </Banner>
@@ -96,6 +130,35 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {!isComplaint && <RetireForm isRetired={isRetired} tickets={tickets} />}
       </div>
     </AdminPage>
+  );
+}
+
+interface LetterPreviewsProps {
+  letters: { language: Language; subject: string; text: string }[];
+  /** True if it shows unsaved input. */
+  isTried: boolean;
+}
+
+/** The mail that requesters get, one language below another. */
+function LetterPreviews({ letters, isTried }: LetterPreviewsProps) {
+  const say = catalogueWords[useVisit().language];
+  return (
+    <section
+      id="letter-preview"
+      tabIndex={-1}
+      aria-labelledby="letter-preview-title"
+      className="max-w-record scroll-mt-4"
+    >
+      <h2 id="letter-preview-title" className="text-body font-strong">
+        {isTried ? say.previewTried : say.previewSaved}
+      </h2>
+      {letters.map(({ language, subject, text }) => (
+        <details key={language} lang={language} open={letters.length === 1} className="mt-2 text-body">
+          <summary>{`${ownNames[language]} – ${subject}`}</summary>
+          <p className="mt-2 border-l-4 border-line pl-4 wrap-anywhere whitespace-pre-line">{text}</p>
+        </details>
+      ))}
+    </section>
   );
 }
 

@@ -63,6 +63,7 @@ export function PropertyFields({ typed, isComplaint, organisations, teams }: Pro
           defaultValue={typed.priority}
         />
       </div>
+      <DeskTexts name="letter" legend={say.letter} hint={say.letterHint} values={typed.letter} rows={4} />
     </>
   );
 }

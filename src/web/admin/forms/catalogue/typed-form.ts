@@ -3,7 +3,7 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import { newTypedForm, type TypedForm } from '#domain/forms/form.ts';
 import { type Language, noText } from '#domain/language.ts';
 import { catalogueWords } from '#locales/admin/messages.ts';
-import { fieldLines, fieldText } from '#web/app/post.ts';
+import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
 export const newForm: NewForm = {
@@ -34,6 +34,7 @@ export function readTypedForm(form: FormData): TypedForm {
     organisationIds: form.getAll('organisations').map(String),
     teamId: fieldText(form, 'team'),
     priority: fieldText(form, 'priority'),
+    letter: fieldTexts(form, 'letter'),
   };
 }
 
