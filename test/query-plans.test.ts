@@ -231,6 +231,7 @@ const filters = [
   ...['from:joke', 'assignee:none -status:closed', 'assignee:nadia', 'team:none -status:closed', 'due:..today'],
   ...['tag:"Tag 42" -status:closed', 'tag:"Tag 42"', 'tag:unknown'],
   ...['task:open', 'task:mine', 'task:due', '-task:open -status:closed'],
+  ...['conversation:waiting', 'conversation:answered', 'approval:waiting', 'approval:given', 'approval:refused'],
   ...['field.amount:17 -status:closed', 'field.amount:17', 'field.amount:>4990', 'field.contract:"contract 104017"'],
   ...['field.until:today', 'field.amount:17 field.until:none'],
   ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],

@@ -2,7 +2,8 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import { writeEntry, writeText } from '#desk/spine/writing.ts';
+import { writeText } from '#desk/spine/writing.ts';
+import { writeMessage } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Conversation, conversationSubjectCharactersMax } from '#domain/conversations/conversation.ts';
 import { referenceOf } from '#domain/conversations/reference.ts';
@@ -21,6 +22,8 @@ export interface TypedQuestion {
   text: string;
   /** Null is the ticket's. */
   language: Language | null;
+  /** Files that the agent uploaded. */
+  fileIds?: readonly string[];
 }
 
 /** Asks a third party by mail. They get the agent's words, and nothing of the ticket. */
@@ -44,7 +47,8 @@ export function startConversation(
     const conversationId = world.newId();
     const reference = referenceOf(world.newSalt());
     const subjectRef = writeText(world, writing, subject, by.personId, true);
-    const entry = writeQuestion(session, typed.text);
+    const entry = await writeQuestion(session, typed);
+    if ('refused' in entry) return entry;
     const letter = { id: conversationId, subjectId: subjectRef.id, reference };
     const mailId = await queueQuestion(session, { letter, entry, personId, address, language });
     const done = await applyWithoutFollowUp(session, {
@@ -60,16 +64,17 @@ export function writeInConversation(
   world: Spine,
   actor: Actor,
   number: string,
-  { conversationId, text }: { conversationId: string; text: string },
+  { conversationId, ...typed }: { conversationId: string } & Pick<TypedQuestion, 'text' | 'fileIds'>,
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'note', number, async (session): Promise<TicketOutcome> => {
     const conversation = session.ticket.conversations.find(({ id }) => id === conversationId);
     if (!conversation) return { refused: 'conversationUnknown' };
-    if (text.trim() === '') return { refused: 'conversationUnworded' };
+    if (typed.text.trim() === '') return { refused: 'conversationUnworded' };
     const address = (await findOutgoingMail(session.tx.trx, conversation.mailId))?.address;
     // The third party was erased.
     if (!address) return { refused: 'askedNobody' };
-    const entry = writeQuestion(session, text);
+    const entry = await writeQuestion(session, typed);
+    if ('refused' in entry) return entry;
     const mailId = await queueQuestion(session, { ...conversation, letter: conversation, entry, address });
     return applyWithoutFollowUp(session, { type: 'writeInConversation', conversationId, mailId, entry });
   });
@@ -99,9 +104,9 @@ function apply(world: Spine, actor: Actor, number: string, command: Command): Pr
   return onTicket(world, actor, 'note', number, (session) => applyWithoutFollowUp(session, command));
 }
 
-/** Its entry is a note, which no requester's page, letter, search or export has (attack 38). */
-function writeQuestion({ world, writing, by, at }: Session, text: string): EntryRef {
-  return writeEntry(world, writing, { kind: 'note', direction: 'out', text, by, at });
+/** Its entry is a note, which no requester's page, letter, search or export has, nor its files (attack 38). */
+function writeQuestion(session: Session, { text, fileIds = [] }: Pick<TypedQuestion, 'text' | 'fileIds'>) {
+  return writeMessage(session, { kind: 'note', direction: 'out', text, fileIds: [...fileIds] });
 }
 
 interface Question extends Pick<Conversation, 'personId' | 'language'> {

@@ -2,10 +2,10 @@ import { type StaffNews, staffNews } from '#domain/notifications/notifications.t
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-/** Events that interest watchers: a message, a closing, a reopening. Clock steps are not included. */
+/** Events that interest watchers: a message, an answer of somebody who was asked, a closing, a reopening. Clock steps are not included. */
 const watchedEvents = [
   ...(['reacted', 'held', 'answered', 'informationRequested', 'handled', 'noted', 'called'] as const),
-  ...(['closed', 'reopened', 'linked'] as const),
+  ...(['closed', 'reopened', 'linked', 'conversationAnswered', 'approvalGiven', 'approvalRefused'] as const),
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
@@ -104,6 +104,7 @@ function isReply({ type, data }: TicketEvent): boolean {
 }
 
 function isNews(event: TicketEvent): event is TicketEvent & { type: WatchedEvent } {
+  if (event.type === 'conversationAnswered' && event.data.automatic !== undefined) return false;
   return (watchedEvents as string[]).includes(event.type);
 }
 

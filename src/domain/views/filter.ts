@@ -23,6 +23,14 @@ const marks = [
 export const taskWords = ['open', 'mine', 'due'] as const;
 export type TaskWord = (typeof taskWords)[number];
 
+/** Questions to third parties: those that wait for an answer on an open ticket, and those that have one. */
+export const conversationWords = ['waiting', 'answered'] as const;
+export type ConversationWord = (typeof conversationWords)[number];
+
+/** Agreements that the desk asked for. */
+export const approvalWords = ['waiting', 'given', 'refused'] as const;
+export type ApprovalWord = (typeof approvalWords)[number];
+
 /** How an operator's values are read: from a fixed list, as days, as the name of something that the desk manages, or by the type of a field. */
 type OperatorValue = { words: readonly string[] } | 'days' | 'name' | 'value';
 
@@ -33,6 +41,8 @@ export const operators = {
   team: 'name',
   tag: 'name',
   task: { words: taskWords },
+  conversation: { words: conversationWords },
+  approval: { words: approvalWords },
   /** Written with the key of a field of the desk, `field.budget:>100`. */
   field: 'value',
   urgent: { words: ['true', 'false'] },

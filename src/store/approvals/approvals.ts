@@ -1,6 +1,8 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import type { Approval } from '#domain/approvals/approval.ts';
+import type { Approval, ApprovalState } from '#domain/approvals/approval.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { ApprovalWord } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -89,4 +91,13 @@ export async function findApprover(
             else sites.id = ${siteId}::uuid end)) as may_approve
     from addresses where address = ${address}`;
   return rows[0];
+}
+
+const statesOf: Record<ApprovalWord, ApprovalState> = { waiting: 'asked', given: 'approved', refused: 'refused' };
+
+/** Condition on `tickets`: an agreement that the desk asked for is in this state. On a closed ticket none can be given any more. */
+export function hasApproval(word: ApprovalWord): RawBuilder<boolean> {
+  const state = JSON.stringify([{ state: statesOf[word] }]);
+  const having = sql`tickets.approvals <> '[]' and tickets.approvals @> ${state}::jsonb`;
+  return word === 'waiting' ? sql<boolean>`(tickets.status <> 'closed' and ${having})` : sql<boolean>`(${having})`;
 }

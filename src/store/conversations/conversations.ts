@@ -1,8 +1,10 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import type { Conversation, ConversationMessage } from '#domain/conversations/conversation.ts';
+import type { Conversation, ConversationMessage, ConversationState } from '#domain/conversations/conversation.ts';
 import type { Instant } from '#domain/instant.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
+import type { ConversationWord } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
@@ -110,4 +112,13 @@ export async function findTicketOfConversation(handle: Handle, id: string): Prom
     select id from tickets where tickets.conversations <> '[]'
       and tickets.conversations @> ${JSON.stringify([{ id }])}::jsonb and tickets.leads_to is null limit 1`;
   return rows[0]?.id;
+}
+
+/** Condition on `tickets`: a question to a third party waits for its answer, on a ticket that is not closed, or has one. */
+export function hasConversation(word: ConversationWord): RawBuilder<boolean> {
+  const having = (state: ConversationState) =>
+    sql`tickets.conversations <> '[]' and tickets.conversations @> ${JSON.stringify([{ state }])}::jsonb`;
+  return word === 'answered'
+    ? sql<boolean>`(${having('answered')})`
+    : sql<boolean>`(tickets.status <> 'closed' and ${having('asked')})`;
 }

@@ -3,7 +3,16 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Moments } from '#domain/views/days.ts';
-import { type Mark, type TaskWord, wordsOf } from '#domain/views/filter.ts';
+import {
+  type ApprovalWord,
+  type ConversationWord,
+  type Mark,
+  type Operator,
+  type TaskWord,
+  wordsOf,
+} from '#domain/views/filter.ts';
+import { hasApproval } from '#store/approvals/approvals.ts';
+import { hasConversation } from '#store/conversations/conversations.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
 import { hasOpenTask, type TasksMeant } from '#store/tasks/tasks.ts';
@@ -11,13 +20,16 @@ import { onField } from '#store/views/field-conditions.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
 
+/** Operators whose words do not exclude each other: one ticket can have several. */
+const ofSeveral: readonly Operator[] = ['is', 'has', 'task', 'conversation', 'approval'];
+
 /** A condition on `tickets` as SQL. Closed words are inlined, so that the planner knows how rare they are. */
 export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
   const { operator, negated } = condition;
   if (!isStaff(actor) && isOfTheDesk(condition)) return sql<boolean>`false`;
   // A negated closed list becomes the list of the other words, since an index does not serve a negation.
   const words = wordsOf(operator);
-  if (words !== null && operator !== 'is' && operator !== 'has' && operator !== 'task') {
+  if (words !== null && !ofSeveral.includes(operator)) {
     const wanted = words.filter((word) => condition.values.includes(word) !== negated);
     return amongWords(operator as ClosedColumn, wanted);
   }
@@ -33,6 +45,8 @@ function isOfTheDesk({ operator, values }: MeantCondition): boolean {
     operator === 'team' ||
     operator === 'tag' ||
     operator === 'task' ||
+    operator === 'conversation' ||
+    operator === 'approval' ||
     operator === 'field' ||
     (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)))
   );
@@ -60,6 +74,10 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
       return tagged(condition);
     case 'task':
       return any(values.map((word) => hasOpenTask(meantTasks(actor, word as TaskWord, condition.today))));
+    case 'conversation':
+      return any(values.map((word) => hasConversation(word as ConversationWord)));
+    case 'approval':
+      return any(values.map((word) => hasApproval(word as ApprovalWord)));
     case 'field':
       return onField(condition.fields ?? { tests: [], without: [] });
     case 'site':

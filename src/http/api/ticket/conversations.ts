@@ -13,7 +13,16 @@ import { conversationStates, conversationSubjectCharactersMax } from '#domain/co
 import { relation } from '#domain/ticket/rights.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { fileShape, instant, language, listOf, number, proved, writtenText } from '#http/api/protocol/shapes.ts';
+import {
+  fileIds,
+  fileShape,
+  instant,
+  language,
+  listOf,
+  number,
+  proved,
+  writtenText,
+} from '#http/api/protocol/shapes.ts';
 import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
 import type { Problem } from '#http/problem.ts';
 import {
@@ -85,13 +94,15 @@ export const startConversationCall = defineCall(
       subject: writtenText.max(conversationSubjectCharactersMax),
       text: writtenText,
       language: language.optional().openapi({ description: 'By default the language of the ticket.' }),
+      attachments: fileIds.optional(),
     }),
     status: 201,
     answer: conversationShape,
   },
   async (call) => {
-    const { language: spoken = null, ...typed } = call.body;
-    const done = await startConversation(call.world, call.actor, call.params.number, { ...typed, language: spoken });
+    const { language: spoken = null, attachments, ...typed } = call.body;
+    const question = { ...typed, language: spoken, fileIds: attachments };
+    const done = await startConversation(call.world, call.actor, call.params.number, question);
     if (!('conversationId' in done)) return notDone(call, done);
     const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
     return { answer: (await conversationsJson(call, ticket!)).find(({ id }) => id === done.conversationId)! };
@@ -105,13 +116,17 @@ export const writeInConversationCall = defineCall(
     does: 'Writes to the third party again.',
     madeBy: 'desk',
     params,
-    body: z.strictObject({ text: writtenText }),
+    body: z.strictObject({ text: writtenText, attachments: fileIds.optional() }),
     status: 201,
     answer: conversationShape,
   },
   (call) =>
     onConversation(call, (found, conversationId) =>
-      writeInConversation(call.world, call.actor, found, { conversationId, text: call.body.text }),
+      writeInConversation(call.world, call.actor, found, {
+        conversationId,
+        text: call.body.text,
+        fileIds: call.body.attachments,
+      }),
     ),
 );
 

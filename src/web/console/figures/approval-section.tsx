@@ -16,7 +16,12 @@ export function ApprovalSection({ view }: { view: ApprovalFiguresView }) {
       sentences={[view.sentence]}
       definitions={[view.definition]}
     >
-      <Facts facts={view.counts.map(({ state, count }) => ({ label: states[state], value: String(count) }))} />
+      <Facts
+        facts={view.counts.map(({ state, count, href }) => {
+          const isLink = href !== null && count > 0;
+          return { label: states[state], value: isLink ? <a href={href}>{count}</a> : String(count) };
+        })}
+      />
     </FigureSection>
   );
 }

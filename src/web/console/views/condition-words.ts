@@ -28,6 +28,8 @@ export function valueLabel(operator: Operator, value: string, language: Language
     has: { attachment: say.attachment },
     is: say.marks,
     task: say.taskWords,
+    conversation: say.conversationWords,
+    approval: say.approvalWords,
     assignee: { me: say.me, none: say.nobody },
     team: { none: say.none },
     tag: { none: say.none },

@@ -4,7 +4,7 @@ import { FieldEdge, FieldNotes, type FieldTexts, Optional, useField } from './fi
 
 interface FileFieldProps
   extends FieldTexts,
-    Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'name' | 'disabled' | 'type'> {
+    Omit<React.ComponentProps<'input'>, 'className' | 'name' | 'disabled' | 'type'> {
   name: string;
   /** "Choose a file": the native button would use the browser's language. */
   choose: string;

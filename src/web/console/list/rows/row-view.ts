@@ -10,6 +10,7 @@ import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { Passages } from '#store/erasure/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
+import { askedMark } from '#web/console/list/rows/asked-mark.ts';
 import { type DueReader, dueWords } from '#web/console/list/rows/due-words.ts';
 import { rowDrawing } from '#web/console/list/rows/row-drawing.ts';
 import { snoozeMark } from '#web/console/list/rows/snooze-mark.ts';
@@ -50,6 +51,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     /** All questions that its form counts were answered (R6). */
     complete: ticket.complete === true && status !== 'closed',
     snooze: snoozeMark(ticket, reader),
+    asked: askedMark(ticket, language),
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
     /** The team that the ticket belongs to. */

@@ -122,6 +122,15 @@ function Summary({ row }: { row: RowView }) {
             <span className="sr-only">{row.snooze.text}</span>
           </span>
         )}
+        {row.asked && (
+          <span
+            className={`inline-flex flex-none ${row.asked.isAnswered ? 'text-ink' : 'text-ink-2'}`}
+            title={row.asked.text}
+          >
+            <Icon name={row.asked.isAnswered ? 'mail' : 'question'} size={14} />
+            <span className="sr-only">{row.asked.text}</span>
+          </span>
+        )}
         {row.complete && (
           <span className="inline-flex flex-none text-ink-2 max-sm:hidden" title={marks.complete}>
             <Icon name="check" size={14} />

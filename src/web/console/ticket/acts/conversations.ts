@@ -10,14 +10,17 @@ import { languages } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
 import { type Act, type Sent, wrong } from '#web/console/ticket/acts/act.ts';
-import { textCharactersMax } from './fields.ts';
+import { isWrong, saveFiles, textCharactersMax } from './fields.ts';
 
 /** Asks a third party by mail. */
 export const question: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const text = fieldText(form, 'text');
   if (text.length > textCharactersMax) return tooLong(sent);
+  const files = await saveFiles(visit, form, sent.words);
+  if (isWrong(files)) return files;
   return startConversation(visit.services.world, visit.actor, ticket.number, {
+    fileIds: files.map(({ id }) => id),
     to: fieldText(form, 'to'),
     subject: fieldText(form, 'subject'),
     text,
@@ -29,8 +32,10 @@ export const questionWrite: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const text = fieldText(form, 'text');
   if (text.length > textCharactersMax) return tooLong(sent);
-  const conversationId = fieldText(form, 'conversation');
-  return writeInConversation(visit.services.world, visit.actor, ticket.number, { conversationId, text });
+  const files = await saveFiles(visit, form, sent.words);
+  if (isWrong(files)) return files;
+  const written = { conversationId: fieldText(form, 'conversation'), text, fileIds: files.map(({ id }) => id) };
+  return writeInConversation(visit.services.world, visit.actor, ticket.number, written);
 };
 
 export const questionClose: Act = (sent) => onConversation(sent, closeConversation);

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { ActButton, ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import type {
   ConversationsView,
@@ -7,8 +8,9 @@ import type {
 } from '#web/console/ticket/conversations/conversations-view.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useTogetherWords } from '#web/console/use-words.ts';
+import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { EmailField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
@@ -78,7 +80,7 @@ function Conversation({ page, conversation, isClosed }: ConversationProps) {
 }
 
 function Message({ message, language }: { message: MessageView; language: string }) {
-  const { who, at, text, warning, note, isOut } = message;
+  const { who, at, text, warning, note, isOut, files } = message;
   return (
     <li className={`min-w-0 border-l-2 pl-3 ${isOut ? 'border-line' : 'border-accent-line'}`}>
       <p className="flex flex-wrap gap-x-2 text-secondary text-ink-2">
@@ -90,6 +92,18 @@ function Message({ message, language }: { message: MessageView; language: string
       <p className="text-body wrap-anywhere whitespace-pre-line sm:text-row" lang={language}>
         {text ?? '…'}
       </p>
+      {files.length > 0 && (
+        <ul className="text-secondary">
+          {files.map(({ id, name }) => (
+            <li key={id} className="flex min-w-0 items-center gap-1.5">
+              <Icon name="paperclip" className="flex-none text-ink-2" />
+              <a href={urls.file(id)} className="link min-w-0 wrap-anywhere">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
@@ -136,6 +150,7 @@ function WriteForm({ page, conversation: { id, subject } }: { page: TicketPage; 
         defaultValue={act.result?.values.text}
         aria-label={say.named({ act: say.write, subject })}
       />
+      <FilesField id={`files-${id}`} />
       <ActSubmit act={act} label={say.sendAgain} kind="outlined" />
     </ActForm>
   );
@@ -153,6 +168,7 @@ function AskForm({ page }: { page: TicketPage }) {
       <EmailField {...field('to')} autoComplete="off" defaultValue={typed?.to} />
       <TextField {...field('subject')} autoComplete="off" defaultValue={typed?.subject} />
       <TextArea {...field('text')} rows={4} defaultValue={typed?.text} />
+      <FilesField id="question-files" />
       {page.choices.languages.length > 1 && (
         <SelectField
           {...field('language')}
@@ -163,4 +179,11 @@ function AskForm({ page }: { page: TicketPage }) {
       <ActSubmit act={act} label={say.send} kind="outlined" />
     </ActForm>
   );
+}
+
+/** The files go out with the question, as with an answer. */
+function FilesField({ id }: { id: string }) {
+  const { files } = useTogetherWords().conversations.fields;
+  const { composer } = useWords();
+  return <FileField name="files" id={id} label={files} choose={composer.chooseFiles} multiple />;
 }

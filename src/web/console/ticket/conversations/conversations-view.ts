@@ -38,7 +38,7 @@ function conversationView(conversation: ReadConversation, sources: TicketSources
 }
 
 function messageView(message: ReadMessage, { language, desk, words }: TicketSources) {
-  const { id, at, from, text, direction, of, provedBy, automatic } = message;
+  const { id, at, from, text, direction, of, provedBy, automatic, files } = message;
   const say = togetherWords[language].conversations;
   const isDoubtful = direction === 'in' && of === 'asked' && provedBy === null && !automatic;
   return {
@@ -49,6 +49,7 @@ function messageView(message: ReadMessage, { language, desk, words }: TicketSour
     text: text === null ? null : shortened(text),
     warning: of === 'other' ? say.other({ address: from.email ?? '…' }) : isDoubtful ? say.doubtful : null,
     note: automatic ? words.record.automatic : null,
+    files: files.map((file) => ({ id: file.id, name: file.name })),
   };
 }
 

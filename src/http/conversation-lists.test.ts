@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerApproval } from '#desk/approvals/answer-approval.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { watchTicket } from '#desk/ticket/watch-ticket.ts';
+import { listNews } from '#store/staff/news.ts';
+import { fileCalls, form } from '#test/file-calls.ts';
+import { postLetters } from '#test/letterbox.ts';
+import { openMailDesk, passes } from '#test/mail-desk.ts';
+import { askedMark } from '#web/console/list/rows/asked-mark.ts';
+
+const desk = await openMailDesk();
+const { world, db } = desk;
+const files = fileCalls(desk);
+const [nadia, sofie] = [desk.actor('nadia'), desk.actor('sofie')];
+const supplier = 'devis@fournisseur.example';
+const question = { to: supplier, subject: 'Devis', text: 'Combien ?' };
+
+async function opened(): Promise<string> {
+  const from = desk.actor('claire').email!;
+  const { ticket } = await desk.receive({ from, text: 'zqsecret', headers: [passes('patrimoine.example')] });
+  await desk.letters();
+  return ticket.number;
+}
+
+async function ask(number: string, more: object = {}) {
+  const { status, body } = await desk.call('nadia', 'POST', `/tickets/${number}/conversations`, {
+    ...question,
+    ...more,
+  });
+  assert.equal(status, 201, JSON.stringify(body));
+  const [letter] = await desk.letters();
+  return { id: String(body.id), letter: letter! };
+}
+
+const answer = (messageId: string, headers: string[] = []) =>
+  desk.receive({
+    from: supplier,
+    subject: 'Re: Devis',
+    text: 'Cent euros.',
+    headers: [`In-Reply-To: ${messageId}`, passes('fournisseur.example'), ...headers],
+  });
+
+async function found(query: string, number: string, who: 'nadia' | 'claire' = 'nadia'): Promise<boolean> {
+  const { items } = (await desk.call(who, 'GET', `/tickets?q=${encodeURIComponent(query)}`)).body;
+  return (items as { number: string }[]).some((ticket) => ticket.number === number);
+}
+
+const markOf = async (number: string) => askedMark(await desk.reread(number), 'en');
+
+test('conversation:waiting and conversation:answered find tickets by their questions, for the desk alone', async () => {
+  const number = await opened();
+  assert.equal(await markOf(number), null);
+  const { letter } = await ask(number);
+  assert.deepEqual(
+    [await found('conversation:waiting', number), await found('conversation:answered', number)],
+    [true, false],
+  );
+  assert.equal((await markOf(number))?.isAnswered, false);
+  await answer(letter.messageId);
+  assert.deepEqual(
+    [await found('conversation:waiting', number), await found('conversation:answered', number)],
+    [false, true],
+  );
+  assert.equal(await found('-conversation:answered', number), false);
+  assert.equal(await found('conversation:waiting,answered', number), true);
+  assert.equal((await markOf(number))?.isAnswered, true);
+  for (const word of ['waiting', 'answered'])
+    assert.equal(await found(`conversation:${word}`, number, 'claire'), false);
+});
+
+test('a question of a closed ticket waits no more', async () => {
+  const number = await opened();
+  await ask(number);
+  await closeTicket(world, nadia, number, { reason: 'spam' });
+  assert.equal(await found('conversation:waiting', number), false);
+  assert.equal(await markOf(number), null);
+});
+
+test('approval:waiting, approval:given and approval:refused find tickets by the agreements that were asked for', async () => {
+  const of = desk.actor('hugo').email!;
+  const states = async (number: string) => {
+    const words = ['waiting', 'given', 'refused'];
+    const held = await Promise.all(words.map((word) => found(`approval:${word}`, number)));
+    return words.filter((_, place) => held[place]);
+  };
+  for (const [approves, word] of [
+    [true, 'given'],
+    [false, 'refused'],
+  ] as const) {
+    const number = await opened();
+    await postLetters(desk);
+    const asked = await desk.call('nadia', 'POST', `/tickets/${number}/approvals`, { of, text: 'D’accord ?' });
+    assert.equal(asked.status, 201, JSON.stringify(asked.body));
+    assert.deepEqual(await states(number), ['waiting']);
+    const [letter] = await postLetters(desk);
+    const token = letter!.tokens.find((each) => each.startsWith('approval.'))!;
+    await answerApproval(world, token, { approves, reason: approves ? '' : 'Trop cher.' });
+    assert.deepEqual(await states(number), [word]);
+    assert.equal(await found(`approval:${word}`, number, 'claire'), false);
+  }
+});
+
+test('files go out with a question, and the requester never gets them, even if it is shown', async () => {
+  const number = await opened();
+  const { body: file } = await files.send('nadia', { body: form('zqplan', 'plan.txt') });
+  const { id, letter } = await ask(number, { attachments: [file.id] });
+  assert.ok(letter.whole.includes('plan.txt') && letter.whole.includes(Buffer.from('zqplan').toString('base64')));
+  const of = async (who: 'nadia' | 'claire') => {
+    const { items } = (await desk.call(who, 'GET', `/tickets/${number}/conversations`)).body as unknown as {
+      items: { messages: { attachments: { name: string }[] }[] }[];
+    };
+    return items.flatMap(({ messages }) => messages.flatMap(({ attachments }) => attachments.map(({ name }) => name)));
+  };
+  assert.deepEqual(await of('nadia'), ['plan.txt']);
+  await desk.call('nadia', 'PATCH', `/conversations/${id}`, { shown: true });
+  assert.deepEqual(await of('claire'), []);
+  assert.equal((await files.get('claire', file.id)).status, 404);
+  const { body: other } = await files.send('nadia', { body: form('zqmore', 'more.txt') });
+  const again = { text: 'Voici la suite.', attachments: [other.id] };
+  assert.equal((await desk.call('nadia', 'POST', `/conversations/${id}/messages`, again)).status, 201);
+  assert.deepEqual(await of('nadia'), ['plan.txt', 'more.txt']);
+});
+
+test('a file of somebody else is refused, and no question is asked', async () => {
+  const number = await opened();
+  const { body: file } = await files.send('sofie', { body: form('zqother') });
+  const said = { ...question, attachments: [file.id] };
+  const { status } = await desk.call('nadia', 'POST', `/tickets/${number}/conversations`, said);
+  assert.ok(status === 409 || status === 422, String(status));
+  assert.equal(await found('conversation:waiting', number), false);
+});
+
+test('watchers hear of the answer to a question, and of no automatic mail', async () => {
+  const number = await opened();
+  const { letter } = await ask(number);
+  await watchTicket(world, sofie, number);
+  const news = async () => {
+    const all = (await listNews(db, sofie, 50)).filter((each) => each.number === number);
+    return all.map(({ kind, event }) => [kind, event]);
+  };
+  await answer(letter.messageId, ['Auto-Submitted: auto-replied']);
+  assert.deepEqual(await news(), []);
+  await answer(letter.messageId);
+  assert.deepEqual(await news(), [['watched', 'conversationAnswered']]);
+});
