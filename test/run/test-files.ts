@@ -46,7 +46,7 @@ export function isLong(file: string): boolean {
 const long = [
   /^test\/browser\/every-/,
   /^test\/(attacks\/32-|nothing-)/,
-  /^test\/crash\//,
+  /^test\/(crash|languages)\//,
   /^test\/browser\/(whole-ways|first-run)/,
   /^(demo\/(fill-world|prepare)|src\/cli\/commands\/)/,
   /^test\/(architecture|simulation\/(simulation|replay)|browser\/page-rights)|^src\/channels\/imap\//,

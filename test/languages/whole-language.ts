@@ -1,0 +1,64 @@
+// Run by fifth-language.test.ts, in a copy of the sources with a folder of a fifth language that lacks nothing.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { publishArticle } from '#desk/articles/articles.ts';
+import { textGaps } from '#desk/installation/text-gaps.ts';
+import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { searchArticles } from '#store/articles/article-search.ts';
+import { unpreparedLanguages } from '#store/database/added-languages.ts';
+import { openMailDesk } from '#test/mail-desk.ts';
+import { fifth, namesAt, serveInFifth, wordsOfOthers } from './desk-in-fifth.ts';
+
+const desk = await openMailDesk();
+await serveInFifth(desk.db);
+
+test('the folder is found, and lacks nothing', async () => {
+  assert.deepEqual(languages, ['fr', 'nl', 'de', 'en', fifth]);
+  assert.deepEqual(await unpreparedLanguages(desk.db), []);
+  for (const { language, count, hasLetters } of await textGaps())
+    assert.deepEqual({ language, count, hasLetters }, { language, count: 0, hasLetters: true });
+});
+
+test('a text that was saved before has an empty place for the language', async () => {
+  const before = { names: { fr: 'Un', nl: 'Een', de: 'Eins', en: 'One' }, other: { fr: 'Un' } };
+  const { rows } = await sql<{ said: unknown }>`select ${JSON.stringify([before])}::jsonb as said`.execute(desk.db);
+  assert.deepEqual(rows[0]!.said, [{ ...before, names: { ...before.names, [fifth]: '' } }]);
+  const { rows: calendars } = await sql<{ names: InEachLanguage }>`select names from calendars`.execute(desk.db);
+  for (const { names } of calendars) assert.equal(names[fifth], names.en);
+});
+
+test('a letter of a desk that serves in the fifth language is wholly in it', async () => {
+  const { ticket } = await desk.receive({ from: 'Zzz <zzz@example.org>', subject: 'Zzz', text: 'Zzz.' });
+  assert.equal(ticket.language, fifth);
+  const [letter] = await desk.letters();
+  assert.match(letter!.subject, /[äëïöü]{2}/);
+  const row = await desk.db
+    .selectFrom('outgoingMails')
+    .selectAll()
+    .where('ticketId', '=', ticket.id)
+    .executeTakeFirstOrThrow();
+  assert.equal(row.language, fifth);
+  assert.ok(row.text!.length > 200, row.text!);
+  assert.deepEqual(wordsOfOthers(`${row.subject}\n${row.text}`, await namesAt(desk.db)), []);
+});
+
+test('an article in the fifth language is found by its words', async () => {
+  const deskId = desk.cast.desks.wcms;
+  const texts: ArticleTexts = {
+    ...noTexts,
+    fr: { title: 'La page blanche', body: 'Videz le cache.' },
+    [fifth]: { title: 'La blanka paĝo', body: 'Malplenigu la kaŝmemoron.' },
+  };
+  const done = await publishArticle(desk.world, desk.actor('nadia'), { articleId: null, deskId, seen: null, texts });
+  assert.ok('articleId' in done, JSON.stringify(done));
+  for (const text of ['kasmemoron', 'blanka paĝ']) {
+    const { articles } = await searchArticles(desk.db, { deskId, language: fifth, text, limit: 5 });
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      [done.articleId],
+      text,
+    );
+  }
+});
