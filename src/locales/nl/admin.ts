@@ -2544,7 +2544,7 @@ export const nl: AdminCatalogue = {
     add: 'Een checklist toevoegen',
     edit: 'Naam en taken',
     name: 'Naam',
-    nameHint: 'Agenten kiezen ze onder deze naam, in hun taal.',
+    nameHint: 'Onder deze naam kiezen medewerkers de checklist, in hun taal.',
     items: 'Taken',
     itemsHint:
       'In de volgorde waarin ze op het ticket staan. Een taak heeft één taal. Een rij zonder tekst telt niet: maak ze leeg om de taak te verwijderen.',

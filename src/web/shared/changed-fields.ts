@@ -2,6 +2,7 @@ import type { AuditData } from '#domain/history/audit.ts';
 import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
 import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
+import { checklistOfFields } from '#domain/tasks/checklist.ts';
 import { ruleOfKey } from '#domain/templates/recurring.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
@@ -15,6 +16,7 @@ import {
   templateWords,
 } from '#locales/admin/messages.ts';
 import { actInWords, consoleWords } from '#locales/console/messages.ts';
+import { labelled } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { NamesOfIds } from '#store/history/named-ids.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
@@ -109,8 +111,20 @@ function checklistFieldName(field: string, language: Language): string {
   return names[field] ?? field;
 }
 
+/** Returns a checklist's field as text: its items, one per line, each with what is set of it. */
 function checklistFieldValue(field: string, value: string, language: Language): string {
-  return field === 'retired' ? checklistWords[language].retired : value;
+  const say = checklistWords[language];
+  if (field === 'retired') return say.retired;
+  if (field !== 'items') return value;
+  const lines = checklistOfFields({ items: value }).items.map(({ title, required, days, waitsFor }, place) => {
+    const set = [
+      ...(required ? [say.required] : []),
+      ...(days === '' ? [] : [labelled(say.days, days, language)]),
+      ...(waitsFor === '' ? [] : [labelled(say.waitsFor, waitsFor, language)]),
+    ];
+    return [`${place + 1}. ${title}`, ...set].join(' · ');
+  });
+  return lines.join('\n');
 }
 
 /** Returns the label of a ticket template's field in the trail. Its acts are those of macros. */

@@ -1,4 +1,5 @@
 import { stateOfCall } from '#domain/calls/phone-call.ts';
+import { offeredFor } from '#domain/language.ts';
 import { type CallWords, callWords } from '#locales/console/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
@@ -13,7 +14,8 @@ export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked:
   const say = callWords[language];
   const now = clock.now();
   const mine = call.answeredBy === actor.personId;
-  const [notes, found, person] = await Promise.all([
+  const [desks, notes, found, person] = await Promise.all([
+    services.world.allDesks(db),
     mine ? readCallNotes(db, actor, call.id) : '',
     findHits(visit, call, asked),
     call.personId === null ? undefined : findCallPerson(db, actor, call.personId),
@@ -33,6 +35,8 @@ export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked:
     role: roleWords(person ?? null, say),
     line: call.direction === 'out' ? say.languageSays[call.language] : say.lineSays[call.language],
     language: call.language,
+    /** The languages of its desk, and its own. */
+    languages: offeredFor(desks.find(({ id }) => id === call.deskId)!, call.language),
     /** Seconds since it was answered, or since it started to ring. */
     seconds: Math.max(0, Math.round((until - since) / 1000)),
     runs: state === 'ringing' || state === 'talking',

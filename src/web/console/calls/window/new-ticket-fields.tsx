@@ -1,4 +1,3 @@
-import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
@@ -39,7 +38,7 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
           <SelectField
             name="call-language"
             label={contact.language}
-            choices={choicesOf(languages, say.languages)}
+            choices={choicesOf(call.languages, say.languages)}
             defaultValue={values['call-language'] ?? call.language}
           />
           <SiteField
