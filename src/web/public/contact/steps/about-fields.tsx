@@ -95,7 +95,7 @@ function Rows({ rows, ...props }: Omit<QuestionListProps, 'questions'> & { rows:
     <>
       <p className="hint">{say.hint({ max: most })}</p>
       {rows.map(({ id, title, questions }) => (
-        <fieldset key={id} id={`s-${id}`} tabIndex={-1} className="mt-6 scroll-mt-4 border-l-4 border-line pl-4">
+        <fieldset key={id} id={`s-${id}`} tabIndex={-1} className="mt-8 scroll-mt-4 border-l-4 border-line py-1 pl-4">
           <legend className="text-sub">{title[language]}</legend>
           <input type="hidden" name={rowsId(section)} value={id.slice(section.length + 1)} />
           <div className="mt-4 flex flex-col gap-8">
