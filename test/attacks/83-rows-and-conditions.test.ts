@@ -51,7 +51,14 @@ async function draftOf(form: string) {
 }
 
 const counted = async () =>
-  Number((await db.selectFrom('tickets').select((of) => of.fn.countAll().as('count')).executeTakeFirstOrThrow()).count);
+  Number(
+    (
+      await db
+        .selectFrom('tickets')
+        .select((of) => of.fn.countAll().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count,
+  );
 const send = (cookie: string) => desk.post('/fr/contact/check', { ...sent, intent: 'send' }, { cookie });
 
 test('rows with names that no page gives, or beyond the most, are no rows', async () => {
@@ -60,7 +67,11 @@ test('rows with names that no page gives, or beyond the most, are no rows', asyn
   await posted(cookie, 'pages', { pages_rows: odd, 'q-pages_-1_address': 'x', 'q-pages_1_address': 'a' });
   assert.deepEqual((await draftOf('pages')).pages_rows, ['1']);
   const many = Array.from({ length: 10_000 }, (_, at) => String(at + 1));
-  const answer = await posted(cookie, 'pages', { pages_rows: many, 'q-pages_1_address': 'a', 'q-pages_4_address': 'x' });
+  const answer = await posted(cookie, 'pages', {
+    pages_rows: many,
+    'q-pages_1_address': 'a',
+    'q-pages_4_address': 'x',
+  });
   assert.ok(answer.status === 303 || answer.status === 413, String(answer.status));
   const answers = await draftOf('pages');
   assert.ok(answers.pages_rows!.length <= 3);
@@ -70,7 +81,12 @@ test('rows with names that no page gives, or beyond the most, are no rows', asyn
 test('buttons about rows that do not exist change nothing', async () => {
   const cookie = await begun('pages');
   const one = { pages_rows: ['1'], 'q-pages_1_address': 'a' };
-  const presses = [['dropRow', 'pages_9'], ['dropRow', 'main_1'], ['addRow', 'main'], ['addRow', '__proto__']] as const;
+  const presses = [
+    ['dropRow', 'pages_9'],
+    ['dropRow', 'main_1'],
+    ['addRow', 'main'],
+    ['addRow', '__proto__'],
+  ] as const;
   for (const [name, value] of presses) {
     const answer = await posted(cookie, 'pages', { ...one, [name]: value });
     assert.equal(answer.status, 303, value);
@@ -102,7 +118,10 @@ test('an answer to a question that is not asked reaches neither the ticket nor i
 
 test('a form that would open more tickets than a network may opens none', async () => {
   const cookie = await begun('people');
-  const rows = { people_rows: ['1', '2', '3'], ...Object.fromEntries([1, 2, 3].map((row) => [`q-people_${row}_address`, 'a'])) };
+  const rows = {
+    people_rows: ['1', '2', '3'],
+    ...Object.fromEntries([1, 2, 3].map((row) => [`q-people_${row}_address`, 'a'])),
+  };
   assert.equal((await posted(cookie, 'people', rows)).status, 303);
   const before = await counted();
   const limits = contactLimitsOf(world);

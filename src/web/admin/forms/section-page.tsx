@@ -68,13 +68,17 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <AdminPage
       title={say.sections.page}
-      lead={say.sections.pageHint}
       back={{ href: urls.adminForm(address.key, { desk: address.desk }), label: say.backToForm({ form: name }) }}
       errors={errors}
     >
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">
         <input type="hidden" name="seen" value={seen} />
-        <DeskTexts name="title" legend={say.sections.page} quiet values={actionData?.title ?? title} />
+        <DeskTexts
+          name="title"
+          legend={say.sections.pageTitle}
+          hint={say.sections.pageHint}
+          values={actionData?.title ?? title}
+        />
         <RepeatFields repeat={actionData ? actionData.repeat : repeat} />
         <Submit>{say.question.save}</Submit>
       </form>
