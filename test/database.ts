@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { languages } from '#domain/language.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { newId } from '#store/database/ids.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
@@ -157,12 +158,12 @@ async function createOnce(
   });
 }
 
-/** The dependencies of the template. */
+/** The dependencies of the template, beside the languages. */
 const migrations = new URL('../src/store/migrations/', import.meta.url);
 const queues = ['../src/jobs/install-queues.ts', '../src/desk/spine/reactions.ts'];
 
 function migrationsHash(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(languages.join());
   const entries = readdirSync(migrations, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = [
     ...entries.map((entry) => join(entry.parentPath, entry.name)).sort(),

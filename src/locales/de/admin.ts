@@ -2217,11 +2217,11 @@ export const de: AdminCatalogue = {
     unwritable: 'nicht erreichbar',
     languages: 'Sprachen',
     allTexts: 'alle Texte',
-    lacksTexts: ({ count, of, files }) =>
+    lacksTexts: ({ count, missing, of, files }) =>
       plural(
         count,
         `1 Text von ${of} fehlt und erscheint auf Englisch (${files})`,
-        `${count} Texte von ${of} fehlen und erscheinen auf Englisch (${files})`,
+        `${missing} Texte von ${of} fehlen und erscheinen auf Englisch (${files})`,
       ),
     otherLetters: 'Mitteilungen gehen in einer anderen Sprache des Desks hinaus',
   },

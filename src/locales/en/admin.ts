@@ -2149,11 +2149,11 @@ export const en: AdminCatalogue = {
     unwritable: 'not reachable',
     languages: 'Languages',
     allTexts: 'all texts',
-    lacksTexts: ({ count, of, files }) =>
+    lacksTexts: ({ count, missing, of, files }) =>
       plural(
         count,
         `1 of ${of} texts is missing and appears in English (${files})`,
-        `${count} of ${of} texts are missing and appear in English (${files})`,
+        `${missing} of ${of} texts are missing and appear in English (${files})`,
       ),
     otherLetters: 'letters go out in another language of the desk',
   },

@@ -2305,11 +2305,11 @@ export const fr = {
     unwritable: 'inaccessibles',
     languages: 'Langues',
     allTexts: 'tous les textes',
-    lacksTexts: ({ count, of, files }: { count: number; of: string; files: string }) =>
+    lacksTexts: ({ count, missing, of, files }: { count: number; missing: string; of: string; files: string }) =>
       plural(
         count,
-        `manque 1 texte sur ${of}, affiché en anglais (${files})`,
-        `manquent ${count} textes sur ${of}, affichés en anglais (${files})`,
+        `1 texte sur ${of} manque et s’affiche en anglais (${files})`,
+        `${missing} textes sur ${of} manquent et s’affichent en anglais (${files})`,
       ),
     otherLetters: 'les messages partent dans une autre langue du desk',
   },

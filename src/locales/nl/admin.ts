@@ -2168,11 +2168,11 @@ export const nl: AdminCatalogue = {
     unwritable: 'onbereikbaar',
     languages: 'Talen',
     allTexts: 'alle teksten',
-    lacksTexts: ({ count, of, files }) =>
+    lacksTexts: ({ count, missing, of, files }) =>
       plural(
         count,
         `1 tekst van ${of} ontbreekt en verschijnt in het Engels (${files})`,
-        `${count} teksten van ${of} ontbreken en verschijnen in het Engels (${files})`,
+        `${missing} teksten van ${of} ontbreken en verschijnen in het Engels (${files})`,
       ),
     otherLetters: 'berichten vertrekken in een andere taal van de desk',
   },

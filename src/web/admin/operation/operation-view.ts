@@ -111,7 +111,7 @@ const reasonCharactersMax = 300;
 function languageLine({ language, areas, count, of, hasLetters }: TextGaps, reader: Language): OperationLine {
   const say = operationWords[reader];
   const files = areas.map((area) => `${area.area}.ts ${number(area.count, reader)}`).join(', ');
-  const lacks = say.lacksTexts({ count, of: number(of, reader), files });
+  const lacks = say.lacksTexts({ count, missing: number(count, reader), of: number(of, reader), files });
   const facts = count === 0 ? [say.allTexts] : [lacks, ...(hasLetters ? [] : [say.otherLetters])];
   return { name: ownNames[language], facts: facts.join(' · ') };
 }
