@@ -2,39 +2,22 @@ import { useRef } from 'react';
 import { ActButton, ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import type { ApprovalsView } from '#web/console/ticket/approvals/approvals-view.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { AskedSide } from '#web/console/ticket/side/asked-side.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useTogetherWords } from '#web/console/use-words.ts';
 import { EmailField, TextArea } from '#web/ui/field/fields.tsx';
-import { SideSection } from '#web/ui/frame/section.tsx';
 
 /** The agreements that the desk asked for, and a form that asks for another one. */
-export function ApprovalsSide({ page, view }: { page: TicketPage; view: ApprovalsView }) {
+export function ApprovalsSide({ page, view: { approvals, isClosed } }: { page: TicketPage; view: ApprovalsView }) {
   const say = useTogetherWords().approvals;
-  const { approvals, isClosed } = view;
-  if (isClosed && approvals.length === 0) return null;
+  const rows = approvals.map((approval) => ({
+    key: approval.id,
+    row: <Approval page={page} approval={approval} isClosed={isClosed} />,
+  }));
   return (
-    <SideSection title={say.title}>
-      {approvals.length > 0 && (
-        <ul className="mb-2 flex flex-col">
-          {approvals.map((approval) => (
-            <li key={approval.id} className="border-b border-line py-1.5 last:border-b-0">
-              <Approval page={page} approval={approval} isClosed={isClosed} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {!isClosed && (
-        <details>
-          <summary
-            className="link-quiet w-fit cursor-pointer text-secondary leading-6 text-ink-2"
-            data-act="ask-approval"
-          >
-            {say.ask}
-          </summary>
-          <AskForm page={page} />
-        </details>
-      )}
-    </SideSection>
+    <AskedSide title={say.title} rows={rows} ask={{ label: say.ask, act: 'ask-approval' }} isClosed={isClosed}>
+      <AskForm page={page} />
+    </AskedSide>
   );
 }
 

@@ -7,41 +7,30 @@ import type {
   MessageView,
 } from '#web/console/ticket/conversations/conversations-view.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { AskedSide } from '#web/console/ticket/side/asked-side.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { EmailField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { SideSection } from '#web/ui/frame/section.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
 /** The questions of a ticket to third parties: each opens to its messages, and the form below asks another one. */
-export function ConversationsSide({ page, view }: { page: TicketPage; view: ConversationsView }) {
+export function ConversationsSide({
+  page,
+  view: { conversations, isClosed },
+}: {
+  page: TicketPage;
+  view: ConversationsView;
+}) {
   const say = useTogetherWords().conversations;
-  const { conversations, isClosed } = view;
-  if (isClosed && conversations.length === 0) return null;
+  const rows = conversations.map((conversation) => ({
+    key: conversation.id,
+    row: <Conversation page={page} conversation={conversation} isClosed={isClosed} />,
+  }));
   return (
-    <SideSection title={say.title}>
-      {conversations.length > 0 && (
-        <ul className="mb-2 flex flex-col">
-          {conversations.map((conversation) => (
-            <li key={conversation.id} className="border-b border-line py-1.5 last:border-b-0">
-              <Conversation page={page} conversation={conversation} isClosed={isClosed} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {!isClosed && (
-        <details>
-          <summary
-            className="link-quiet w-fit cursor-pointer text-secondary leading-6 text-ink-2"
-            data-act="ask-somebody-else"
-          >
-            {say.ask}
-          </summary>
-          <AskForm page={page} />
-        </details>
-      )}
-    </SideSection>
+    <AskedSide title={say.title} rows={rows} ask={{ label: say.ask, act: 'ask-somebody-else' }} isClosed={isClosed}>
+      <AskForm page={page} />
+    </AskedSide>
   );
 }
 
