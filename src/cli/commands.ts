@@ -49,7 +49,7 @@ export const commands: Record<string, Entry> = {
     load: () => import('#cli/commands/restore.ts'),
   },
   storage: {
-    does: 'copy --to URL: copies all files to another BELFRY_STORAGE, and verifies them',
+    does: 'copy --to URL: copies all files to another BELFRY_STORAGE, and verifies them; mails: moves old mails there',
     load: () => import('#cli/commands/storage.ts'),
   },
   secrets: {

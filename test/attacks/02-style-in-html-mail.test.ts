@@ -20,7 +20,7 @@ const { mailId } = await desk.db
   .select('mailId')
   .where('id', '=', entry)
   .executeTakeFirstOrThrow();
-const html = (await mailHtml(desk.db, { mailId, isWholeMail: true, files: [] }, (id) => `/files/${id}`))!;
+const html = (await mailHtml(desk.world, { mailId, isWholeMail: true, files: [] }, (id) => `/files/${id}`))!;
 
 test('no style, class or stylesheet link of a mail survives', () => {
   const tags = (html.match(/<[^>]*>/g) ?? []).join('\n');

@@ -10,7 +10,8 @@ import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { hasUnreadMail } from '#store/intake/incoming-mails.ts';
-import { listMails, readRawMail } from '#store/intake/mail-lists.ts';
+import { listMails } from '#store/intake/mail-lists.ts';
+import { readRawMail } from '#store/intake/stored-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { dovecotMissing, imapPassword, openDovecot } from '#test/dovecot.ts';
@@ -109,7 +110,7 @@ test('a mailbox is read by IMAP', { skip: dovecotMissing }, async (t) => {
     );
     assert.ok(Number(listed?.reason?.bytes) > messageBytesMax && listed!.rawBytes < 1000);
     await until(async () => (await server.look(address, 'Unreadable')).some(({ subject }) => subject === 'Des photos'));
-    const head = await readRawMail(db, listed!.id, 10_000);
+    const head = await readRawMail(desk.world, listed!.id, 10_000);
     assert.match(String(head), /Subject: Des photos/);
   });
 

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openStorage } from '#cli/storage.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { contentKey } from '#store/files/file-storage.ts';
 import { belfry } from '#test/command.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { savedFile } from '#test/saved-file.ts';
+import { unsigned } from '#test/signed-mail.ts';
 import { startSwift, swiftMissing } from '#test/swift/swift.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belfry-storage-'));
@@ -50,6 +54,32 @@ test('a file that is missing is named, and all others are copied', async () => {
   assert.equal(code, 1);
   assert.match(stdout, /^2 files copied/);
   assert.match(stderr, new RegExp(`File ${hashes[1]} is not in the storage`));
+});
+
+test('mails that are old enough leave the database, and are copied and backed up with the files', async () => {
+  const raw = unsigned({
+    from: 'anna@client.example',
+    subject: 'Question',
+    text: 'Une question.',
+    messageId: '<a@client.example>',
+  });
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.ok('saved' in received);
+  await readMail(desk.world, received.saved);
+  const move = (...args: string[]) =>
+    belfry(['storage', 'mails', ...args], { env: { DATABASE_URL: desk.url, BELFRY_STORAGE: `file:${folder}/here` } });
+  const young = await move('--older-than', '9999');
+  assert.match(young.stdout, /^Mails older than 9999 days moved to file:.*: 0\.$/m);
+  const moved = await move('--older-than', '0');
+  assert.deepEqual([moved.code, moved.stderr], [0, '']);
+  assert.match(moved.stdout, /^Mails older than 0 days moved to file:.*: 1\.$/m);
+  assert.deepEqual(await here.get(contentKey(raw)), raw);
+  assert.match((await copy(`file:${folder}/here`, `file:${folder}/mails`)).stdout, /^3 files copied/);
+  for (const wrong of [
+    ['--older-than', 'soon'],
+    ['--to', 'file:x'],
+  ])
+    assert.match((await move(...wrong)).stderr, /Usage: belfry storage/);
 });
 
 test('a place that cannot be used is refused before anything is copied', async () => {

@@ -62,7 +62,7 @@ export async function storeFile(world: Store & Files, file: Pick<GivenFile, 'typ
  * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
  * bytes without a file are removed after a day.
  */
-async function storeContents(world: Store & Files, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
+export async function storeContents(world: Store & Files, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({
     sha256: contentKey(content),
     bytes: content.byteLength,

@@ -1,8 +1,8 @@
+import type { Files, Store } from '#desk/spine/world.ts';
 import type { MailAttachment } from '#mail/read/message/message.ts';
 import { parseMessage, safeHtml } from '#mail/read/parse.ts';
-import type { Handle } from '#store/database/database.ts';
 import { contentKey } from '#store/files/file-storage.ts';
-import { readRawMail } from '#store/intake/mail-lists.ts';
+import { readRawMail } from '#store/intake/stored-mails.ts';
 import type { RecordedEntry, RecordedFile } from '#store/ticket/record/record.ts';
 
 /** A larger mail is shown as plain text: rendering its HTML would take seconds. */
@@ -16,12 +16,12 @@ type MailEntry = Pick<RecordedEntry, 'mailId' | 'isWholeMail' | 'files'>;
  * it. `pictureUrl` returns the URL of a picture's file.
  */
 export async function mailHtml(
-  handle: Handle,
+  world: Pick<Store & Files, 'db' | 'storage'>,
   { mailId, isWholeMail, files }: MailEntry,
   pictureUrl: (fileId: string) => string,
 ): Promise<string | null> {
   if (mailId === null || !isWholeMail) return null;
-  const raw = await readRawMail(handle, mailId, rawBytesMax);
+  const raw = await readRawMail(world, mailId, rawBytesMax);
   const parsed = raw === null ? null : await parseMessage(raw);
   if (parsed === null || !('message' in parsed) || parsed.message.html === null) return null;
   const { html, attachments } = parsed.message;

@@ -7,7 +7,8 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
 import type { ParsedMessage } from '#mail/read/message/message.ts';
 import { parseMessage, safeHtml } from '#mail/read/parse.ts';
-import { type ListedMail, listMails, readRawMail } from '#store/intake/mail-lists.ts';
+import { type ListedMail, listMails } from '#store/intake/mail-lists.ts';
+import { readRawMail } from '#store/intake/stored-mails.ts';
 
 const mailShape = z
   .object({
@@ -83,7 +84,7 @@ function bracketed(messageId: string | undefined): string | undefined {
 const rawBytesMax = 52 * 1024 * 1024;
 
 async function readMessage({ world }: Call, { id, envelopeFrom }: ListedMail): Promise<ParsedMessage | null> {
-  const raw = await readRawMail(world.db, id, rawBytesMax);
+  const raw = await readRawMail(world, id, rawBytesMax);
   const letters = raw && (await answeredLetters(world, [{ id, raw }])).get(id);
   const parsed = raw && (await parseMessage(raw, { envelopeFrom, letters: letters ?? undefined }));
   return parsed && 'message' in parsed ? parsed.message : null;

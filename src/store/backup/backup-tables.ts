@@ -113,7 +113,8 @@ function copyOut(client: pg.Client, { name, columns }: BackupTable) {
 const hashesAtOnce = 1000;
 
 async function* fileHashes(client: pg.Client): AsyncGenerator<string> {
-  await client.query('declare hashes no scroll cursor for select distinct sha256 from files order by sha256');
+  await client.query(`declare hashes no scroll cursor for select sha256 from files
+    union select stored_sha256 from incoming_mails where stored_sha256 is not null order by sha256`);
   for (;;) {
     const { rows } = await client.query<{ sha256: string }>(`fetch ${hashesAtOnce} from hashes`);
     if (rows.length === 0) return;

@@ -26,6 +26,7 @@ import * as dueTasks from '#store/migrations/0020-due-tasks.ts';
 import * as definitionChanges from '#store/migrations/0021-definition-changes.ts';
 import * as anyLanguages from '#store/migrations/0022-languages.ts';
 import * as formLetters from '#store/migrations/0023-form-letters.ts';
+import * as storedMails from '#store/migrations/0024-stored-mails.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0021-definition-changes': definitionChanges,
   '0022-languages': anyLanguages,
   '0023-form-letters': formLetters,
+  '0024-stored-mails': storedMails,
 };
 
 /**

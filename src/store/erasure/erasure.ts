@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { forgetFieldTexts } from '#store/fields/ticket-fields.ts';
+import { forgetMails } from '#store/intake/stored-mails.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Tables of rows that belong to one person and are deleted whole. */
@@ -20,6 +21,9 @@ const work = [
 ];
 const choices = ['notification_choices', 'address_claims', 'push_subscriptions'];
 
+/** The sender of a mail, beside its bytes. */
+const withSender = sql`message_id = null, from_address = null, envelope_from = null, findings = null`;
+
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
   const run = rowsOf(trx);
@@ -31,7 +35,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     await run`delete from ${sql.table(table)} where person_id = ${personId}
       or ticket_id in (select id from tickets where requester_id = ${personId})`;
   await run`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`;
-  await run`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`;
+  await forgetMails(trx, sql`from_address in ${addresses}`, withSender);
   await run`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`;
   for (const table of [...waysIn, ...keys]) await run`delete from ${sql.table(table)} where person_id = ${personId}`;
   await run`delete from sign_in_codes where person_id = ${personId} or address in ${addresses}`;
@@ -101,14 +105,13 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   await run`
     update outgoing_mails set subject = null, text = null where state in ('sent', 'failed') and ${tellsOfThem}`;
   await run`update outgoing_mails set address = '' where address in ${addresses}`;
-  await run`
-    update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null
-    where envelope_from in ${addresses} and outcome is not null`;
+  await forgetMails(trx, sql`envelope_from in ${addresses} and outcome is not null`, withSender);
   // Reports about a letter to them contain their address, and may quote the letter.
-  await run`
-    update incoming_mails set raw = '', findings = null
-    where outcome = 'automatic' and automatic in ('bounce', 'report', 'receipt') and exists (
-      select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`;
+  await forgetMails(
+    trx,
+    sql`outcome = 'automatic' and automatic in ('bounce', 'report', 'receipt') and exists (
+      select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`,
+  );
   // Others may have copied them in.
   await run`
     update incoming_mails set findings = null

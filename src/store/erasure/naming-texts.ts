@@ -7,6 +7,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { literally, rowsOf } from '#store/database/rows.ts';
 import { indexRedacted } from '#store/fields/ticket-fields.ts';
+import { forgetMails } from '#store/intake/stored-mails.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -100,8 +101,10 @@ export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]
       where id = ${id}`.execute(trx);
   const ids = texts.map(({ id }) => id);
   await indexRedacted(trx, ids);
-  await sql`update incoming_mails set raw = '', findings = null where outcome is not null and id in (
-    select mail_id from entries where text_id = any(${ids}::uuid[]))`.execute(trx);
+  await forgetMails(
+    trx,
+    sql`outcome is not null and id in (select mail_id from entries where text_id = any(${ids}::uuid[]))`,
+  );
   await sql`delete from idempotency_keys where exists (select from tickets where strpos(path || ' ' || response::text, number) > 0
     and id in (select ticket_id from texts where texts.id = any(${ids}::uuid[])))`.execute(trx);
 }

@@ -80,6 +80,7 @@ export function removeUnlessUsed(db: Database, check: DueCheck, remove: () => Pr
 async function isUsed(handle: Handle, sha256: string): Promise<boolean> {
   const rows = await rowsOf<{ used: boolean }>(handle)`
     select exists (select from files where sha256 = ${sha256})
+      or exists (select from incoming_mails where stored_sha256 = ${sha256})
       or exists (select from content_checks where sha256 = ${sha256} and due_at > now()) as used`;
   return rows[0]!.used;
 }

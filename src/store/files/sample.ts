@@ -1,21 +1,27 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
-import { columnOf } from '#store/database/rows.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
 /** A disk that was not mounted shows at once, a few lost files sooner or later. */
 const drawn = 5;
 
-/** Attachments that are missing in the storage, by their SHA-256, among a few drawn at random. */
+/** Stored bytes that are missing in the storage, by their SHA-256, among a few drawn at random. */
 export async function lostInSample(handle: Handle, storage: FileStorage): Promise<string[]> {
   const from = randomBytes(32).toString('hex');
-  const ordered = handle.selectFrom('files').select('sha256').distinct().orderBy('sha256').limit(drawn);
-  const [after, before] = await Promise.all([
-    ordered.where('sha256', '>=', from).$call(columnOf('sha256')),
-    // The last names have no followers.
-    ordered.where('sha256', '<', from).$call(columnOf('sha256')),
-  ]);
-  const sample = [...after, ...before].slice(0, drawn);
+  // The last names have no followers.
+  const named = [...(await namedFrom(handle, from)), ...(await namedFrom(handle, ''))];
+  const sample = [...new Set(named)].slice(0, drawn);
   const isThere = await Promise.all(sample.map((sha256) => storage.has(sha256)));
   return sample.filter((_, index) => !isThere[index]);
+}
+
+/** The next names of attachments and of stored mails, in order. */
+async function namedFrom(handle: Handle, from: string): Promise<string[]> {
+  const rows = await rowsOf<{ sha256: string }>(handle)`
+    (select distinct sha256 from files where sha256 >= ${from} order by sha256 limit ${sql.lit(drawn)})
+    union (select distinct stored_sha256 from incoming_mails where stored_sha256 >= ${from} order by stored_sha256 limit ${sql.lit(drawn)})
+    order by sha256 limit ${sql.lit(drawn)}`;
+  return rows.map(({ sha256 }) => sha256);
 }

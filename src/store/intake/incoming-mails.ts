@@ -4,7 +4,7 @@ import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { unanswered } from '#store/database/dialect.ts';
 import { columnsOf, findsAny, rowsOf } from '#store/database/rows.ts';
-import type { IncomingMailsTable } from '#store/schema/schema.ts';
+import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 
 const factColumns = [
   ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'envelopeTo', 'attempts'] as const),

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Database, Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import type { IncomingMailsTable } from '#store/schema/schema.ts';
+import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 interface MailSearch {
@@ -17,7 +17,10 @@ interface MailSearch {
   after: { receivedAt: string; id: string } | null;
 }
 
-export type ListedMail = Omit<Selectable<IncomingMailsTable>, 'fingerprint' | 'attempts' | 'storedAt' | 'raw'> & {
+export type ListedMail = Omit<
+  Selectable<IncomingMailsTable>,
+  'fingerprint' | 'attempts' | 'storedAt' | 'raw' | 'storedSha256' | 'storedBytes'
+> & {
   ticketNumber: string | null;
   rawBytes: number;
 };
@@ -41,7 +44,7 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
       mail.outcome, mail.automatic, mail.bounce, mail.ticket_id, mail.reason,
       coalesce(mail.entry_id, (select entries.id from entries
         where entries.ticket_id = mail.ticket_id and entries.mail_id = mail.id limit 1)) as entry_id,
-      tickets.number as ticket_number, octet_length(mail.raw) as raw_bytes
+      tickets.number as ticket_number, coalesce(mail.stored_bytes, octet_length(mail.raw)) as raw_bytes
     from incoming_mails as mail left join tickets on tickets.id = mail.ticket_id
     where ${sql.join(conditions, sql` and `)}
     order by mail.received_at desc, mail.id desc limit ${limit}`;
@@ -51,17 +54,6 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
 function isOrSays(is: ReturnType<typeof sql>, text: string) {
   const head = sql`lower(encode(substring(mail.raw for 65536), 'escape'))`;
   return sql`(${is} or (mail.outcome is null and position(${text.toLowerCase()} in ${head}) > 0))`;
-}
-
-/** The raw bytes of a mail; null if it does not exist or exceeds `bytesMax`. */
-export async function readRawMail(handle: Handle, id: string, bytesMax: number): Promise<Buffer | null> {
-  const row = await handle
-    .selectFrom('incomingMails')
-    .select('raw')
-    .where('id', '=', id)
-    .where(sql<boolean>`octet_length(raw) <= ${bytesMax}`)
-    .executeTakeFirst();
-  return row?.raw ?? null;
 }
 
 /** Mail without a ticket of ours, or unreadable mail: stored completely and shown to its desk (R1). */

@@ -6,7 +6,6 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { StoredAnswers } from '#domain/forms/rows.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { MailFindings } from '#domain/intake/intake.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
@@ -19,6 +18,7 @@ import type { DueColumns, DueSchema } from '#store/schema/due-tables.ts';
 import type { HistorySchema } from '#store/schema/history-tables.ts';
 import type { Json } from '#store/schema/json-column.ts';
 import type { OutgoingMailsTable, UnsentLettersTable } from '#store/schema/letter-tables.ts';
+import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 import type {
   AddressClaimsTable,
   ErasureRequestsTable,
@@ -263,37 +263,6 @@ interface ContentChecksTable {
   id: string;
   sha256: string;
   dueAt: Instant;
-}
-
-export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';
-
-export interface IncomingMailsTable {
-  id: string;
-  deskId: string;
-  mailbox: string;
-  fingerprint: Buffer;
-  receivedAt: Instant;
-  storedAt: Generated<Instant>;
-  envelopeFrom: string | null;
-  /** Null if it equals the mailbox; otherwise the bounce address of one letter. */
-  envelopeTo: string | null;
-  messageId: string | null;
-  fromAddress: string | null;
-  raw: Buffer;
-  outcome: Outcome | null;
-  automatic: 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | null;
-  bounce: Json<{ permanent: boolean; status: string | null }> | null;
-  /** Result of its S/MIME or PGP signature, or that it is encrypted; null for most mails. */
-  protection: 'signatureValid' | 'signatureBroken' | 'signatureUnverified' | 'encrypted' | null;
-  ticketId: string | null;
-  entryId: string | null;
-  reason: Json<{ code: string; [fact: string]: string }> | null;
-  attempts: Generated<number>;
-  /** Result of its DKIM signatures; null if not checked. */
-  dkim: 'unchecked' | 'pass' | 'fail' | 'unknown' | 'none' | null;
-  /** The signing domain, if the check passed. */
-  dkimDomain: string | null;
-  findings: Json<MailFindings> | null;
 }
 
 interface IdempotencyKeysTable {

@@ -1,5 +1,6 @@
 import type { Database } from '#store/database/database.ts';
-import type { Outcome, Schema } from '#store/schema/schema.ts';
+import type { Outcome } from '#store/schema/mail-tables.ts';
+import type { Schema } from '#store/schema/schema.ts';
 
 export type DemonstrationMail = Schema['demonstrationMails'];
 

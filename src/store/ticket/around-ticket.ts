@@ -2,7 +2,7 @@ import type { MailFindings } from '#domain/intake/intake.ts';
 import { chosenLetters } from '#domain/letters/registry.ts';
 import type { Database } from '#store/database/database.ts';
 import type { RowOfQuery } from '#store/database/rows.ts';
-import type { IncomingMailsTable } from '#store/schema/schema.ts';
+import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 
 export interface ArrivedMail {
   id: string;

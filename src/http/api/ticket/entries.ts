@@ -67,7 +67,7 @@ async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Pro
 
 async function withHtml({ world }: Call, { json, entry }: RecordRow): Promise<EntryJson> {
   if (!entry?.mailId) return json;
-  return { ...json, html: await mailHtml(world.db, entry, (id) => `/api/v1/files/${id}?inline=1`) };
+  return { ...json, html: await mailHtml(world, entry, (id) => `/api/v1/files/${id}?inline=1`) };
 }
 
 const params = numberParams.extend({

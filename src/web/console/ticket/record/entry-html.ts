@@ -25,7 +25,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   // Erased text is not shown from the mail either.
   if (!entry || entry.text === null) throw data(null, 404);
   await recordComplaintReading(world, visit.actor, ticket);
-  const html = await mailHtml(world.db, entry, urls.picture);
+  const html = await mailHtml(world, entry, urls.picture);
   if (html === null) throw data(null, 404);
   const { record } = consoleWords[visit.language];
   const shown = await withPictures(visit, html, entry.files);

@@ -2,7 +2,7 @@ import { SideSection } from '#web/ui/frame/section.tsx';
 
 interface AskedSideProps {
   title: string;
-  /** What was asked until now, one row each. */
+  /** One row for each that was asked until now. */
   rows: { key: string; row: React.ReactNode }[];
   /** Opens the form, and names its act for the keyboard. */
   ask: { label: string; act: string };
@@ -12,7 +12,7 @@ interface AskedSideProps {
   children: React.ReactNode;
 }
 
-/** A section of a ticket's side panel with what the desk asked of others, and a form below that asks again. */
+/** A section of a ticket's side panel: the questions of the desk to others, and a form below that asks another one. */
 export function AskedSide({ title, rows, ask, isClosed, children }: AskedSideProps) {
   if (isClosed && rows.length === 0) return null;
   return (
