@@ -1616,7 +1616,7 @@ export const de: AdminCatalogue = {
         'Immer, wenn Sie hier nichts angeben. Die Frage kann von den Antworten auf die Fragen vor ihr abhängen.',
       noEarlier: 'Immer. Für eine Bedingung braucht es eine Frage, die vor dieser steht.',
       joined: 'Wann wird sie gestellt?',
-      joins: { all: 'Wenn alles Folgende zutrifft', any: 'Wenn eine dieser Zeilen zutrifft' },
+      joins: { all: 'Wenn alles Folgende zutrifft', any: 'Wenn mindestens eine dieser Zeilen zutrifft' },
       test: 'Die Antwort',
       tests: {
         none: 'ist egal',

@@ -1590,7 +1590,7 @@ export const en: AdminCatalogue = {
       conditionHint: 'Always, if you set nothing here. It can depend on the answers to the questions before it.',
       noEarlier: 'Always. A condition needs a question that stands before this one.',
       joined: 'When is it asked?',
-      joins: { all: 'If everything below is true', any: 'If one of these lines is true' },
+      joins: { all: 'If everything below is true', any: 'If at least one of these lines is true' },
       test: 'The answer',
       tests: { none: 'does not matter', is: 'is one of these', isNot: 'is another than these', answered: 'is given' },
       ticked: 'It is ticked',

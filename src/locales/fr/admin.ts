@@ -1687,7 +1687,7 @@ export const fr = {
         'Toujours, si rien n’est indiqué ici. Elle peut dépendre des réponses aux questions placées avant elle.',
       noEarlier: 'Toujours. Une condition demande une question placée avant celle-ci.',
       joined: 'Quand faut-il la poser ?',
-      joins: { all: 'Si tout ce qui suit est vrai', any: 'Si une seule de ces lignes est vraie' },
+      joins: { all: 'Si tout ce qui suit est vrai', any: 'Si au moins une de ces lignes est vraie' },
       test: 'Sa réponse',
       tests: {
         none: 'peu importe',

@@ -1598,7 +1598,7 @@ export const nl: AdminCatalogue = {
       conditionHint: 'Altijd, als u hier niets instelt. De vraag kan afhangen van de antwoorden op de vragen ervoor.',
       noEarlier: 'Altijd. Een voorwaarde vraagt een vraag die vóór deze staat.',
       joined: 'Wanneer wordt ze gesteld?',
-      joins: { all: 'Als al het volgende klopt', any: 'Als één van deze regels klopt' },
+      joins: { all: 'Als al het volgende klopt', any: 'Als minstens één van deze regels klopt' },
       test: 'Het antwoord',
       tests: { none: 'maakt niet uit', is: 'is een van deze', isNot: 'is een ander dan deze', answered: 'is gegeven' },
       ticked: 'Ze is aangevinkt',

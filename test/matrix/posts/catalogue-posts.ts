@@ -1,5 +1,5 @@
 import { retireForm } from '#desk/forms/save-form.ts';
-import { at, inEach, ofDesk, post } from './admin-parts.ts';
+import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Post } from './post.ts';
 
 const [list, one] = ['/admin/forms', '/admin/forms/:form/properties'];
@@ -22,6 +22,13 @@ export function cataloguePosts(): Post[] {
       '',
       ofDesk,
       at(() => properties, '', inEach('name', 'Autrement')),
+    ),
+    post(
+      one,
+      'intent=preview',
+      ofDesk,
+      at(() => properties, 'intent=preview', inEach('letter', 'Gardez {number}.')),
+      onlyAnswers,
     ),
     post(
       one,

@@ -154,7 +154,7 @@ function LetterPreviews({ letters, isTried }: LetterPreviewsProps) {
       </h2>
       {letters.map(({ language, subject, text }) => (
         <details key={language} lang={language} open={letters.length === 1} className="mt-2 text-body">
-          <summary>{`${ownNames[language]} – ${subject}`}</summary>
+          <summary className="link w-fit">{`${ownNames[language]} – ${subject}`}</summary>
           <p className="mt-2 border-l-4 border-line pl-4 wrap-anywhere whitespace-pre-line">{text}</p>
         </details>
       ))}

@@ -45,7 +45,7 @@ function EarlierTests({ question, tests }: { question: Earlier; tests: readonly 
   const { id, label, testable } = question;
   return (
     <details open={tests.length > 0} className="border-t border-line pt-3">
-      <summary id={`condition-${id}`} className="text-body">
+      <summary id={`condition-${id}`} className="link w-fit text-body">
         {label}
       </summary>
       <fieldset aria-labelledby={`condition-${id}`} className="mt-3 flex flex-col gap-4 font-normal">
