@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addField, changeField, retireField } from '#desk/fields/save-field.ts';
+import { listForms } from '#desk/forms/list-forms.ts';
+import { changeFormProperties } from '#desk/forms/save-form.ts';
 import { saveMacro } from '#desk/macros/save-macro.ts';
 import { leaveDesk } from '#desk/staff/change-staff.ts';
 import { addTag, changeTag } from '#desk/tags/save-tag.ts';
@@ -136,6 +138,16 @@ test('a tag is taken back under its former name, and the later one still finds i
   const tag = (await listTags(db, [deskId])).find((each) => each.id === id)!;
   assert.deepEqual([tag.name, tag.colour, tag.synonyms.includes('paper')], ['Printer', 'blue', true]);
   assert.ok(tag.synonyms.includes('Device'));
+});
+
+test('the properties of a form are taken back, and its questions stay', async () => {
+  const find = async () => (await listForms(db, deskId)).find(({ key }) => key === 'request')!;
+  const before = await find();
+  const changed = { ...before, names: names('Wish'), audience: 'staff', priority: 'high', letter: names('Soon.') };
+  const typed = { ...changed, teamId: before.teamId ?? '', seen: null };
+  assert.deepEqual(await changeFormProperties(world, jonas, { deskId, key: 'request' }, typed), { saved: 'request' });
+  await takeBack('/admin/forms/request/properties?desk=DTO', 0);
+  assert.deepEqual(await find(), before);
 });
 
 test('a version is taken back only from the page as it is: a change meanwhile is shown first', async () => {

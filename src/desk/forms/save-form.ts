@@ -180,6 +180,6 @@ function onForms<T>(
 
 function tell(world: Store, tx: Tx, actor: Actor, form: Form, fields: ChangedFields): Promise<void> {
   if (Object.keys(fields).length === 0) return Promise.resolve();
-  const data = { part: 'forms', form: textIn(form.names, actor.language), fields };
+  const data = { part: 'forms', of: form.key, form: textIn(form.names, actor.language), fields };
   return recordAct(world, tx, actor, { act: 'deskChanged', subject: { kind: 'desk', id: form.deskId }, data });
 }

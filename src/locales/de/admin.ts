@@ -567,8 +567,6 @@ export const de: AdminCatalogue = {
     form: 'Formular',
     retired: 'stillgelegt',
     place: 'Platz',
-    meanwhile:
-      'Jemand anderes hat diese Eigenschaften geändert. Ihre Fassung ist nicht gespeichert; laden Sie die Seite neu, um die andere zu sehen.',
     audiences: {
       everyone: 'alle',
       editors: 'Redakteure und Eigentümer von Websites',

@@ -561,7 +561,6 @@ export const en: AdminCatalogue = {
     form: 'Form',
     retired: 'retired',
     place: 'Place',
-    meanwhile: 'Somebody else changed these properties. Yours are not saved; load the page again to see theirs.',
     audiences: {
       everyone: 'everyone',
       editors: 'editors and site owners',

@@ -616,8 +616,6 @@ export const fr = {
     form: 'Formulaire',
     retired: 'hors d’usage',
     place: 'Place',
-    meanwhile:
-      'Quelqu’un d’autre a modifié ces propriétés. Rien n’est enregistré de votre côté ; rechargez la page pour voir sa version.',
     audiences: {
       everyone: 'tout le monde',
       editors: 'les rédacteurs et propriétaires de sites',

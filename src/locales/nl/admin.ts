@@ -563,8 +563,6 @@ export const nl: AdminCatalogue = {
     form: 'Formulier',
     retired: 'niet meer in gebruik',
     place: 'Plaats',
-    meanwhile:
-      'Iemand anders heeft deze eigenschappen gewijzigd. Uw versie is niet opgeslagen; laad de pagina opnieuw om die van de ander te zien.',
     audiences: {
       everyone: 'iedereen',
       editors: 'redacteurs en eigenaars van sites',

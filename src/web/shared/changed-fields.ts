@@ -185,11 +185,11 @@ function ownFieldValue(field: string, value: string, language: Language): string
 /** Returns the label of a property of a form in the trail. */
 function formFieldName(field: string, language: Language): string {
   const { retire, ...say } = catalogueWords[language];
-  const [, base = field, tag] = /^(name|description|category)-(.+)$/.exec(field) ?? [];
+  const [, base = field, tag] = /^(name|description|category|letter)-(.+)$/.exec(field) ?? [];
   const names: Partial<Record<string, string>> = {
     ...{ name: say.name, description: say.description, category: say.category, words: say.words },
     ...{ audience: say.audience, organisations: say.organisations, team: say.team, priority: say.priority },
-    ...{ retired: retire, place: say.place },
+    ...{ letter: say.letter, retired: retire, place: say.place },
   };
   const textLanguage = readLanguage(tag);
   const name = names[base] ?? field;
@@ -200,6 +200,7 @@ function formFieldName(field: string, language: Language): string {
 function formFieldValue(field: string, value: string, language: Language): string {
   const { audiences, retired } = catalogueWords[language];
   if (field === 'retired') return retired;
+  if (field === 'organisations') return value.replaceAll('|', ', ');
   const said: Partial<Record<string, string>> =
     field === 'audience' ? audiences : field === 'priority' ? words[language].priorities : {};
   return said[value] ?? value;

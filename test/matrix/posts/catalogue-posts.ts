@@ -1,4 +1,5 @@
 import { retireForm } from '#desk/forms/save-form.ts';
+import { withVersion } from '../saved-versions.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Post } from './post.ts';
 
@@ -36,6 +37,11 @@ export function cataloguePosts(): Post[] {
       ofDesk,
       at(() => properties, 'intent=retire'),
     ),
+    post(one, 'intent=takeBack', ofDesk, async ({ matrix, filled }) => {
+      const fields = { words: { from: 'avant', to: null } };
+      await withVersion(matrix, { part: 'forms', of: 'request', fields });
+      return filled(properties, 'intent=takeBack');
+    }),
     post(one, 'intent=reinstate', ofDesk, async ({ matrix, filled }) => {
       const place = { deskId: matrix.deskIds.one, key: 'request' };
       await retireForm(matrix.desk.world, matrix.actorOf('jonas'), place);

@@ -79,6 +79,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = readNewForm(form);
   const saved = found(await addForm(world, visit.actor, desk.id, typed));
   if ('saved' in saved) throw redirect(urls.adminForm(saved.saved, { desk: desk.prefix, done: 'made' }), 303);
+  if (saved.refused === 'changedMeanwhile') throw new Error('A new form has no earlier version.');
   return data({ typed, errors: formErrors(saved, visit.language) }, 422);
 }
 

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { changeFormProperties, reinstateForm, retireForm } from '#desk/forms/save-form.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { type FormProperties, formFields, type TypedForm } from '#domain/forms/form.ts';
+import { type Form, type FormProperties, formFields, type TypedForm } from '#domain/forms/form.ts';
 import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import { withFormWords } from '#domain/letters/form-words.ts';
 import { catalogueWords, formsWords } from '#locales/admin/messages.ts';
@@ -13,17 +13,21 @@ import { listOrganisations } from '#store/directory/organisations.ts';
 import { countFormTickets } from '#store/forms/catalogue.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
 import { type FormVisit, formVisit } from '#web/admin/forms/form-visit.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/properties-page.ts';
 import { PropertyFields } from './property-fields.tsx';
-import { formErrors, readTypedForm } from './typed-form.ts';
+import { formErrors, readTypedForm, typedFields, typedOfFields } from './typed-form.ts';
 
 /** What the catalogue says about a form: names, who may use it, and what its tickets get. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -47,6 +51,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     tickets: figure((await countFormTickets(db, desk.id)).get(key) ?? 0),
     letters: lettersOf(visit, form.letter),
     targets: urls.deskPart(desk.prefix, 'targets'),
+    former: await formerVersions(visit, definitionOf(form)),
   };
 }
 
@@ -66,6 +71,10 @@ function lettersOf({ services, desk, actor }: FormVisit, words: InEachLanguage) 
   });
 }
 
+function definitionOf(form: Form) {
+  return { part: 'forms', id: form.key, now: formFields(form) };
+}
+
 /** Returns a form as its page shows it. */
 function typedOf(form: FormProperties): TypedForm {
   return { ...form, teamId: form.teamId ?? '', priority: form.priority ?? '' };
@@ -82,21 +91,41 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     const done = found(await (intent === 'retire' ? retireForm : reinstateForm)(world, actor, place));
     if ('saved' in done)
       throw redirect(urls.formProperties(key, { ...about, done: intent === 'retire' ? 'retired' : 'reinstated' }), 303);
-    return data({ typed: null, letters: null, errors: formErrors(done, language) }, 422);
+    if (done.refused === 'changedMeanwhile') throw new Error('A retirement sends no version that could be outdated.');
+    return data<Unsaved>({ typed: null, letters: null, errors: formErrors(done, language) }, 422);
   }
+  if (fieldText(form, 'intent') === 'takeBack')
+    return saveBy(visit, form, typedOfFields(await wantedVersion(visit, form, definitionOf(visit.form))));
   const typed = readTypedForm(form);
-  const letters = lettersOf(visit, typed.letter);
-  if (form.get('intent') === 'preview') return data({ typed, letters, errors: [] });
+  if (fieldText(form, 'intent') === 'preview')
+    return data<Unsaved>({ typed, letters: lettersOf(visit, typed.letter), errors: [] });
+  return saveBy(visit, form, typed);
+}
+
+/** The result of a post that does not redirect. */
+interface Unsaved {
+  typed: TypedForm | null;
+  letters: ReturnType<typeof lettersOf> | null;
+  errors: FieldError[];
+  meanwhile?: MeanwhileView;
+}
+
+async function saveBy(visit: FormVisit, form: FormData, typed: TypedForm) {
+  const { services, actor, place, desk, key, language } = visit;
   const known = {
     ...typed,
     organisationIds: typed.organisationIds.filter(isId),
     teamId: isId(typed.teamId) ? typed.teamId : '',
   };
   const seen = fieldText(form, 'seen') || null;
-  const saved = found(await changeFormProperties(world, actor, place, { ...known, seen }));
-  if ('saved' in saved) throw redirect(urls.formProperties(key, { ...about, done: 'saved' }), 303);
-  const status = saved.refused === 'changedMeanwhile' ? 409 : 422;
-  return data({ typed, letters, errors: formErrors(saved, language) }, status);
+  const saved = found(await changeFormProperties(services.world, actor, place, { ...known, seen }));
+  if ('saved' in saved) throw redirect(urls.formProperties(key, { desk: desk.prefix, done: 'saved' }), 303);
+  const shown = { typed, letters: lettersOf(visit, typed.letter) };
+  if (saved.refused !== 'changedMeanwhile')
+    return data<Unsaved>({ ...shown, errors: formErrors(saved, language) }, 422);
+  const compared = { now: saved.now, typed: typedFields(typed) };
+  const meanwhile = await definitionMeanwhile(visit, { part: 'forms', id: key }, compared);
+  return data<Unsaved>({ ...shown, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -128,6 +157,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Banner>
         </SaveForm>
         {!isComplaint && <RetireForm isRetired={isRetired} tickets={tickets} />}
+        <FormerVersions versions={loaderData.former} seen={seen} />
       </div>
     </AdminPage>
   );

@@ -1,5 +1,5 @@
 import type { FormSaved, NewForm } from '#desk/forms/save-form.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import { newTypedForm, type TypedForm } from '#domain/forms/form.ts';
 import { type Language, noText } from '#domain/language.ts';
 import { catalogueWords } from '#locales/admin/messages.ts';
@@ -38,10 +38,37 @@ export function readTypedForm(form: FormData): TypedForm {
   };
 }
 
+/** The inverse of `formFields`. */
+export function typedOfFields(fields: Fields): TypedForm {
+  const { words = '', audience = '', organisations = '', team = '', priority = '' } = fields;
+  return {
+    names: textsOfFields(fields, 'name'),
+    descriptions: textsOfFields(fields, 'description'),
+    categories: textsOfFields(fields, 'category'),
+    ...{ words, audience, teamId: team, priority },
+    organisationIds: organisations.split('|').filter((id) => id !== ''),
+    letter: textsOfFields(fields, 'letter'),
+  };
+}
+
+/** The typed values in the form in which the desk compares them. */
+export function typedFields(typed: TypedForm): Fields {
+  const { names, descriptions, categories, words, audience, organisationIds, teamId, priority, letter } = typed;
+  return {
+    ...fieldsOfTexts('name', names),
+    ...fieldsOfTexts('description', descriptions),
+    ...fieldsOfTexts('category', categories),
+    ...{ words, audience, organisations: [...organisationIds].sort().join('|'), team: teamId, priority },
+    ...fieldsOfTexts('letter', letter),
+  };
+}
+
 /** Returns why a form was not saved, by field. */
-export function formErrors(refused: Exclude<FormSaved, Outcome<{ saved: string }>>, language: Language): FieldError[] {
-  const { problems, meanwhile } = catalogueWords[language];
+export function formErrors(
+  refused: Extract<FormSaved, { refused: 'tooMany' | 'invalid' }>,
+  language: Language,
+): FieldError[] {
+  const { problems } = catalogueWords[language];
   if (refused.refused === 'tooMany') return [{ field: 'key', text: problems.tooMany }];
-  if (refused.refused === 'changedMeanwhile') return [{ field: 'name', text: meanwhile }];
   return refused.problems.map(({ field, problem }) => ({ field, text: problems[problem] }));
 }
