@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addAuditEntries } from '#store/history/audit.ts';
 import { goTo } from './go-to.ts';
 import { opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 
@@ -9,6 +10,7 @@ export const macroStates: Record<string, PageState[]> = {
     { state: 'errors', reach: refuse },
     { state: 'one that can no longer be meant', reach: openBroken },
     { state: 'known', reach: openOne },
+    { state: 'former versions', reach: openFormer },
   ],
 };
 
@@ -41,6 +43,33 @@ async function openBroken(page: Page, { desk, address }: StateVisit): Promise<vo
   await breakOne(desk);
   await goTo(page, desk.url + address);
   await page.locator('main li .text-urgent').waitFor();
+}
+
+/** Records a change of a macro's text and person, so that its page has a former version. */
+async function openFormer(page: Page, { desk, address }: StateVisit): Promise<void> {
+  const { wcms: deskId } = desk.cast.desks;
+  const macros = await desk.db
+    .selectFrom('macros')
+    .select('id')
+    .where('deskId', '=', deskId)
+    .orderBy('position')
+    .execute();
+  const { id } = macros[0]!;
+  const { jonas, tom } = desk.cast.people;
+  const fields = { 'text-fr': { from: 'Bonjour,\n\nmerci.', to: 'Bonjour.' }, assign: { from: tom, to: null } };
+  await desk.db.transaction().execute((trx) =>
+    addAuditEntries(trx, [
+      {
+        by: { role: 'administrator', personId: jonas },
+        at: '2026-11-24T09:00:00Z',
+        act: 'deskChanged',
+        subject: { kind: 'desk', id: deskId },
+        data: { part: 'macros', of: id, fields },
+      },
+    ]),
+  );
+  await goTo(page, `${desk.url}${address}?macro=${id}`);
+  await page.locator('#former').waitFor();
 }
 
 async function openPicker(page: Page, { desk }: StateVisit): Promise<void> {

@@ -1745,7 +1745,7 @@ export const de: AdminCatalogue = {
       lead: 'Jede Fassung, wie sie vor einer Änderung war, die neueste zuerst, und was sie von der jetzigen unterscheidet. Eine Fassung zurückzuholen ist eine Änderung wie jede andere und lässt sich ebenso rückgängig machen.',
       until: ({ when, who }) => (who === null ? `Bis ${when}` : `Bis ${when}, geändert von ${who}`),
       takeBack: 'Diese Fassung zurückholen',
-      takeBackNamed: ({ when }) => `Die Fassung vor dem ${when} zurückholen`,
+      takeBackNamed: ({ when }) => `Diese Fassung zurückholen: bis ${when}`,
     },
     meanwhile: {
       title: ({ name, when }) => `${name} hat dies inzwischen geändert${when === null ? '' : ` (${when})`}`,

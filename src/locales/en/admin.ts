@@ -1703,7 +1703,7 @@ export const en: AdminCatalogue = {
       lead: 'Each version as it was before a change, the latest first, and how it differs from now. Taking one back is a change like any other, and can be undone in the same way.',
       until: ({ when, who }) => (who === null ? `Until ${when}` : `Until ${when}, changed by ${who}`),
       takeBack: 'Take this version back',
-      takeBackNamed: ({ when }) => `Take back the version until ${when}`,
+      takeBackNamed: ({ when }) => `Take this version back: until ${when}`,
     },
     meanwhile: {
       title: ({ name, when }) => `${name} changed this meanwhile${when === null ? '' : ` (${when})`}`,

@@ -1822,7 +1822,7 @@ export const fr = {
       until: ({ when, who }: { when: string; who: string | null }) =>
         who === null ? `Jusqu’au ${when}` : `Jusqu’au ${when}, modifiée par ${who}`,
       takeBack: 'Reprendre cette version',
-      takeBackNamed: ({ when }: { when: string }) => `Reprendre la version d’avant le ${when}`,
+      takeBackNamed: ({ when }: { when: string }) => `Reprendre cette version : jusqu’au ${when}`,
     },
     meanwhile: {
       title: ({ name, when }: { name: string; when: string | null }) =>

@@ -1714,7 +1714,7 @@ export const nl: AdminCatalogue = {
       lead: 'Elke versie zoals ze was vóór een wijziging, de recentste eerst, en waarin ze van nu verschilt. Een versie terugzetten is een gewone wijziging, die u op dezelfde manier ongedaan maakt.',
       until: ({ when, who }) => (who === null ? `Tot ${when}` : `Tot ${when}, gewijzigd door ${who}`),
       takeBack: 'Deze versie terugzetten',
-      takeBackNamed: ({ when }) => `De versie van vóór ${when} terugzetten`,
+      takeBackNamed: ({ when }) => `Deze versie terugzetten: tot ${when}`,
     },
     meanwhile: {
       title: ({ name, when }) => `${name} heeft dit intussen gewijzigd${when === null ? '' : ` (${when})`}`,
