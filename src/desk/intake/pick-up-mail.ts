@@ -6,12 +6,12 @@ import { takeBatch } from '#store/database/together.ts';
 import { listUnreadMails } from '#store/intake/incoming-mails.ts';
 import { listDueMails } from '#store/letters/outgoing-mails.ts';
 
-/** Mails of each kind per run. */
-const mailsATurn = 100;
+/** Mails of each kind per turn. */
+export const mailsATurn = 100;
 
 /**
  * Picks up mail that no other process has locked: stored but unread mail, letters due for a retry, and letters whose sending was
- * interrupted by a crash. Returns how many there were.
+ * interrupted by a crash. Returns how many it picked up: as many as a turn has if more may wait.
  */
 export async function pickUpMail(world: World, relay: Relay): Promise<number> {
   const now = new Date().toISOString();
@@ -23,11 +23,11 @@ export async function pickUpMail(world: World, relay: Relay): Promise<number> {
 
 async function readUnread(world: World): Promise<number> {
   const waiting = await listUnreadMails(world.db, mailsATurn);
-  const count = waiting.length;
+  let read = 0;
   while (waiting.length > 0)
-    await readMails(
+    read += await readMails(
       world,
       takeBatch(waiting).map(({ id }) => id),
     );
-  return count;
+  return read;
 }

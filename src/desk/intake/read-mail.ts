@@ -52,24 +52,25 @@ export function mayTakeLong(mail: UnreadMail): boolean {
 
 /**
  * Reads a burst of mails, each given by its id or as just stored. Slow ones come last, so that no other mail waits for DNS or for
- * parsing.
+ * parsing. Returns how many it read: others were read before, or are locked by another process.
  */
-export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<void> {
+export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<number> {
   const mails = await withBytes(world, asked);
   const slow = mails.filter(mayTakeLong);
   const checked = checkSenders(world, mails.filter(isUnchecked));
   // Avoid an unhandled rejection; the await below sees the failure.
   checked.catch(() => undefined);
-  await readTogether(
+  let read = await readTogether(
     world,
     mails.filter((mail) => !slow.includes(mail)),
   );
   await checked;
-  await readTogether(
+  read += await readTogether(
     world,
     slow.filter(({ raw }) => isParsedAtOnce(raw)),
   );
-  for (const mail of slow) if (!isParsedAtOnce(mail.raw)) await readAlone(world, mail);
+  for (const mail of slow) if (!isParsedAtOnce(mail.raw) && (await readAlone(world, mail)) !== null) read += 1;
+  return read;
 }
 
 async function withBytes(world: Store, asked: readonly (string | UnreadMail)[]): Promise<UnreadMail[]> {
@@ -79,18 +80,14 @@ async function withBytes(world: Store, asked: readonly (string | UnreadMail)[]):
 }
 
 /** Reads mails in one transaction with one commit. If any fails, each is read on its own. */
-async function readTogether(world: World, mails: readonly UnreadMail[]): Promise<void> {
+async function readTogether(world: World, mails: readonly UnreadMail[]): Promise<number> {
   if (mails.length > 1) {
-    const together = readAll(world, mails);
-    if (
-      await together.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    const together = await readAll(world, mails).catch(() => null);
+    if (together !== null) return together.length;
   }
-  for (const mail of mails) await readAlone(world, mail);
+  let read = 0;
+  for (const mail of mails) if ((await readAlone(world, mail)) !== null) read += 1;
+  return read;
 }
 
 async function readAlone(world: World, mail: UnreadMail): Promise<Read | null> {

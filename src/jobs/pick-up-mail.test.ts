@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mailsATurn } from '#desk/intake/pick-up-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { pickUpMail } from '#jobs/pick-up-mail.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { listUnreadMails } from '#store/intake/incoming-mails.ts';
+import { bytesOf, openMailDesk } from '#test/mail-desk.ts';
+
+const { world, db } = await openMailDesk();
+const relay: Relay = {
+  send: async () => ({ accepted: '250 ok' }),
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+
+test('one round reads all mails that an outage left unread, and not one turn of them', async () => {
+  for (let mail = 0; mail < mailsATurn + 20; mail++) {
+    const raw = bytesOf({ from: `Anna <anna${mail}@client.example>` });
+    assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
+  }
+  assert.equal((await listUnreadMails(db, 500)).length, mailsATurn + 20);
+  await pickUpMail({ world, relay });
+  assert.deepEqual(await listUnreadMails(db, 500), []);
+});
