@@ -2,7 +2,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { databaseRefused } from '#cli/explain-database.ts';
 import { installQueues } from '#jobs/install-queues.ts';
-import { unpreparedLanguages } from '#store/database/added-languages.ts';
+import { missingLanguages, unpreparedLanguages } from '#store/database/added-languages.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
 import { appliedMigrations, mayRunOn, migrate, schemaState, whileNobodyMigrates } from '#store/database/migrate.ts';
@@ -84,12 +84,19 @@ export async function requireCurrentSchema(url: string): Promise<void> {
       'A development build made this database before the first release, and it cannot be upgraded. ' +
         'Name an empty database in DATABASE_URL, or an empty folder in BELFRY_DATA. Only that build can read the old one.',
     );
+  const [missing] = await withHandle(url, missingLanguages);
+  if (missing !== undefined)
+    throw new CommandRefused(
+      `This database has texts in the language “${missing}”, but the folder src/locales/${missing} is missing. Put it back, and build the pages.`,
+    );
 }
 
 /** Throws if no process of this version can run on the database. During an update the database is newer than the last version. */
 export async function requireRunnableSchema(url: string): Promise<void> {
   const isRunnable = async (db: Database) =>
-    mayRunOn(await appliedMigrations(db)) && (await unpreparedLanguages(db)).length === 0;
+    mayRunOn(await appliedMigrations(db)) &&
+    (await unpreparedLanguages(db)).length === 0 &&
+    (await missingLanguages(db)).length === 0;
   const runs = await withHandle(url, isRunnable).catch((error) => {
     throw databaseRefused(error);
   });

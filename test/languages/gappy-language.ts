@@ -50,7 +50,7 @@ test('the page of the operation and the doctor count what the language lacks, by
   await goTo(page, `${desk.url}/admin/operation`);
   const line = (await page.locator('main li', { hasText: 'Pseudo' }).textContent()) ?? '';
   for (const area of [...lacking.areas, lacking.whole]) assert.match(line, new RegExp(`${area}\\.ts \\d`));
-  const [said, ...others] = await languageProblems(desk.db);
+  const [said, ...others] = await languageProblems();
   assert.match(
     said!,
     /^The language eo \(Pseudo\) lacks [\d]+ of \d+ texts \(.*mail\.ts \d+.*Letters go out in another/,

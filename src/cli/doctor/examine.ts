@@ -60,7 +60,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(await secretProblems(environment, db)),
     ...(await scannerProblems(environment, db)),
     ...deskProblems(await listDesks(db), clock.now()),
-    ...(await languageProblems(db)),
+    ...(await languageProblems()),
     ...(await historyProblems(environment, db, clock.now())),
     ...mailProblems(await readDeskProblems(db)),
     ...(await strayLetterProblems(db)),

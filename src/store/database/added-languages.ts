@@ -10,9 +10,23 @@ const added = languages.filter((language) => !(firstLanguages as readonly string
 /** Returns the added languages for which the database is not prepared yet: they have no text search configuration. */
 export async function unpreparedLanguages(db: Database): Promise<Language[]> {
   if (added.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`
-    select cfgname as name from pg_ts_config where pg_ts_config_is_visible(oid)`.execute(db);
-  return added.filter((language) => !rows.some(({ name }) => name === `belfry_${language}`));
+  const prepared = await preparedLanguages(db);
+  return added.filter((language) => !prepared.includes(language));
+}
+
+/**
+ * Returns the codes of languages for which the database was prepared, and whose folders are not there. Tickets and articles in them
+ * remain, so no process can do without the folders.
+ */
+export async function missingLanguages(db: Database): Promise<string[]> {
+  return (await preparedLanguages(db)).filter((code) => !(languages as readonly string[]).includes(code));
+}
+
+async function preparedLanguages(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select substr(cfgname, 8) as code from pg_ts_config
+    where cfgname ~ '^belfry_[a-z]{2,3}$' and pg_ts_config_is_visible(oid) order by 1`.execute(db);
+  return rows.map(({ code }) => code);
 }
 
 /**
