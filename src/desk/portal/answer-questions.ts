@@ -12,6 +12,7 @@ import { proveContact } from '#desk/ticket/prove-contact.ts';
 import { knownAnswers } from '#domain/forms/checklist.ts';
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
 import { missingQuestions, questionsOf } from '#domain/forms/questions.ts';
+import { withRowsOf } from '#domain/forms/rows.ts';
 import type { FormAnswered } from '#domain/ticket/events/commands.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
@@ -117,7 +118,7 @@ async function setAnsweredFields(
   { definition }: FormVersion,
 ): Promise<void> {
   const { world, tx, ticket, by } = session;
-  const questions = questionsOf(definition).filter(({ id }) => questionIds.includes(id));
+  const questions = questionsOf(withRowsOf(definition, questionIds)).filter(({ id }) => questionIds.includes(id));
   const { participantIds: peopleIds } = ticket;
   const values = await valuesAnswered(world, tx, ticket.deskId, questions, { answers, peopleIds });
   if (values.length === 0) return;

@@ -113,9 +113,10 @@ function Asked({ view: { kind, language, sections } }: { view: KindView }) {
   return (
     <div className="min-w-0">
       <h3 className="text-section">{words.asked}</h3>
-      {sections.map(({ title, questions }) => (
+      {sections.map(({ title, repeats, questions }) => (
         <div key={title} lang={language} className="mt-8 break-inside-avoid">
           <h4 className="text-secondary font-strong text-ink-2">{title}</h4>
+          {repeats && <p className="text-secondary text-ink-2">{repeats}</p>}
           <dl className="mt-2 border-t border-line">
             {questions.map((question) => (
               <Question key={`${kind}-${question.id}`} question={question} />

@@ -5,13 +5,15 @@ import type { Language } from '#domain/language.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import { capitalised } from '#locales/format.ts';
 import { conditionText } from '#locales/forms/condition-text.ts';
+import { contactWords } from '#locales/public/messages.ts';
 
 /** A kind of request, with its form questions and a complete example. */
 export interface KindView {
   kind: Kind;
   /** The language of the form's texts. */
   language: Language;
-  sections: { title: string; questions: AskedView[] }[];
+  /** `repeats` says that a section can be filled in several times; null if it cannot. */
+  sections: { title: string; repeats: string | null; questions: AskedView[] }[];
   /** Label and answer of every question in a good request, in form order. */
   example: { label: string; answer: string }[];
 }
@@ -40,8 +42,9 @@ function kindView(kind: Kind, form: FormVersion, language: Language): KindView {
   return {
     kind,
     language: languageOfForm(form, language),
-    sections: definition.sections.map(({ title, questions }) => ({
+    sections: definition.sections.map(({ title, repeat, questions }) => ({
       title: title[language],
+      repeats: repeat ? contactWords[language].about.rows.hint({ max: repeat.most }) : null,
       questions: questions.map((question) => askedView(question, all, language)),
     })),
     example: all
