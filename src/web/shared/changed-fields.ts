@@ -65,8 +65,13 @@ export function fieldInWords(
 ): { name: string; text: string } {
   const of = typeof part === 'string' ? parts[part] : undefined;
   const name = of ? of.nameOf(field, language) : (deskFieldName(field, language) ?? fieldName(field, language));
-  const text = value === '' || !of ? value : of.valueOf(field, value, language);
+  const text = value === '' || !of ? deskValue(field, value) : of.valueOf(field, value, language);
   return { name, text: text.replaceAll(ids, (id) => names.get(id) ?? id) };
+}
+
+/** The rule of a site is its number and whose tickets they are: `1187 person 0199…`. */
+function deskValue(field: string, value: string): string {
+  return field === 'assignmentSite' ? value.replace(/ (?:person|team) /, ': ') : value;
 }
 
 const ids = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g;
