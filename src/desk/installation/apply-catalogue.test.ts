@@ -19,10 +19,10 @@ const summary = { id: 'summary', type: 'summary', label: said('En bref'), requir
 const sections = [{ id: 'what', title: said('Badge'), questions: [summary] }];
 const badge = { kind: 'request', name: said('Badge'), category: said('Accès'), team: 'Badges', priority: 'low' };
 
-async function apply(entry: object) {
+async function apply(entry: object, isPlan = false) {
   const file = { desks: { DTO: { teams: [{ name: 'Badges', members: [] }], ...entry } } };
   const wanted = installationOf(z.string(), z.instanceof(Buffer)).parse(file);
-  const done = await applyInstallation(world, operatorOf(deskIds), wanted, { isPlan: false, language: 'en' });
+  const done = await applyInstallation(world, operatorOf(deskIds), wanted, { isPlan, language: 'en' });
   if ('faults' in done) return done.faults.map(({ path, message }) => [path.join('.'), message]);
   assert.ok('changes' in done, JSON.stringify(done));
   return done.changes.filter(isChange).map(({ what, path }) => [what, path.slice(2).join('.')]);
@@ -60,6 +60,30 @@ test('a form is changed, retired and taken back', async () => {
   assert.equal(await retired(), true);
   await apply({ catalogue: { badge: editors } });
   assert.equal(await retired(), false);
+});
+
+test('a form gets its letter and its targets with the file that adds it', async () => {
+  const quote = { kind: 'question', name: said('Devis'), letter: said('Gardez {number}.') };
+  const whole = (await showInstallation(world)) as { desks: { DTO: { catalogue: object; forms: object } } };
+  const { catalogue, forms } = whole.desks.DTO;
+  const targets = { rules: [{ form: 'quote', handled: 2 }] };
+  const file = { catalogue: { ...catalogue, quote }, forms: { ...forms, quote: sections }, targets };
+  const made = [
+    ['create', 'catalogue.quote'],
+    ['create', 'forms.quote'],
+    ['change', 'targets'],
+  ];
+  assert.deepEqual(await apply(file, true), made);
+  assert.deepEqual(await apply(file), made);
+  assert.deepEqual(await apply(file), []);
+  const wrong = { ...quote, letter: said('Gardez {name}.') };
+  assert.deepEqual(
+    ((await apply({ catalogue: { quote: wrong } })) as string[][]).map(([path]) => path),
+    [...['fr', 'nl', 'de', 'en'].map((language) => `desks.DTO.catalogue.quote.letter.${language}`)],
+  );
+  assert.deepEqual(await apply({ targets: { rules: [{ form: 'nothing', handled: 2 }] } }), [
+    ['desks.DTO.targets.rules.0.form', 'No form of this desk has this key.'],
+  ]);
 });
 
 test('each problem is named where it stands in the file', async () => {

@@ -87,3 +87,14 @@ test('a draft is the same whatever is known about its pages', () => {
   assert.ok(saysTheSame(shown, again));
   assert.ok(!saysTheSame(shown, answered(shown, { since: 'Monday' })));
 });
+
+test('rows that two windows add are all kept, and a row that one removes is gone', () => {
+  const rows = (...names: string[]) => ({ pages_rows: names });
+  const base = answered(empty, { ...rows('1', '2'), pages_1_address: 'one' });
+  const other = answered(base, { ...rows('1', '2', '3'), pages_3_address: 'three' });
+  const added = posted(other, base, { ...rows('1', '2', '4'), pages_4_address: 'four' });
+  assert.deepEqual(added.answers.pages_rows, ['1', '2', '4', '3']);
+  assert.deepEqual([added.answers.pages_3_address, added.rivals], ['three', {}]);
+  assert.deepEqual(posted(other, base, rows('2')).answers.pages_rows, ['2', '3']);
+  assert.deepEqual(posted(answered(empty, rows('1', '2')), empty, rows('1')).answers.pages_rows, ['1', '2']);
+});

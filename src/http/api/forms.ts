@@ -35,7 +35,7 @@ const questionShape = z
     key: z.string().openapi({ description: 'Name the answer by it in `fields`.' }),
     type: z.string().openapi({
       description:
-        'summary, site, files and urgent are fields of the ticket itself: `summary`, `site`, `attachments` and `urgent` of the body answer them. line, text, url, date, choice and choices are typed. A question that stands for a field of the desk has the type of that field.',
+        'summary, site, files and urgent are fields of the ticket itself: `summary`, `site`, `attachments` and `urgent` of the body answer them. line, text, url, date, number, person (an email address), choice and choices are typed. A question that stands for a field of the desk has the type of that field.',
     }),
     label: z.string(),
     required: z.boolean(),
