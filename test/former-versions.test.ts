@@ -10,7 +10,7 @@ import { moveChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { saveTemplate } from '#desk/templates/save-template.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { newField } from '#domain/fields/field.ts';
-import { inEachLanguage, noText } from '#domain/language.ts';
+import { inEachLanguage, languages, noText } from '#domain/language.ts';
 import { noRecurrence } from '#domain/templates/recurring.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
@@ -105,6 +105,26 @@ test('a template is taken back with its rule; its requester, whom the trail leav
   await saved(saveTemplate(world, jonas, deskId, { id, seen: null, ...typed, kind: 'question', recurs: weekly }));
   await takeBack(`/admin/desks/DTO/templates?template=${id}`, 0);
   assert.deepEqual(await find(), before);
+});
+
+test('a template’s page sets values of fields, shows them again, and refuses one that does not fit', async () => {
+  const pages = { ...newField, key: 'pages', type: 'number', names: names('Pages') };
+  await saved(addField(world, jonas, deskId, pages));
+  const send = (value: string) => {
+    const texts = ['name', 'summary', 'text'].flatMap((name) =>
+      languages.map((language): [string, string] => [`${name}-${language}`, 'Print']),
+    );
+    const body = new URLSearchParams([...texts, ['kind', 'request'], ['fields.pages', value], ['intent', 'save']]);
+    return sendForm(`${desk.url}/admin/desks/DTO/templates`, { body, headers });
+  };
+  assert.equal((await send('many')).status, 422);
+  assert.equal((await send('12')).status, 303);
+  const template = (await listTemplates(db, [deskId])).find((each) => each.names.en === 'Print')!;
+  assert.deepEqual(template.acts, [{ do: 'fields', values: [{ key: 'pages', value: '12' }] }]);
+  const page = `/admin/desks/DTO/templates?template=${template.id}`;
+  const forms = readForms(await (await desk.get(page, headers)).text(), page);
+  const filled = forms.flatMap((each) => each.filled).find(([name]) => name === 'fields.pages');
+  assert.deepEqual(filled, ['fields.pages', '12']);
 });
 
 test('a field is taken back with its options; a retirement is no version', async () => {

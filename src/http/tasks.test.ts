@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -101,4 +102,37 @@ test('task:open, task:mine and task:due find the tickets with such tasks, for th
   assert.equal(await found('tom', 'task:due,mine'), true);
   assert.equal(await found('nadia', 'task:due'), true);
   for (const word of ['open', 'mine', 'due']) assert.equal(await found('claire', `task:${word}`), false);
+});
+
+test('the checklists of a desk are listed with their items, also a retired one, for its desk alone', async () => {
+  const jonas = desk.actor('jonas');
+  const typed = {
+    names: { fr: 'Départ', nl: 'Vertrek', de: 'Abgang', en: 'Departure' },
+    items: [
+      { title: 'Rendre les clés', required: true, days: '2', waitsFor: '' },
+      { title: 'Fermer le compte', required: false, days: '', waitsFor: '1' },
+    ],
+  };
+  const deskId = desk.cast.desks.wcms;
+  const saved = await saveChecklist(desk.world, jonas, deskId, { id: null, seen: null, ...typed });
+  assert.ok('saved' in saved);
+  const listed = async (query = '') => {
+    const { items } = (await desk.call('nadia', 'GET', `/checklists${query}`)).body;
+    return (items as { id: string }[]).find(({ id }) => id === saved.saved);
+  };
+  const wanted = {
+    id: saved.saved,
+    desk: 'DTO',
+    labels: typed.names,
+    items: [
+      { title: 'Rendre les clés', required: true, dueInDays: 2, waitsFor: null },
+      { title: 'Fermer le compte', required: false, dueInDays: null, waitsFor: 1 },
+    ],
+    retired: false,
+  };
+  assert.deepEqual(await listed('?desk=dto'), wanted);
+  await retireChecklist(desk.world, jonas, deskId, saved.saved);
+  assert.deepEqual(await listed(), { ...wanted, retired: true });
+  assert.equal((await desk.call('nadia', 'GET', '/checklists?desk=XYZ')).status, 422);
+  assert.equal((await desk.call('claire', 'GET', '/checklists')).status, 403);
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addField, retireField } from '#desk/fields/save-field.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import type { GivenContact } from '#desk/intake/receive-contact.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { openFromTemplate } from '#desk/templates/open-from-template.ts';
 import { moveTemplate, reinstateTemplate, retireTemplate, saveTemplate } from '#desk/templates/save-template.ts';
+import { newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import { noRecurrence } from '#domain/templates/recurring.ts';
 import { type TypedTemplate, templateFields } from '#domain/templates/template.ts';
@@ -89,6 +91,16 @@ test('an act that became impossible is left out, and the rest runs', async () =>
   await retireChecklist(world, jonas, deskId, listId);
   const ticket = await opened(id);
   assert.deepEqual([ticket.assigneeId, ticket.tasks], [nadia.personId, []]);
+});
+
+test('a template fills in fields, and one whose field was retired opens the ticket without it', async () => {
+  const typed = { ...newField, key: 'pages', type: 'number', names: inEachLanguage(() => 'Pages') };
+  const field = await addField(world, jonas, deskId, typed);
+  assert.ok('saved' in field, JSON.stringify(field));
+  const id = await made('With pages', { acts: { fields: 'pages=12' } });
+  assert.deepEqual((await opened(id)).fields, { [field.saved]: { number: 12 } });
+  await retireField(world, jonas, { deskId, id: field.saved });
+  assert.deepEqual((await opened(id)).fields, {});
 });
 
 test('a form that is sent twice opens one ticket and acts once', async () => {
