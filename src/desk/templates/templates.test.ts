@@ -97,9 +97,14 @@ test('a template fills in fields, and one whose field was retired opens the tick
   const typed = { ...newField, key: 'pages', type: 'number', names: inEachLanguage(() => 'Pages') };
   const field = await addField(world, jonas, deskId, typed);
   assert.ok('saved' in field, JSON.stringify(field));
-  const id = await made('With pages', { acts: { fields: 'pages=12' } });
-  assert.deepEqual((await opened(id)).fields, { [field.saved]: { number: 12 } });
+  const other = await addField(world, jonas, deskId, { ...typed, key: 'copies' });
+  assert.ok('saved' in other);
+  const id = await made('With pages', { acts: { fields: 'pages=12\ncopies=3' } });
+  const [twelve, three] = [{ [field.saved]: { number: 12 } }, { [other.saved]: { number: 3 } }];
+  assert.deepEqual((await opened(id)).fields, { ...twelve, ...three });
   await retireField(world, jonas, { deskId, id: field.saved });
+  assert.deepEqual((await opened(id)).fields, three);
+  await retireField(world, jonas, { deskId, id: other.saved });
   assert.deepEqual((await opened(id)).fields, {});
 });
 

@@ -2,7 +2,7 @@ import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages, textIn, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
-import { actProblems, type MacroDesk, type MacroProblem } from '#domain/macros/macro.ts';
+import { actProblems, fieldInput, type MacroDesk, type MacroProblem } from '#domain/macros/macro.ts';
 import { type ActWords, actWords, type MacroAct, type MacroActKind, readActs } from '#domain/messages/acts.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { Recurrence } from '#domain/templates/recurrence.ts';
@@ -135,8 +135,12 @@ export function actsOfTemplate(
   desk: MacroDesk,
   language: Language,
 ): ChosenActs {
-  const impossible = templateProblems(template, desk).map(({ field }) => field);
-  const acts = template.acts.filter((act) => !impossible.includes(act.do));
+  const impossible: string[] = templateProblems(template, desk).map(({ field }) => field);
+  const acts = template.acts.flatMap((act): MacroAct[] => {
+    if (act.do !== 'fields') return impossible.includes(act.do) ? [] : [act];
+    const values = act.values.filter(({ key }) => !impossible.includes(fieldInput(key)));
+    return values.length === 0 || impossible.includes(act.do) ? [] : [{ do: 'fields', values }];
+  });
   const words = Object.entries(actWords(acts)).filter(([, word]) => word !== '');
   return { acts: Object.fromEntries(words), left: [], reason: textIn(template.names, language, desk.languages) };
 }
