@@ -178,7 +178,7 @@ export const de: PortalCatalogue = {
         'Eine E‑Mail, wenn jemand aus dem Desk oder die anfragende Person dort schreibt, oder wenn das Ticket geschlossen oder wieder geöffnet wird.',
       due: 'Eine fällige Aufgabe',
       dueHint:
-        'Eine E‑Mail an dem Tag, an dem eine meiner Aufgaben fällig ist, und noch einmal, wenn sie überfällig ist.',
+        'Eine E‑Mail an dem Tag, an dem eine Ihrer Aufgaben fällig ist, und noch einmal, wenn sie überfällig ist.',
       announcements: 'Bekannte Störungen auf meinen Websites',
       announcementsHint:
         'Eine E‑Mail, wenn der Service Desk eine Störung auf einer Website meldet, deren Redakteur/in oder Eigentümer/in Sie sind, oder auf allen.',

@@ -171,7 +171,7 @@ export const en: PortalCatalogue = {
       watchedHint:
         'An e\u2011mail when a colleague or the requester writes there, or when the ticket closes or is reopened.',
       due: 'A task that is due',
-      dueHint: 'An e\u2011mail on the day on which a task of mine is due, and once more if it is overdue.',
+      dueHint: 'An e\u2011mail on the day on which a task of yours is due, and once more if it is overdue.',
       announcements: 'Known incidents on my sites',
       announcementsHint:
         'An e\u2011mail when the desk announces an incident on a site where you are an editor or owner, or on all sites.',

@@ -178,7 +178,7 @@ export const fr = {
       watched: 'Ce qui se passe sur les tickets que je suis',
       watchedHint: 'Un e‑mail quand un collègue ou le demandeur y écrit, ou que le ticket se clôture ou se rouvre.',
       due: 'Une tâche qui arrive à échéance',
-      dueHint: 'Un e‑mail le jour où une de mes tâches arrive à échéance, et un seul autre si elle est en retard.',
+      dueHint: 'Un e‑mail le jour où une de vos tâches arrive à échéance, et un seul autre si elle est en retard.',
       announcements: 'Les incidents connus sur mes sites',
       announcementsHint:
         'Un e‑mail quand le desk annonce un incident sur un site dont vous êtes rédacteur ou propriétaire, ou sur tous.',

@@ -175,7 +175,7 @@ export const nl: PortalCatalogue = {
       watchedHint:
         'Een e‑mail wanneer een collega of de aanvrager er schrijft, of wanneer het ticket sluit of heropend wordt.',
       due: 'Een taak die te doen is',
-      dueHint: 'Een e‑mail op de dag waarop een taak van mij te doen is, en nog één keer als ze te laat is.',
+      dueHint: 'Een e‑mail op de dag waarop een taak van u te doen is, en nog één keer als ze te laat is.',
       announcements: 'Gekende incidenten op mijn sites',
       announcementsHint:
         'Een e‑mail wanneer de desk een incident aankondigt op een site waarvan u redacteur of eigenaar bent, of op alle sites.',
