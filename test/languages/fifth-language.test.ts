@@ -36,6 +36,8 @@ function checkTypes(include: string[]) {
 }
 
 test('the program accepts a fifth folder without any other change', async () => {
+  const routes = await run([join(root, 'node_modules/@react-router/dev/bin.cjs'), 'typegen']);
+  assert.equal(routes.exit, 0, routes.said);
   const { exit, said } = await checkTypes(['src', 'demo', '*.ts', '.react-router/types/**/*']);
   assert.equal(said, '');
   assert.equal(exit, 0);

@@ -51,7 +51,7 @@ export function takeTextsAway(locales: string, { areas, whole }: typeof lacking)
 
 /** Copies what a build, a type check and tests need of a checkout. Its packages are linked. */
 export function copySources(from: string, to: string): void {
-  const parts = 'src demo test bin .react-router package.json package-lock.json tsconfig.json vite.config.ts';
+  const parts = 'src demo test bin package.json package-lock.json tsconfig.json vite.config.ts';
   for (const part of `${parts} react-router.config.ts`.split(' '))
     cpSync(join(from, part), join(to, part), { recursive: true });
 }
