@@ -163,8 +163,6 @@ test('the work of a desk is in the file: targets, assignment, look, tags, fields
     .replace('Our team answers', 'We answer');
   const planned = await apply(other, '--plan');
   assert.deepEqual(planned.stdout.split('\n').slice(0, 10), [
-    'change  desks.WEB.targets (handled 40 → 30)',
-    'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
     'change  desks.WEB.assignment (turn → turn)',
     'change  desks.WEB.look.accent (dark #a5d6a7 → #b5e6b7)',
     'change  desks.WEB.tags.0 Accès',
@@ -173,6 +171,9 @@ test('the work of a desk is in the file: targets, assignment, look, tags, fields
     'change  desks.WEB.macros.0 Clear the cache',
     'change  desks.WEB.templates.0 New editor',
     'change  desks.WEB.letters.paragraphs.acknowledgement',
+    // They name forms, which come first.
+    'change  desks.WEB.targets (handled 40 → 30)',
+    'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
   ]);
   assert.equal((await apply(other)).code, 0);
   const shown = await belfry(['apply', '--show'], { env });
