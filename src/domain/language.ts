@@ -1,6 +1,6 @@
 import { firstLanguages, foundLanguages } from '#domain/found-languages.ts';
 
-/** The languages of the installation. Each folder of `src/locales` that holds one adds it here (decision 0063). */
+/** The languages of the installation. Each folder of a language adds itself here (decision 0063). */
 // biome-ignore lint/suspicious/noEmptyInterface: The folders of the languages fill it.
 export interface Languages {}
 
