@@ -79,8 +79,8 @@ export interface TicketPage {
   sort: TicketSort;
   after: TicketPlace | null;
   limit: number;
-  /** Whether there are so few matches that sorting all of them is faster than walking an index in order. Absent if not counted. */
-  areFew?: boolean | undefined;
+  /** So few matches that sorting all of them is faster than walking an index in order. */
+  areFew?: boolean;
 }
 
 /** Tickets that the actor may see, page by page. */
@@ -97,21 +97,13 @@ export async function pageOf(
   handle: Handle,
   actor: Actor,
   filter: TicketFilter,
-  { sort, after, limit, areFew }: TicketPage,
+  { sort, after, limit, areFew = false }: TicketPage,
   columns: RawBuilder<unknown>,
 ) {
   const { order, after: beyond } = sorts[sort];
   const { words = [], conditions = [] } = filter;
   const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
-  // Words that many tickets have are tested on one ticket after the other of the list. PostgreSQL takes two words for independent,
-  // expects no ticket with both, and else reads and sorts all.
-  const walked = words.length > 1 && areFew === false ? inTurn : (each: RawBuilder<boolean>) => each;
-  const searched = words.map((word) => walked(ticketsWith(actor, word, { at: desksOf(actor, filter) })));
-  const held = all([
-    visibleTo(actor, desksOf(actor, filter)),
-    ...conditionsOf(actor, { ...filter, words: [] }),
-    ...searched,
-  ]);
+  const held = all([visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)]);
   const read = sql`select ${isPlannedAnew ? sql`*` : columns} from tickets where ${held}`;
   // "offset 0" keeps the planner from using the order inside the subquery.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
@@ -124,11 +116,6 @@ export async function pageOf(
     tickets: sql`select ${columns} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
     order,
   };
-}
-
-/** A condition that PostgreSQL tests row by row, and does not turn into a join. */
-function inTurn(condition: RawBuilder<boolean>): RawBuilder<boolean> {
-  return sql<boolean>`case when ${condition} then true else false end`;
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {

@@ -66,7 +66,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
 async function find({ actor, services }: StaffVisit, { tickets, filter }: Search): Promise<TicketSummary[]> {
   if (tickets) return tickets;
   const { db } = services.world;
-  const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : undefined;
+  const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
   return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
 }
 
