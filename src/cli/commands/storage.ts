@@ -33,8 +33,10 @@ async function mails(olderThan: string | undefined, environment: Environment): P
     environment,
     async (world) => {
       await world.storage.check();
-      for await (moved of storeMails(world, plusSeconds(world.clock.now(), -days * 24 * 60 * 60)))
-        if (moved % 1000 === 0) process.stderr.write(`${moved} mails …\n`);
+      for await (const count of storeMails(world, plusSeconds(world.clock.now(), -days * 24 * 60 * 60))) {
+        if (Math.floor(count / 1000) > Math.floor(moved / 1000)) process.stderr.write(`${count} mails …\n`);
+        moved = count;
+      }
     },
     { signs: false },
   );

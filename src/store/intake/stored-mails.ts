@@ -10,13 +10,17 @@ interface MailBytes {
 }
 
 /**
- * The bytes of mails that people wrote and that are in a record, oldest first: those that may leave the database. The desk still
- * searches the others: unread and unplaced mails, and reports that may name somebody.
+ * The mails that people wrote and that are in a record, oldest first, each with its size in bytes: those that may leave the
+ * database. The desk still searches the others: unread and unplaced mails, and reports that may name somebody.
  */
-export function listSettledMails(handle: Handle, before: string, limit: number): Promise<MailBytes[]> {
+export function listSettledMails(
+  handle: Handle,
+  before: string,
+  limit: number,
+): Promise<{ id: string; bytes: number }[]> {
   return handle
     .selectFrom('incomingMails')
-    .select(['id', 'raw'])
+    .select(['id', sql<number>`octet_length(raw)`.as('bytes')])
     .where('outcome', 'in', ['opened', 'continued', 'held'])
     .where('ticketId', 'is not', null)
     .where('receivedAt', '<', before)
@@ -25,6 +29,16 @@ export function listSettledMails(handle: Handle, before: string, limit: number):
     .orderBy('receivedAt')
     .orderBy('id')
     .limit(limit)
+    .execute();
+}
+
+/** The bytes of mails that are in the database. */
+export function readSettledMails(handle: Handle, ids: readonly string[]): Promise<MailBytes[]> {
+  return handle
+    .selectFrom('incomingMails')
+    .select(['id', 'raw'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(sql<boolean>`raw <> ''`)
     .execute();
 }
 
