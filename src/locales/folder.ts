@@ -27,6 +27,7 @@ interface Areas {
   portal: PortalCatalogue;
   problems: Problems;
   public: PublicCatalogue;
+  reading: ReadingWords;
   words: Words;
 }
 
@@ -73,4 +74,61 @@ export interface LanguageFacts {
   keepsCapital: RegExp | null;
   /** Whether the name of a language is written small within a sentence. */
   smallLanguages: boolean;
+}
+
+/**
+ * The words by which mail in a language is read: `reading.ts` of its folder. Nobody is shown them, and nothing stands for a missing
+ * one. A string is words with blanks between them where it says so, else a part of a regular expression that ignores case; null if
+ * the language has none.
+ */
+export interface ReadingWords {
+  /** Words that occur in any text, by which its language is recognised. */
+  common: string;
+  /** The words of a mail of mere thanks. Accents do not matter. */
+  thanks: {
+    words: string;
+    /** A reason counts only after this word: "Hilfe, danke" may be a call for help. */
+    preposition: string;
+    reasons: string;
+    /** Without words that can carry a wish or a date, such as `d’avance` or `morgen`. */
+    polite: string;
+  };
+  /** How a letter begins. `opening` begins nothing but greetings, `address` one if a name follows, `title` one that is a line of its own. */
+  greeting: {
+    opening: string;
+    address: string | null;
+    title: string | null;
+    /** Words of an address that need no capital. */
+    titles: string | null;
+  };
+  /** Lines above a signature, in small letters, separated by `|`. */
+  closings: string;
+  /** Labels of the headers of a quoted mail. */
+  headers: { from: string; date: string; to: string; others: string };
+  /** "Original message" and "Forwarded message", as mail programs write them between dashes. */
+  original: string;
+  forwarded: string;
+  /** "On …, … wrote:" above a quote. */
+  wrote: {
+    on: string;
+    verb: string;
+    /** How such a line begins and ends, in small letters. */
+    lines: readonly { starts: RegExp; says: RegExp }[];
+    /** A report of what its writer did, which looks alike. */
+    ofOneself: string | null;
+  };
+  /** Prefixes of mail programs before a subject. */
+  prefixes: { answer: string | null; forward: string | null };
+  /** The start of the subject of an absence message, and what says it anywhere in a subject. */
+  absence: { start: string; anywhere: string | null };
+  /** Local parts of addresses at which nobody reads. */
+  noReply: string | null;
+  /** "Sent from my phone", and what a last line may say of any program. */
+  devices: { line: string; last: string };
+  /** "See my answers below", in either order. */
+  answersBelow: { answers: string; places: string };
+  /** The footer of a mailing list. */
+  listFooter: string;
+  /** Notices below a signature. */
+  legal: string;
 }

@@ -2,6 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageProblems } from '#cli/doctor/languages.ts';
+import { announce } from '#desk/announcements/announcements.ts';
+import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
+import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
+import { noText } from '#domain/language.ts';
+import { usualChoices } from '#domain/notifications/notifications.ts';
 import { openMailDesk } from '#test/mail-desk.ts';
 import { openConsoleDesk } from '../browser/console-desk.ts';
 import { goTo } from '../browser/go-to.ts';
@@ -68,6 +73,28 @@ test('a letter that would have gaps goes out wholly in the next language of the 
   assert.doesNotMatch(letter!.whole, /[äëïöü]{2}/);
   const rows = mails.db.selectFrom('outgoingMails').select('language').where('ticketId', '=', ticket.id);
   assert.deepEqual(await rows.execute(), [{ language: 'fr' }]);
+});
+
+test('a letter about an incident that is written only in that language is a whole one of another', async () => {
+  const mails = await openMailDesk();
+  const { world, db, cast } = mails;
+  await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();
+  await chooseNotifications(world, mails.actor('claire'), { ...usualChoices, announcements: true });
+  const said = (text: string) => ({ ...noText, fr: text, nl: text, de: text, en: text });
+  const plan = { siteNumber: '1187', titles: said('Alone'), texts: said('Known.'), untilAt: null };
+  assert.ok(
+    'id' in (await announce(world, mails.actor('nadia'), cast.desks.wcms, { ...plan, fromAt: '2026-01-01T09:00:00Z' })),
+  );
+  await serveInFifth(db);
+  const only = (text: string) => JSON.stringify({ ...noText, [fifth]: text }) as never;
+  await db
+    .updateTable('announcements')
+    .set({ titles: only('Zzz'), texts: only('Zzzz.') })
+    .execute();
+  await turnNotifications(world);
+  const [letter] = await mails.letters();
+  assert.match(letter!.whole, /Un incident est connu sur le site 1187.*Zzzz\./s);
+  assert.doesNotMatch(letter!.whole, /[äëïöü]{2}/);
 });
 
 test('nothing failed meanwhile', () => assert.deepEqual(desk.reported, []));

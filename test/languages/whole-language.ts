@@ -10,6 +10,7 @@ import { searchArticles } from '#store/articles/article-search.ts';
 import { unpreparedLanguages } from '#store/database/added-languages.ts';
 import { openMailDesk } from '#test/mail-desk.ts';
 import { fifth, namesAt, serveInFifth, wordsOfOthers } from './desk-in-fifth.ts';
+import { pseudo } from './pseudo-locale.ts';
 
 const desk = await openMailDesk();
 await serveInFifth(desk.db);
@@ -42,6 +43,27 @@ test('a letter of a desk that serves in the fifth language is wholly in it', asy
   assert.equal(row.language, fifth);
   assert.ok(row.text!.length > 200, row.text!);
   assert.deepEqual(wordsOfOthers(`${row.subject}\n${row.text}`, await namesAt(desk.db)), []);
+});
+
+test('a mail in the fifth language is recognised by its words, and its thanks move no clock', async () => {
+  const languages = JSON.stringify(['fr', fifth]);
+  await sql`update desks set settings = settings || jsonb_build_object('languages', ${languages}::jsonb)`.execute(
+    desk.db,
+  );
+  desk.world.publicChanged();
+  const from = 'Ada <ada@example.org>';
+  const text = pseudo('Hello, since yesterday the page of our site does not open and we have only an error.');
+  const { ticket } = await desk.receive({ from, subject: 'Zzz', text });
+  assert.equal(ticket.language, fifth);
+  assert.equal(
+    (await desk.receive({ from: 'Eve <eve@example.org>', subject: 'Zzz', text: 'Zzz.' })).ticket.language,
+    'fr',
+  );
+  const sent = (await desk.letters()).find(({ to }) => to.includes('ada@example.org'));
+  const reply = { from, subject: `Re: ${sent!.subject}`, headers: [`In-Reply-To: ${sent!.messageId}`] };
+  const thanks = await desk.receive({ ...reply, text: pseudo('Thank you very much for your help\n\nKind regards') });
+  assert.deepEqual([thanks.ticket.number, thanks.reason.code], [ticket.number, 'bareThanks']);
+  await serveInFifth(desk.db);
 });
 
 test('an article in the fifth language is found by its words', async () => {

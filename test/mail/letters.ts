@@ -232,6 +232,10 @@ function chosenLetters(
   const incident = { site, title: 'Logo', text: words[language], until: '2026-11-24T15:00:00Z' };
   const approvalLinks = { approve: link('answer'), refuse: link('answer') };
   const question = { text: words[language], agentName: 'Nadia', topic: 'Logo', reference: 'BCDFGHJKLMNP' };
+  const tasks = [
+    { title: 'Logo', dueOn: '2026-11-24' },
+    { title: null, dueOn: '2026-11-25' },
+  ];
   const tickets = [
     { summary: 'Logo', site },
     { summary: null, site: null },
@@ -244,8 +248,8 @@ function chosenLetters(
     escalationLate: { ...staff, kind: 'escalation', target: 'nextAnswer', dueAt: '2026-11-24T09:00:00Z', late: true },
     staffGiven: { ...about, kind: 'staffNews', news: 'given', event: null },
     staffMentioned: { ...about, kind: 'staffNews', news: 'mentioned', event: null },
-    staffDue: { ...about, kind: 'staffNews', news: 'due', event: null },
-    staffOverdue: { ...about, kind: 'staffNews', news: 'overdue', event: null },
+    staffDue: { ...about, kind: 'staffNews', news: 'due', event: null, tasks: tasks.slice(1) },
+    staffOverdue: { ...about, kind: 'staffNews', news: 'overdue', event: null, tasks },
     staffWatched: { ...about, kind: 'staffNews', news: 'watched', event: 'reacted' },
     organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
     organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },

@@ -1,11 +1,11 @@
 import type { Keys, Tx } from '#desk/spine/world.ts';
 import { readReferences } from '#domain/conversations/reference.ts';
-import { isBareThanks } from '#domain/intake/bare-thanks.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { isAligned } from '#mail/read/message/authentication.ts';
 import type { Bounce, ParsedMessage } from '#mail/read/message/message.ts';
 import { openBounceToken } from '#mail/read/proof/bounce-token.ts';
+import { isBareThanks } from '#mail/read/reply/bare-thanks.ts';
 import { collectCandidates } from '#mail/read/thread.ts';
 import { isId } from '#store/database/ids.ts';
 import type { IncomingMail } from '#store/intake/incoming-mails.ts';

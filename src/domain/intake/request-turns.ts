@@ -1,4 +1,4 @@
-/** Words with which people move on to another subject or stay with the current one, in the desk's four languages. */
+// Words with which people move on to another subject or stay with the current one. Why they are here: request-words.ts.
 
 const strong = [
   "(?:une |encore une |et |la |ma )?(?:autre|dernière|seconde|deuxième) (?:chose|question|demande|sujet|point)|(?:dans|sur) un (?:tout )?autre (?:registre|sujet)|encore (?:une (?:chose|question|demande)|un (?:point|mot))|(?:et )?(?:tant|pendant) que j['’]y (?:suis|pense)|pendant que je vous (?:écris|tiens)|et sinon|la seconde|d['’]autre part|deuxièmement|secondement|enfin, (?:pouvez|pourriez|serait|j)|rien à voir|(?:ce n['’]est|c['’]est) (?:pas lié|sans rapport)|sans (?:lien|rapport)|de l['’]autre|au fait|deuxième chose",

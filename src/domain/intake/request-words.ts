@@ -1,4 +1,6 @@
-/** Words with which people ask, list and change the subject, in the desk's four languages. */
+// Words with which people ask, list and change the subject. They are no lists that a language's folder could bring: they are grammars of
+// four languages (word order, pronouns, what may stand between two words), tuned together on test/several-requests. In another
+// language an agent gets no hint that a mail may hold two requests (R5), and can split it all the same.
 
 // Ignore a question mark within a page address.
 const question = /\?(?=[\s»"”’')\]]|$)/u;

@@ -17,6 +17,7 @@ declare module '#domain/language.ts' {
         portal: typeof import('#locales/de/portal.ts');
         problems: typeof import('#locales/de/problems.ts');
         public: typeof import('#locales/de/public.ts');
+        reading: typeof import('#locales/de/reading.ts');
         words: typeof import('#locales/de/words.ts');
       }
     >;

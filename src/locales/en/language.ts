@@ -17,6 +17,7 @@ declare module '#domain/language.ts' {
         portal: typeof import('#locales/en/portal.ts');
         problems: typeof import('#locales/en/problems.ts');
         public: typeof import('#locales/en/public.ts');
+        reading: typeof import('#locales/en/reading.ts');
         words: typeof import('#locales/en/words.ts');
       }
     >;

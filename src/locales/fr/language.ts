@@ -17,6 +17,7 @@ declare module '#domain/language.ts' {
         portal: typeof import('#locales/fr/portal.ts');
         problems: typeof import('#locales/fr/problems.ts');
         public: typeof import('#locales/fr/public.ts');
+        reading: typeof import('#locales/fr/reading.ts');
         words: typeof import('#locales/fr/words.ts');
       }
     >;

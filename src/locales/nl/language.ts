@@ -17,6 +17,7 @@ declare module '#domain/language.ts' {
         portal: typeof import('#locales/nl/portal.ts');
         problems: typeof import('#locales/nl/problems.ts');
         public: typeof import('#locales/nl/public.ts');
+        reading: typeof import('#locales/nl/reading.ts');
         words: typeof import('#locales/nl/words.ts');
       }
     >;

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import { beginsWithGreeting } from '#domain/letters/agents-greeting.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { beginsWithGreeting } from '#mail/letters/agents-greeting.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type About, greeting } from '#mail/letters/parts.ts';
 import { isClosing } from '#mail/read/reply/closings.ts';

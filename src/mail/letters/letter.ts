@@ -168,7 +168,13 @@ interface TicketFacts {
    * A colleague's action on a ticket, for staff. It repeats no written text, least of all a note (attack 38). `event` is what
    * happened on a ticket that the reader watches; null for other news.
    */
-  staffNews: OfTicket & { news: StaffNews; event: WatchedEvent | null };
+  staffNews: OfTicket & { news: StaffNews; event: WatchedEvent | null; tasks?: DueTaskTold[] };
+}
+
+/** A task that is due, with its date. The title is null after erasure. */
+export interface DueTaskTold {
+  title: string | null;
+  dueOn: string;
 }
 
 /** Letters to a person, without a ticket number (R4). */

@@ -1,4 +1,4 @@
-import { dateTime } from '#locales/format.ts';
+import { dateTime, longDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Built, built } from '#mail/letters/filling.ts';
@@ -66,20 +66,23 @@ export function knownIncident(letter: LetterOf<'knownIncident'>): Built {
 
 /** Key message: this ticket is now yours, or somebody wants you to look at it. */
 export function staffNews(letter: LetterOf<'staffNews'>): Built {
-  const words = mailMessages(letter.language);
+  const { language, tasks = [] } = letter;
+  const words = mailMessages(language);
+  const items = tasks.map(({ title, dueOn }) => words.labelled(title ?? '…', longDay(dueOn, language, 'UTC')));
   return built(words.subject.staffNews, [
     greeting(letter),
     sentence(saidOf(letter)),
+    ...(items.length > 0 ? [{ block: 'list' as const, items }] : []),
     ...about(letter),
     small(words.staffNews.onPage),
     ...buttons(letter.links, { read: words.button.read }),
   ]);
 }
 
-function saidOf({ language, number, news, event }: LetterOf<'staffNews'>): string {
+function saidOf({ language, number, news, event, tasks = [] }: LetterOf<'staffNews'>): string {
   const say = mailMessages(language).staffNews;
   if (news === 'watched') return say.watched({ number, what: event === null ? '…' : say.what[event] });
-  return say[news]({ number });
+  return say[news]({ number, count: tasks.length });
 }
 
 /** Key message: this ticket's target is due or overdue, and you are the one to look at it. */

@@ -1,6 +1,6 @@
 import { writeReference } from '#domain/conversations/reference.ts';
-import { beginsWithGreeting } from '#domain/letters/agents-greeting.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { beginsWithGreeting } from '#mail/letters/agents-greeting.ts';
 import { signedWords } from '#mail/letters/agents-words.ts';
 import { type Built, built } from '#mail/letters/filling.ts';
 import type { LetterOf } from '#mail/letters/letter.ts';

@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
+import { inAnyLanguage } from '#locales/reading/words.ts';
 import { type Content, openOutlookEnvelope } from '#mail/outlook/tnef.ts';
 import { classify } from '#mail/read/automatic/classify.ts';
 import { readsBetterAsHtml } from '#mail/read/html/reads-as-html.ts';
@@ -200,9 +201,15 @@ function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']
   return email.holdsSignature ? 'signatureUnverified' : null;
 }
 
-const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i) ?:/i;
+const forwardSubject = new RegExp(
+  `^\\s{0,8}(?:re ?: ?)?(?:${inAnyLanguage(({ prefixes }) => prefixes.forward, 'i')}) ?:`,
+  'i',
+);
 // After such a prefix, the subject may be the desk's own words.
-const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
+const answerSubject = new RegExp(
+  `^\\s{0,8}(?:${inAnyLanguage(({ prefixes }) => prefixes.answer, 'sv|automat|auto')})\\b`,
+  'i',
+);
 
 function textOf(text: string | null | undefined, html: string | null): string {
   const plain = cleanText(text ?? '').trimEnd();

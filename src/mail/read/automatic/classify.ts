@@ -1,4 +1,5 @@
 import { findNumbers } from '#domain/ticket/number.ts';
+import { inAnyLanguage } from '#locales/reading/words.ts';
 import { type Report, readReport } from '#mail/read/automatic/bounce.ts';
 import type { Traits } from '#mail/read/automatic/traits.ts';
 import { type Headers, headerOf, wordOf } from '#mail/read/message/headers.ts';
@@ -42,21 +43,7 @@ function unansweredBecause(
 }
 
 // `no-reply@`, `noreply+tag@`, `do_not_reply@`, `ne-pas-repondre@`, `niet-beantwoorden@`, `nicht-antworten@`.
-const noReply = new RegExp(
-  `^(?:[^@]*[._+-])?(?:${[
-    'no[._-]?reply',
-    'no[._-]?response',
-    '(?:do|please)[._-]?(?:do[._-]?)?not[._-]?(?:reply|respond)',
-    'dont[._-]?reply',
-    'ne[._-]?pas[._-]?r[eé]pondre',
-    'n[eo]?[._-]?repondez[._-]?pas',
-    '(?:gelieve[._-]?)?niet[._-]?(?:be)?antwoorden',
-    '(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten',
-    'keine?[._-]?antwort',
-    'geen[._-]?antwoord',
-  ].join('|')})(?:[._+-][^@]*|\\d*)@`,
-  'i',
-);
+const noReply = new RegExp(`^(?:[^@]*[._+-])?(?:${inAnyLanguage((words) => words.noReply)})(?:[._+-][^@]*|\\d*)@`, 'i');
 
 // `news@noreply.example`, `news@no-reply.mail.example`.
 const noReplyDomain = /@(?:[^@]{1,255}\.)?(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]{1,255}$/i;
@@ -131,25 +118,14 @@ function isReaction({ headers, subject }: Traits): boolean {
   );
 }
 
-// Subject prefixes of Exchange, Outlook, Notes, GroupWise, Gmail and sieve, in the desk's four languages and others.
+// Subject prefixes of Exchange, Outlook, Notes, GroupWise, Gmail and sieve, in the languages of the installation and others.
 const absence = new RegExp(
-  `^(?:${[
-    'automatic(?:ally generated)? reply',
-    'auto(?:matic)?[- ]?(?:reply|response|responder|answer)',
-    'auto',
-    'out of (?:the )?office',
-    'r[ée]ponse automatique',
-    'absen(?:ce|t)(?: du bureau)?',
-    "message d['’]absence",
-    'automatisch(?:e)? (?:antwoord|beantwoording|reactie)',
-    'afwezig(?:heid(?:sbericht)?)?',
-    'niet aanwezig',
-    'automatische (?:antwort|r[üu]ckmeldung)',
-    'abwesen(?:d|heit)(?:s?(?:notiz|nachricht|mitteilung|agent|assistent))?',
+  `^(?:${inAnyLanguage(
+    ({ absence }) => absence.start,
     'respuesta autom[áa]tica|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta autom[áa]tica',
     'auto(?:matiskt?|matisch)? ?svar|frånvaro|poissa|automaattinen vastaus|autoodpowied[źz]|automatick[áa] odpov[ěe][dď]',
     'автоответ|автоматический ответ|автоматична відповідь|自動返信|自動応答|自动回复|自動回覆',
-  ].join('|')})\\s{0,3}(?::|\\(|$|-|–| re:)|\\bis out of the office\\b|\\bist au(?:ß|ss)er haus\\b`,
+  )})\\s{0,3}(?::|\\(|$|-|–| re:)|\\b(?:${inAnyLanguage(({ absence }) => absence.anywhere)})\\b`,
   'i',
 );
 

@@ -1,4 +1,5 @@
-// The words of bounce notices: in subjects, in sender names, and in free text.
+// The words of bounce notices: in subjects, in sender names, and in free text. They are those of mail programs, which answer any desk in
+// the languages of their own makers, so no folder of a language has them.
 
 /** Start of the subject of a failure or delay notice. */
 export const failureSubject = new RegExp(

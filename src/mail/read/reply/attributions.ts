@@ -1,5 +1,6 @@
-// The line above a quote that says who wrote it: "On …, … wrote:", in the desk's languages and those of its visitors. Every check
-// looks at a bounded line, and at most a few lines together, so no text makes it slow.
+// The line above a quote that says who wrote it: "On …, … wrote:", in the languages of the installation and those of its visitors.
+// Every check looks at a bounded line, and at most a few lines together, so no text makes it slow.
+import { inAnyLanguage, inReading } from '#locales/reading/words.ts';
 
 /** A line for the checks: no-break spaces become spaces, marks of bold and quoting are removed. */
 export function bare(line: string): string {
@@ -34,9 +35,17 @@ function isAddressNext(lines: string[], at: number): boolean {
   return /^\s?<\s{0,3}(?:mailto:|$)/.test(lines[at]?.slice(0, 20) ?? '');
 }
 
-const opening = /^[\s>*-]{0,8}(?:le|op|am|on|den|il|el|em|dnia|w|vào|på|\p{L}{2,12}[.,]?\s\d|\d{1,4}[\s./-])/iu;
-const verb =
-  /(?:écrit|schreef|geschreven|schrieb|wrote|sent|skrev|escribió|scritto|escreveu|napisał|pisze|napsal|kirjoitti|написал|пише|viết|写道|寫道|작성)/i;
+const opening = new RegExp(
+  `^[\\s>*-]{0,8}(?:${inAnyLanguage(({ wrote }) => wrote.on)}|den|il|el|em|dnia|w|vào|på|\\p{L}{2,12}[.,]?\\s\\d|\\d{1,4}[\\s./-])`,
+  'iu',
+);
+const verb = new RegExp(
+  inAnyLanguage(
+    ({ wrote }) => wrote.verb,
+    'skrev|escribió|scritto|escreveu|napisał|pisze|napsal|kirjoitti|написал|пише|viết|写道|寫道|작성',
+  ),
+  'i',
+);
 const ending = />\s?:\s{0,4}$/;
 
 function mayAttribute(line: string): boolean {
@@ -57,15 +66,7 @@ function isAttribution(text: string): boolean {
 
 // Each ends in a colon (in French after a space). The name may come before or after the verb.
 const attributions = [
-  { starts: /^le /, says: / a écrit ?:?$/ },
-  { starts: /@|\d{1,2}[:h]\d\d/, says: / a écrit(?: le .{4,80})? ?:$/ },
-  { starts: /^op /, says: / (?:schreef .{1,300}|het volgende geschreven|geschreven) ?:$/ },
-  { starts: /@|\d{1,2}[:.]\d\d/, says: / schreef(?: op .{4,80})? ?:$/ },
-  { starts: /^am /, says: / schrieb .{1,300}:$/ },
-  { starts: /@|\d{1,2}[:.]\d\d/, says: / schrieb(?: am .{4,80})? ?:$/ },
-  { starts: /^on .*(?:@|\d{1,2}:\d\d)/, says: / wrote ?:?$/ },
-  { starts: /^on /, says: / (?:wrote|sent) ?:$/ },
-  { starts: /@|\d{1,2}[:.]\d\d/, says: / wrote(?: on .{4,80})? ?:$/ },
+  ...inReading(({ wrote }) => wrote.lines).flat(),
   // Other languages need a day, a time or an address too, because their verbs also occur in ordinary text.
   {
     starts: /@|\d{1,2}[:.]\d\d|\b\d{4}\b/,
@@ -74,7 +75,7 @@ const attributions = [
   // "tir. 18. apr. 2017 kl. 13:09 skrev Anna <anna@…>:"
   {
     starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/,
-    says: / (?:skrev|schreef|schrieb|escribió|escreveu) .{0,200}<[^\s<>]{1,255}>? ?:?$/,
+    says: / (?:skrev|escribió|escreveu) .{0,200}<[^\s<>]{1,255}>? ?:?$/,
   },
   // Programs without a verb: a date, a name and an address.
   { starts: /\d{1,2}[:.]\d\d|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /, says: /[<(][^\s<>@()]{1,64}@[^\s<>@()]{1,255}[>)] ?:$/ },
@@ -82,4 +83,4 @@ const attributions = [
   { starts: /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d\d:\d\d /, says: /\p{L}[^.!?]{0,80}$/u },
 ];
 // « Op 24 november om 10.15 schreef ik: » is a person's report of what they did.
-const ownWords = /\b(?:schreef (?:ik|je|u|men)|schrieb (?:ich|mir)|(?:i|we) (?:wrote|sent)|schrieben wir)\b/;
+const ownWords = new RegExp(`\\b(?:${inAnyLanguage(({ wrote }) => wrote.ofOneself)})\\b`);

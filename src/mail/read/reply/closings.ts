@@ -1,4 +1,5 @@
 // The end of a text and the start of its signature. A signature is folded only if everything after it looks like one.
+import { inAnyLanguage, inReading } from '#locales/reading/words.ts';
 
 /** The first line of the signature, or the number of lines if there is no signature. */
 export function signatureStart(lines: string[]): number {
@@ -33,8 +34,7 @@ export function isLastDeviceLine(line: string): boolean {
 }
 
 const lastDeviceWords = new RegExp(
-  `^(?:${[
-    '(?:sent (?:from|via|with|by)|from my|get \\[?outlook|envoyé depuis|verzonden (?:vanaf|met)|gesendet von) [^,:;?!]{1,80}',
+  `^(?:(?:${inAnyLanguage(({ devices }) => devices.last)}) [^,:;?!]{1,80}|${[
     'inviato (?:da|dal|con) [^,:;?!]{1,60}|enviad[oa] (?:desde|do|de) [^,:;?!]{1,60}|trimis (?:de pe|din) [^,:;?!]{1,60}',
     '(?:skickat|sendt) från? [^,:;?!]{1,60}|sendt fra [^,:;?!]{1,60}|lähetetty [^,:;?!]{1,60}',
     'wysłane z [^,:;?!]{1,60}|odesláno z [^,:;?!]{1,60}|отправлено (?:с|из) [^,:;?!]{1,60}|надіслано з [^,:;?!]{1,60}',
@@ -43,24 +43,7 @@ const lastDeviceWords = new RegExp(
   'i',
 );
 
-const deviceWords = new RegExp(
-  `^(?:${[
-    "envoyé (?:de|depuis|à partir d[eu’']|avec|par) ?(?:mon|ma|le|la|l[’']|un|une|une? appareil|outlook|yahoo|gmail|proton|bluemail|courrier|smartphone|mobile|iphone|ipad|android|samsung)",
-    'télécharge[zr] outlook pour',
-    '(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via|door) (?:mijn|een|outlook|yahoo|gmail|proton|samsung|mail|iphone|ipad|android)',
-    '(?:download|haal|verkrijg) outlook voor',
-    'outlook voor (?:ios|android)',
-    'von meine[mr] .{2,60} gesendet',
-    'von .{0,20}(?:iphone|ipad|outlook|yahoo|smartphone|handy) .{0,40}gesendet',
-    'gesendet (?:von|mit|aus) (?:mein|outlook|yahoo|gmail|proton|der|dem|mail|iphone|ipad|android|samsung|web)',
-    'diese nachricht wurde von .{2,60} gesendet',
-    '(?:holen sie sich|laden sie) outlook',
-    'outlook für (?:ios|android)',
-    'sent (?:from|via|with) (?:my|outlook|yahoo|gmail|proton|mail|iphone|ipad|android|samsung|a |the )',
-    '(?:get|download) outlook for',
-  ].join('|')})`,
-  'i',
-);
+const deviceWords = new RegExp(`^(?:${inAnyLanguage(({ devices }) => devices.line)})`, 'i');
 
 /** True for the unambiguous mark (RFC 3676 4.3): everything after it is a signature, whatever it looks like. */
 export function isMarkOfSignature(line: string): boolean {
@@ -87,18 +70,7 @@ function bareClosing(text: string): string {
     .replace(/’/g, "'");
 }
 
-const closings = new Set(
-  `cordialement|bien cordialement|très cordialement|cordiales salutations|bien à vous|bien à toi|salutations|salutations distinguées|sincères salutations|
-meilleures salutations|salutations cordiales|avec mes salutations distinguées|respectueusement|sincèrement|amicalement|à bientôt|cdlt|cdt|bav|
-met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|met hartelijke groet|met hartelijke groeten|hartelijke groet|
-hartelijke groeten|groet|groeten|groetjes|mvg|m.v.g|hoogachtend|beste groeten|beste groet|met beste groeten|met de meeste hoogachting|
-mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|viele grüße|viele grüsse|
-beste grüße|beste grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|mit besten grüßen|mit besten grüssen|schöne grüße|grüße|gruß|gruss|hochachtungsvoll|mfg|vg|lg|
-kind regards|best regards|regards|warm regards|warmest regards|kindest regards|with kind regards|best wishes|best|all the best|cheers|sincerely|yours sincerely|yours faithfully|
-yours truly|many thanks and best regards|thanks and regards|thanks & regards|br`
-    .replaceAll('\n', '')
-    .split('|'),
-);
+const closings = new Set(inReading((words) => words.closings).flatMap((list) => list.split(/\|\s*/)));
 
 const signatureLinesMax = 15;
 const signatureLineCharsMax = 110;
@@ -126,5 +98,7 @@ function isSignatureLine(line: string): boolean {
 }
 
 const postscript = /^(?:p\.? ?s\.?|n\.? ?b\.?|post-?scriptum|ps|edit)\s?[:.)-]?\s/i;
-const legalWords =
-  /confidenti|disclaimer|avertissement|vertrouwelijk|vertraulich|privileged|destinat[ai]r|riservat|poufn|geadresseerde|bestemd voor|empfänger|intended (?:only|recipient|solely)|pensez à l[’']environnement|think before you print|denk aan het milieu/i;
+const legalWords = new RegExp(
+  inAnyLanguage(({ legal }) => legal, 'riservat|poufn'),
+  'i',
+);

@@ -1,5 +1,6 @@
 // The start of another mail within a text, as mail programs mark it. Every check looks at a bounded line, and at most a few lines
 // together, so no text makes it slow.
+import { inAnyLanguage } from '#locales/reading/words.ts';
 import { bare } from '#mail/read/reply/attributions.ts';
 
 const lineCharsMax = 400;
@@ -21,13 +22,22 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
   return /\d{1,2}[:.]\d\d/.test(first) && hasAddress;
 }
 
-const froms =
-  'de|van|von|from|da|från|fra|od|lähettäjä|от|отправитель|від|kimden|发件人|寄件者|差出人|보낸 사람|message du';
-const dates =
-  'envoyé|date|datum|verzonden|verstuurd|gesendet|sent|inviato|data|enviado|fecha|skickat|sendt|dato|wysłano|odesláno|lähetetty|дата|отправлено|gönderme tarihi|发送时间|发送日期|傳送日期|送信日時|보낸 날짜';
-const addressees = 'à|a|aan|an|to|para|till|til|do|komu|vastaanottaja|кому|kime|收件人|宛先|받는 사람';
-const others =
-  'cc|cci|kopie|kopia|objet|sujet|onderwerp|betreff|subject|oggetto|asunto|assunto|ämne|emne|temat|předmět|aihe|тема|konu|主题|主旨|件名|제목|répondre à|reply-to';
+const froms = inAnyLanguage(
+  ({ headers }) => headers.from,
+  'da|från|fra|od|lähettäjä|от|отправитель|від|kimden|发件人|寄件者|差出人|보낸 사람',
+);
+const dates = inAnyLanguage(
+  ({ headers }) => headers.date,
+  'inviato|data|enviado|fecha|skickat|sendt|dato|wysłano|odesláno|lähetetty|дата|отправлено|gönderme tarihi|发送时间|发送日期|傳送日期|送信日時|보낸 날짜',
+);
+const addressees = inAnyLanguage(
+  ({ headers }) => headers.to,
+  'para|till|til|do|komu|vastaanottaja|кому|kime|收件人|宛先|받는 사람',
+);
+const others = inAnyLanguage(
+  ({ headers }) => headers.others,
+  'kopia|oggetto|asunto|assunto|ämne|emne|temat|předmět|aihe|тема|konu|主题|主旨|件名|제목',
+);
 const fromLabel = labelOf(froms);
 const dateLabel = labelOf(dates);
 const addressLabel = labelOf(`${addressees}|${froms}`);
@@ -44,18 +54,18 @@ export function isSeparator(line: string): boolean {
   return separatorWords.test(text.replace(/[-_=*>]/g, ' ').trim()) || writerBetweenDashes.test(text);
 }
 
-const writerBetweenDashes = /^-{2,20} ?[^\n]{1,100} (?:wrote|a écrit|schreef|schrieb) ?-{2,20}$/i;
+const writerBetweenDashes = new RegExp(
+  `^-{2,20} ?[^\\n]{1,100} (?:${inAnyLanguage(({ wrote }) => wrote.verb)}) ?-{2,20}$`,
+  'i',
+);
 const separatorWords = new RegExp(
-  `^(?:${[
-    "message (?:d[’']origine|original|initial)",
-    'oorspronkelijk bericht|origineel bericht',
-    '(?:ursprüngliche|original|antwort)[ -]?nachricht',
-    '(?:original|reply) (?:message|appointment)',
+  `^(?:${inAnyLanguage(
+    ({ original }) => original,
     'oprindelig (?:besked|meddelelse)|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti',
     'mensaje original|messaggio originale|mensagem original|mesaj original',
     'wiadomość oryginalna|oryginalna wiadomość|původní zpráva|исходное сообщение|оригінальне повідомлення',
     '原始邮件|原始郵件|元のメッセージ|원본 메시지',
-  ].join('|')})$`,
+  )})$`,
   'i',
 );
 
@@ -72,5 +82,4 @@ export function isForwardMark(line: string): boolean {
   return text.length < 60 && forwardWords.test(text);
 }
 
-const forwardWords =
-  /^(?:(?:début du )?message (?:transféré|transmis|réexpédié)|(?:begin )?doorgestuurd bericht|begin van doorgestuurd bericht|(?:anfang der )?weitergeleitete[n]? nachricht|(?:begin )?forwarded message)\s?:?$/i;
+const forwardWords = new RegExp(`^(?:${inAnyLanguage(({ forwarded }) => forwarded)})\\s?:?$`, 'i');

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '#locales/reading/words.ts';
 import { replyTextCharsMax } from '#mail/read/message/limits.ts';
 import { attributionLines } from '#mail/read/reply/attributions.ts';
 import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, isSet, signatureStart } from '#mail/read/reply/closings.ts';
@@ -73,12 +74,11 @@ function isFooterLine(line: string): boolean {
 const rule = /^(?:[_=~*#-]{10,200}|-- ?)\s{0,4}$/;
 
 const listWords = new RegExp(
-  [
+  inAnyLanguage(
+    ({ listFooter }) => listFooter,
     'mailing[ -]?list|/listinfo/|/mailman3?/|groups\\.google\\.com|google groups|listserv|/sympa/',
-    'liste de (?:diffusion|discussion)|groupes google|verzendlijst|discussielijst|mailinglijst|mailingliste|verteilerliste',
-    '(?:un)?subscribed? (?:from|to) (?:this|the) (?:list|group)|désinscri\\S{1,4} de (?:ce|cette|la) (?:groupe|liste)',
-    'um sich .{0,60}abzumelden|afmelden .{0,40}(?:lijst|groep)|list-unsubscribe|unsubscribe@|-leave@|-request@',
-  ].join('|'),
+    'list-unsubscribe|unsubscribe@|-leave@|-request@',
+  ),
   'i',
 );
 
@@ -138,18 +138,8 @@ function saysAnswersBelow(lines: string[]): boolean {
 
 const charsMax = 10_000;
 
-const answers = [
-  'voir|voyez|réponses?|remarques?|commentaires?|trouverez',
-  'zie|antwoord(?:en)?|opmerking(?:en)?|reacties?|commentaar|vindt',
-  'siehe|antwort(?:en)?|anmerkung(?:en)?|kommentare?|finden',
-  'see|answers?|answered|repl(?:y|ies)|replied|responses?|comments?|remarks|find',
-].join('|');
-const places = [
-  'ci-dessous|ci-après|plus bas|en (?:rouge|vert|bleu|gras|jaune)|dans (?:le texte|(?:votre|ton) (?:mail|message|courriel))',
-  'hieronder|onderaan|(?:in het|in) (?:rood|groen|blauw|geel|vet)|in de tekst|in (?:uw|je|jouw) (?:e-?mail|mail|bericht)',
-  'unten(?:stehend)?|weiter unten|in (?:rot|grün|blau|fett)|im text|in (?:ihrer|deiner) (?:e-?mail|mail|nachricht)',
-  'below|in-?line|in (?:red|green|blue|bold)|in the text|in your (?:e-?mail|mail|message)',
-].join('|');
+const answers = inAnyLanguage(({ answersBelow }) => answersBelow.answers);
+const places = inAnyLanguage(({ answersBelow }) => answersBelow.places);
 
 // All in one sentence, in any order.
 const edge = '(?<![\\p{L}])';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isBareThanks } from '#domain/intake/bare-thanks.ts';
+import { isBareThanks } from '#mail/read/reply/bare-thanks.ts';
 import { startWork } from '#test/work-time.ts';
 
 const alone = { attachments: 0 };
