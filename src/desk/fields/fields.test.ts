@@ -294,3 +294,58 @@ test('an erased person’s words leave their fields and the index', async () => 
   const [shown] = fieldsShown(summary, await listFields(db, [deskId]));
   assert.deepEqual(shown?.value, { type: 'gone' });
 });
+
+test('a frequent value is found like a rare one, and a negation leaves out just its tickets', async () => {
+  const kinds = { shares: 'choices', spent: 'money', ends: 'date', offset: 'number' } as const;
+  const fields = new Map<string, Field>();
+  for (const [key, type] of Object.entries(kinds)) fields.set(key, await made(key, type));
+  const values = { shares: ['small', 'large'], spent: 12.5, ends: '2026-12-24', offset: -3 };
+  const [whole, other, bare] = [await openOne(), await openOne(), await openOne()];
+  await set(whole, values);
+  await set(other, { shares: ['small'], spent: 12.51, ends: '2026-12-25', offset: 0 });
+  const filters: [string, string[]][] = [
+    ...([
+      ['field.shares:large', [whole]],
+      ['field.shares:Klein', [other, whole]],
+    ] as [string, string[]][]),
+    ...([
+      ['field.shares:large,small', [other, whole]],
+      ['field.spent:12.5', [whole]],
+    ] as [string, string[]][]),
+    ...([
+      ['field.spent:>12.5', [other]],
+      ['field.ends:<=2026-12-24', [whole]],
+    ] as [string, string[]][]),
+    ...([
+      ['field.ends:2026-12-24..2026-12-25', [other, whole]],
+      ['field.offset:<0', [whole]],
+    ] as [string, string[]][]),
+  ];
+  const check = async () => {
+    for (const [filter, numbers] of filters) {
+      assert.deepEqual(await found(filter), numbers, filter);
+      const others = await found(`-${filter}`);
+      assert.deepEqual([numbers, others.filter((each) => numbers.includes(each))], [numbers, []], filter);
+      assert.ok(others.includes(bare), filter);
+    }
+  };
+  await check();
+  // Many values more in the index alone, of a ticket whose row has none.
+  const { id } = (await findTicket(db, nadia, await openOne()))!;
+  for (const { id: fieldId, type } of fields.values())
+    await sql`insert into ticket_fields (ticket_id, field_id, place, text, number, day)
+      select ${id}, ${fieldId}, place, ${type === 'choices' ? 'large' : null},
+        ${{ number: -3, money: 1251 }[type as string] ?? null}::numeric,
+        ${type === 'date' ? sql`date '2026-12-24'` : null}
+      from generate_series(1, 20001) as place`.execute(db);
+  await check();
+});
+
+async function found(filter: string): Promise<string[]> {
+  const options = { zone: 'Europe/Brussels', now: world.clock.now(), unknown: 'nothing' as const };
+  const [meant] = await meanFilters(db, nadia, [readFilter(filter).filter], options);
+  assert.deepEqual(meant!.problems, []);
+  const page = { sort: '-openedAt', after: null, limit: 1_000 } as const;
+  const listed = await listTickets(db, nadia, { conditions: meant!.conditions }, page);
+  return listed.map((ticket) => ticket.number);
+}

@@ -224,13 +224,13 @@ test('macros appear in the administrator’s order', async () => {
     ids.push(saved.saved);
   }
   const names = async () => (await listMacros(db, deskId)).map(({ names: { fr } }) => fr);
-  await moveMacro(world, jonas!, deskId, { id: ids[2]!, by: -1 });
+  await moveMacro(world, jonas!, { deskId, id: ids[2]! }, -1);
   assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
-  await moveMacro(world, jonas!, deskId, { id: ids[0]!, by: -1 });
+  await moveMacro(world, jonas!, { deskId, id: ids[0]! }, -1);
   assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
   await saveMacro(world, jonas!, deskId, typed('Une', { id: ids[0]!, acts: { close: 'spam' } }));
   assert.deepEqual(await names(), ['Une', 'Trois', 'Deux']);
-  await discardMacro(world, jonas!, deskId, ids[2]!);
+  await discardMacro(world, jonas!, { deskId, id: ids[2]! });
   assert.deepEqual(await names(), ['Une', 'Deux']);
 });
 
@@ -239,8 +239,8 @@ test('only the desk’s administrator manages its macros', async () => {
     refused: 'missing',
   });
   const [macro] = await listMacros(db, deskId);
-  assert.deepEqual(await moveMacro(world, nadia!, deskId, { id: macro!.id, by: 1 }), { refused: 'missing' });
-  assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { refused: 'missing' });
+  assert.deepEqual(await moveMacro(world, nadia!, { deskId, id: macro!.id }, 1), { refused: 'missing' });
+  assert.deepEqual(await discardMacro(world, nadia!, { deskId, id: macro!.id }), { refused: 'missing' });
 });
 
 test('an action that names a person from outside the desk is refused when saved', async () => {

@@ -1,11 +1,16 @@
-import { recordDeskChange } from '#desk/desks/on-desk.ts';
-import { ifMay } from '#desk/spine/if-may.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Store, Tx } from '#desk/spine/world.ts';
+import {
+  type FormOf,
+  type NamedDefinition,
+  onDefinition,
+  recordDefinition,
+  verbsOf,
+} from '#desk/definitions/change-definitions.ts';
+import type { DefinitionKind } from '#desk/definitions/definition-kind.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import { differences, type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
 import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
@@ -18,96 +23,48 @@ import {
   type WrittenMacro,
 } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
-import { moveIn } from '#domain/move-in.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
-import { inUse } from '#domain/tasks/checklist.ts';
 import type { Handle } from '#store/database/database.ts';
-import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
-import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
+import { deleteMacro, listMacros, putMacro } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 
-export type MacroSaved = Outcome<
-  { saved: string },
-  Refused<'tooMany' | 'missing'> | Invalid<OwnTextProblem | MacroProblem> | ChangedMeanwhile
->;
+type Problem = OwnTextProblem | MacroProblem;
 
-export interface TypedMacro extends WrittenMacro {
-  /** Null creates a macro. */
-  id: string | null;
-  /** The values that the form showed; null without a form. */
-  seen: string | null;
-}
+export type TypedMacro = WrittenMacro & FormOf;
 
-/**
- * Saves a macro of a desk for its agents, if it is still as its editor saw it. The audit trail records its text and acts. A new
- * macro goes last.
- */
-export function saveMacro(world: Store, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroSaved> {
-  const { id, seen } = typed;
-  return onMacros<MacroSaved>(world, actor, deskId, async (tx, macros) => {
-    const before = macros.find((macro) => macro.id === id);
-    if (id !== null && !before) return { refused: 'missing' };
-    const read = readMacro(typed, await readMacroDesk(tx.trx, deskId));
-    if ('problems' in read) return read;
-    if (!before && macros.length >= macrosPerDeskMax) return { refused: 'tooMany' };
-    const position = before?.position ?? (macros.at(-1)?.position ?? 0) + 1;
-    const macro: Macro = { id: id ?? world.newId(), deskId, position, ...read.macro };
-    const refused = before && changedMeanwhile(macroFields(before), macroFields(macro), seen);
-    if (refused) return refused;
-    await saveRow(tx.trx, macro);
-    await recordDeskChange(world, tx, actor, {
-      deskId,
-      part: 'macros',
-      of: macro.id,
-      fields: differences(macroFields(before), macroFields(macro)),
-    });
-    return { saved: macro.id };
-  });
-}
+const macros: DefinitionKind<Macro, WrittenMacro, Problem> = {
+  part: 'macros',
+  perDeskMax: macrosPerDeskMax,
+  list: (handle, [deskId]) => listMacros(handle, deskId!),
+  put: putMacro,
+  async read(typed, { tx, desk, place: { id, deskId, position } }) {
+    const read = readMacro(typed, await readMacroDesk(tx.trx, desk.id));
+    return 'problems' in read ? read : { row: { id, deskId, position, ...read.macro } };
+  },
+  fieldsOf: macroFields,
+  told: () => ({}),
+  placeField: ({ names }, language) => textIn(names, language),
+};
+
+/** The verbs of a desk's macros. The audit trail records their texts and acts. */
+export const { save: saveMacro, move: moveMacro } = verbsOf(macros);
 
 /** Deletes a macro of a desk. */
 export function discardMacro(
   world: Store,
   actor: Actor,
-  deskId: string,
-  id: string,
+  named: NamedDefinition,
 ): Promise<Outcome<{ discarded: true }>> {
-  return onMacros<Outcome<{ discarded: true }>>(world, actor, deskId, async (tx, macros) => {
-    const before = macros.find((macro) => macro.id === id);
-    if (!before) return { refused: 'missing' };
-    await deleteMacro(tx.trx, deskId, id);
-    await recordDeskChange(world, tx, actor, {
-      deskId,
-      part: 'macros',
-      of: id,
-      fields: differences(macroFields(before), macroFields(undefined)),
-    });
+  return onDefinition<Macro, { discarded: true }>(world, actor, { kind: macros, ...named }, async ({ tx, row }) => {
+    await deleteMacro(tx.trx, row.deskId, row.id);
+    const fields = differences(macroFields(row), macroFields(undefined));
+    await recordDefinition(world, tx, actor, macros, { row, fields });
     return { discarded: true };
-  });
-}
-
-/** Moves a macro by some places in its desk's list, upwards if negative; at the end it stays. */
-export function moveMacro(
-  world: Store,
-  actor: Actor,
-  deskId: string,
-  { id, by }: { id: string; by: number },
-): Promise<Outcome<{ moved: true }>> {
-  return onMacros<Outcome<{ moved: true }>>(world, actor, deskId, async (tx, macros) => {
-    const macro = macros.find((each) => each.id === id);
-    if (!macro) return { refused: 'missing' };
-    const { order, place } = moveIn(macros, macro, by);
-    if (place === null) return { moved: true };
-    for (const [at, each] of order.entries())
-      if (each !== macros[at]) await placeMacro(tx.trx, each, macros[at]!.position);
-    const name = textIn(macro.names, actor.language);
-    await recordDeskChange(world, tx, actor, { deskId, part: 'macros', of: id, fields: { [name]: place } });
-    return { moved: true };
   });
 }
 
@@ -131,20 +88,7 @@ export async function readMacroDesk(handle: Handle, deskId: string): Promise<Mac
     agentIds: agents.map(({ personId }) => personId),
     teamIds: teams.map(({ id }) => id),
     checklistIds: inUse(await listChecklists(handle, [deskId])).map(({ id }) => id),
-    fields: fieldsOffered(await listFields(handle, [deskId])),
+    fields: inUse(await listFields(handle, [deskId])),
     tagIds: tagsOffered(await listTags(handle, [deskId])).map(({ id }) => id),
   };
-}
-
-/** Runs a change of a desk's macros under a lock. Actors who do not administer the desk get "missing". */
-function onMacros<T>(
-  world: Store,
-  actor: Actor,
-  deskId: string,
-  change: (tx: Tx, macros: Macro[]) => Promise<T>,
-): Promise<Outcome<T>> {
-  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
-    await lockDeskSettings(tx.trx, deskId);
-    return change(tx, await listMacros(tx.trx, deskId));
-  });
 }

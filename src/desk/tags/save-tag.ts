@@ -1,11 +1,17 @@
-import { recordDeskChange } from '#desk/desks/on-desk.ts';
-import { ifMay } from '#desk/spine/if-may.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Store, Tx } from '#desk/spine/world.ts';
+import {
+  type DefinitionSaved,
+  type NamedDefinition,
+  onDefinition,
+  recordDefinition,
+  saveDefinition,
+  verbsOf,
+} from '#desk/definitions/change-definitions.ts';
+import type { DefinitionKind } from '#desk/definitions/definition-kind.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { differences } from '#domain/directory/fields.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
   idsOf,
@@ -20,13 +26,31 @@ import {
   withFormerName,
 } from '#domain/tags/tag.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { lockDeskSettings } from '#store/desks/desks.ts';
 import { listTags, putTag, saveMerges } from '#store/tags/tags.ts';
 
-export type TagSaved = Outcome<
-  { saved: string },
-  Refused<'tooMany' | 'missing'> | Invalid<TagProblem> | ChangedMeanwhile
->;
+export type TagSaved = DefinitionSaved<TagProblem>;
+
+const tags: DefinitionKind<Tag, TypedTag, TagProblem> = {
+  part: 'tags',
+  perDeskMax: tagsPerDeskMax,
+  list: listTags,
+  put: putTag,
+  read(typed, { rows, before, place: { id, deskId, retiredAt } }) {
+    const others = rows.filter((tag) => tag !== before);
+    const read = readTag(typed, others);
+    if ('problems' in read) return read;
+    const isRenamed = before && read.tag.name !== before.name;
+    const synonyms = isRenamed ? withFormerName(read.tag, before.name) : read.tag.synonyms;
+    const mergedInto = before?.mergedInto ?? null;
+    return { row: { id, deskId, retiredAt, mergedInto, ...read.tag, synonyms } };
+  },
+  fieldsOf: (tag): Fields => (tag ? tagFields(tag) : {}),
+  // The trail names a tag as it was called before the change.
+  told: (tag, _, before = tag) => ({ tag: before.name }),
+};
+
+/** Tickets keep a retired tag, and it cannot be added to others. */
+export const { retire: retireTag, reinstate: reinstateTag } = verbsOf(tags);
 
 /** Whether an actor may add tags to a desk's list: an administrator, or an agent where the desk lets agents add them. */
 export function mayAddTags(actor: Actor, desk: Pick<Desk, 'id' | 'tagsAddedBy'>): boolean {
@@ -35,81 +59,29 @@ export function mayAddTags(actor: Actor, desk: Pick<Desk, 'id' | 'tagsAddedBy'>)
 }
 
 /** Adds a tag to a desk's list. */
-export async function addTag(
+export function addTag(
   world: Store,
   actor: Actor,
   desk: Pick<Desk, 'id' | 'tagsAddedBy'>,
   typed: TypedTag,
 ): Promise<TagSaved> {
-  return onTags<TagSaved>(world, mayAddTags(actor, desk), desk.id, async (tx, tags) => {
-    const read = readTag(typed, tags);
-    if ('problems' in read) return read;
-    if (tags.length >= tagsPerDeskMax) return { refused: 'tooMany' };
-    const tag: Tag = { id: world.newId(), deskId: desk.id, ...read.tag, retiredAt: null, mergedInto: null };
-    await putTag(tx.trx, tag);
-    await recordDeskChange(world, tx, actor, changeOf(tag, differences({}, tagFields(tag))));
-    return { saved: tag.id };
-  });
+  const form = { ...typed, id: null, seen: null };
+  return saveDefinition(world, actor, tags, { deskId: desk.id, form, may: mayAddTags(actor, desk) });
 }
 
 /** Changes a tag's name, synonyms and colour, if it is still as its editor saw it. Its former name still finds it. */
 export function changeTag(
   world: Store,
   actor: Actor,
-  { deskId, id }: { deskId: string; id: string },
-  { seen, ...typed }: TypedTag & { seen: string | null },
+  { deskId, id }: NamedDefinition,
+  typed: TypedTag & { seen: string | null },
 ): Promise<TagSaved> {
-  return onTag<TagSaved>(world, actor, { deskId, id }, async (tx, before, tags) => {
-    const others = tags.filter((tag) => tag !== before);
-    const read = readTag(typed, others);
-    const overtaken = changedMeanwhile(tagFields(before), 'tag' in read ? tagFields(read.tag) : null, seen);
-    if (overtaken) return overtaken;
-    if ('problems' in read) return read;
-    const isRenamed = read.tag.name !== before.name;
-    const synonyms = isRenamed ? withFormerName(read.tag, before.name) : read.tag.synonyms;
-    const tag = { ...before, ...read.tag, synonyms };
-    await putTag(tx.trx, tag);
-    await recordDeskChange(world, tx, actor, changeOf(before, differences(tagFields(before), tagFields(tag))));
-    return { saved: id };
+  return saveDefinition(world, actor, tags, {
+    ...{ deskId, form: { ...typed, id }, may: hasDutyAt(actor, 'desks', deskId) },
   });
 }
 
 type TagDone<Why extends string = 'missing'> = Outcome<{ saved: string }, Refused<Why | 'missing'>>;
-
-/** Retires a tag: tickets keep it, and it cannot be added to others. */
-export function retireTag(world: Store, actor: Actor, tag: { deskId: string; id: string }): Promise<TagDone> {
-  return setRetired(world, actor, tag, world.clock.now());
-}
-
-/** Undoes `retireTag`. */
-export function reinstateTag(world: Store, actor: Actor, tag: { deskId: string; id: string }): Promise<TagDone> {
-  return setRetired(world, actor, tag, null);
-}
-
-function setRetired(
-  world: Store,
-  actor: Actor,
-  named: { deskId: string; id: string },
-  retiredAt: string | null,
-): Promise<TagDone> {
-  return onTag<TagDone>(world, actor, named, async (tx, tag) => {
-    if ((tag.retiredAt === null) === (retiredAt === null)) return { saved: tag.id };
-    await putTag(tx.trx, { ...tag, retiredAt });
-    await recordDeskChange(
-      world,
-      tx,
-      actor,
-      changeOf(tag, { retired: { from: said(tag.retiredAt), to: said(retiredAt) } }),
-    );
-    return { saved: tag.id };
-  });
-}
-
-/** A fixed word, which the page translates. */
-function said(retiredAt: string | null): string | null {
-  return retiredAt === null ? null : 'retired';
-}
-
 type NotMerged = NonNullable<ReturnType<typeof whyNotMerge>> | 'intoUnknown';
 
 /**
@@ -119,29 +91,29 @@ type NotMerged = NonNullable<ReturnType<typeof whyNotMerge>> | 'intoUnknown';
 export function mergeTag(
   world: Store,
   actor: Actor,
-  named: { deskId: string; id: string },
+  named: NamedDefinition,
   intoId: string,
 ): Promise<TagDone<NotMerged>> {
-  return onTag<TagDone<NotMerged>>(world, actor, named, async (tx, tag, tags) => {
-    const into = tags.find(({ id }) => id === intoId);
+  return onDefinition<Tag, TagDone<NotMerged>>(world, actor, { kind: tags, ...named }, async ({ tx, row, rows }) => {
+    const into = rows.find(({ id }) => id === intoId);
     if (!into) return { refused: 'intoUnknown' };
-    const why = tag.mergedInto === into.id ? null : whyNotMerge(tag, into);
+    const why = row.mergedInto === into.id ? null : whyNotMerge(row, into);
     if (why !== null) return { refused: why };
-    if (tag.mergedInto === into.id) return { saved: tag.id };
-    await saveMerges(tx.trx, withMerge(tags, tag, into.id));
-    await recordDeskChange(world, tx, actor, changeOf(tag, { into: { from: null, to: into.name } }));
-    return { saved: tag.id };
+    if (row.mergedInto === into.id) return { saved: row.id };
+    await saveMerges(tx.trx, withMerge(rows, row, into.id));
+    await recordDefinition(world, tx, actor, tags, { row, fields: { into: { from: null, to: into.name } } });
+    return { saved: row.id };
   });
 }
 
 /** Undoes `mergeTag`: the tag stands for itself again. Tags that had been merged into it come back with it. */
-export function partTag(world: Store, actor: Actor, named: { deskId: string; id: string }): Promise<TagDone> {
-  return onTag<TagDone>(world, actor, named, async (tx, tag, tags) => {
-    const into = tags.find(({ id }) => id === tag.mergedInto);
-    if (!into) return { saved: tag.id };
-    await saveMerges(tx.trx, withMerge(tags, tag, null));
-    await recordDeskChange(world, tx, actor, changeOf(tag, { into: { from: into.name, to: null } }));
-    return { saved: tag.id };
+export function partTag(world: Store, actor: Actor, named: NamedDefinition): Promise<TagDone> {
+  return onDefinition<Tag, TagDone>(world, actor, { kind: tags, ...named }, async ({ tx, row, rows }) => {
+    const into = rows.find(({ id }) => id === row.mergedInto);
+    if (!into) return { saved: row.id };
+    await saveMerges(tx.trx, withMerge(rows, row, null));
+    await recordDefinition(world, tx, actor, tags, { row, fields: { into: { from: into.name, to: null } } });
+    return { saved: row.id };
   });
 }
 
@@ -153,35 +125,4 @@ function withMerge(tags: readonly Tag[], merged: Tag, into: string | null): Tag[
 export function tagNamed(name: string, tags: readonly Tag[]): Tag | undefined {
   const owner = ownerOf(name, tags);
   return owner && tags.find((tag) => tag.mergedInto === null && idsOf(tag, tags).includes(owner.id));
-}
-
-/** Runs a change of one tag of a desk by its administrators, under a lock. */
-function onTag<T>(
-  world: Store,
-  actor: Actor,
-  { deskId, id }: { deskId: string; id: string },
-  change: (tx: Tx, tag: Tag, tags: Tag[]) => Promise<T>,
-): Promise<Outcome<T>> {
-  return onTags<T>(world, hasDutyAt(actor, 'desks', deskId), deskId, async (tx, tags): Promise<Outcome<T>> => {
-    const tag = tags.find((each) => each.id === id);
-    return tag ? change(tx, tag, tags) : { refused: 'missing' };
-  });
-}
-
-/** Runs a change of a desk's tags under a lock, so that two administrators at once lose nothing. */
-function onTags<T>(
-  world: Store,
-  may: boolean,
-  deskId: string,
-  change: (tx: Tx, tags: Tag[]) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  return ifMay<Outcome<T>>(world, may, async (tx) => {
-    await lockDeskSettings(tx.trx, deskId);
-    return change(tx, await listTags(tx.trx, [deskId]));
-  });
-}
-
-/** The trail names a tag as it was called before the change. */
-function changeOf({ id, deskId, name }: Tag, fields: ReturnType<typeof differences>) {
-  return { deskId, part: 'tags', of: id, tag: name, fields };
 }

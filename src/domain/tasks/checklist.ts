@@ -1,6 +1,7 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateOf, dayIn } from '#domain/calendar/day.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, textIn, trimmed } from '#domain/language.ts';
@@ -53,7 +54,7 @@ export interface ItemProblem {
   problem: 'noItems' | 'title' | 'days' | 'waitsFor';
 }
 
-export type ReadChecklist = Pick<Checklist, 'names' | 'items'>;
+type ReadChecklist = Pick<Checklist, 'names' | 'items'>;
 
 /** Returns a checklist, or every problem. The names are needed in the desk's languages. */
 export function readChecklist(
@@ -128,11 +129,6 @@ export function movedRow(items: readonly TypedItem[], from: number, to: number):
   return places.map((place) => ({ ...items[place]!, waitsFor: newNumber(items[place]!.waitsFor) }));
 }
 
-/** Returns the checklists that can be added to tickets. */
-export function inUse<T extends Pick<Checklist, 'retiredAt'>>(checklists: readonly T[]): T[] {
-  return checklists.filter(({ retiredAt }) => retiredAt === null);
-}
-
 /** Returns the checklists that can be added, by name. */
 export function checklistsOffered(
   checklists: readonly Checklist[],
@@ -170,7 +166,7 @@ function itemOfLine(line: string): TypedItem {
 }
 
 /** A task that an item asks for. Its id is one of `ids`, one per item. */
-export interface WantedTask {
+interface WantedTask {
   taskId: string;
   title: string;
   required: boolean;

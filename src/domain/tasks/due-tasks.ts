@@ -9,7 +9,7 @@ import { isOpen, type Task } from '#domain/tasks/task.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** A task to tell somebody about: it is due, or has been for a business day. */
-export interface DueTask {
+interface DueTask {
   task: Task;
   overdue: boolean;
 }

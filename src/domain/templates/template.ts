@@ -44,7 +44,7 @@ export const templateActKinds = [
 ] as const satisfies readonly MacroActKind[];
 
 const nameCharactersMax = 80;
-export const templateSummaryCharactersMax = 200;
+const templateSummaryCharactersMax = 200;
 const textCharactersMax = 4_000;
 /** Agents choose from one list. */
 export const templatesPerDeskMax = 100;
@@ -59,7 +59,7 @@ export interface TypedTemplate {
   recurs: TypedRecurrence;
 }
 
-export type ReadTemplate = Pick<
+type ReadTemplate = Pick<
   TicketTemplate,
   'names' | 'kind' | 'summaries' | 'texts' | 'acts' | 'recurs' | 'requesterId' | 'quiet'
 >;
@@ -143,11 +143,6 @@ export function actsOfTemplate(
   });
   const words = Object.entries(actWords(acts)).filter(([, word]) => word !== '');
   return { acts: Object.fromEntries(words), left: [], reason: textIn(template.names, language, desk.languages) };
-}
-
-/** Returns the templates that agents can choose. */
-export function templatesInUse<T extends Pick<TicketTemplate, 'retiredAt'>>(templates: readonly T[]): T[] {
-  return templates.filter(({ retiredAt }) => retiredAt === null);
 }
 
 /**

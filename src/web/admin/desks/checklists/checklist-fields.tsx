@@ -1,14 +1,19 @@
 import type { TypedChecklist, TypedItem } from '#domain/tasks/checklist.ts';
-import { taskTitleCharactersMax } from '#domain/tasks/task.ts';
+import { tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField, NumberField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
-/** The name of a checklist, and a row for each of its tasks. */
+/** Empty rows below those that are written. */
+export const rowsToSpare = 3;
+const emptyItem: TypedItem = { title: '', required: false, days: '', waitsFor: '' };
+
+/** The name of a checklist, and a row for each of its tasks with some more at the end. */
 export function ChecklistFields({ typed }: { typed: TypedChecklist }) {
   const say = checklistWords[useVisit().language];
+  const items = withEmptyRows(typed.items);
   return (
     <>
       <DeskTexts name="name" legend={say.name} hint={say.nameHint} values={typed.names} />
@@ -18,16 +23,23 @@ export function ChecklistFields({ typed }: { typed: TypedChecklist }) {
           {say.itemsHint}
         </p>
         <ol className="mt-2 border-t border-line">
-          {typed.items.map((item, row) => (
+          {items.map((item, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place.
             <li key={`${row} ${JSON.stringify(item)}`} className="border-b border-line py-3">
-              <ItemFields item={item} row={row} items={typed.items} />
+              <ItemFields item={item} row={row} items={items} />
             </li>
           ))}
         </ol>
       </fieldset>
     </>
   );
+}
+
+function withEmptyRows(items: readonly TypedItem[]): TypedItem[] {
+  const last = items.findLastIndex(({ title, days }) => title !== '' || days !== '');
+  const written = items.slice(0, last + 1);
+  const spare = Math.max(0, Math.min(rowsToSpare, tasksPerTicketMax - written.length));
+  return [...written, ...Array.from({ length: spare }, () => emptyItem)];
 }
 
 interface ItemFieldsProps {

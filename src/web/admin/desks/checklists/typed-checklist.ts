@@ -1,7 +1,7 @@
-import type { ChecklistSaved } from '#desk/tasks/save-checklist.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { fieldsOfTexts } from '#domain/directory/fields.ts';
-import { type Language, noText } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   checklistsPerDeskMax,
   dueInDaysMax,
@@ -12,13 +12,13 @@ import {
 } from '#domain/tasks/checklist.ts';
 import { tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
-import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
+import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText } from '#web/app/post.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
+import { rowsToSpare } from './checklist-fields.tsx';
 
-const emptyItem: TypedItem = { title: '', required: false, days: '', waitsFor: '' };
-/** Empty rows below those that are written. */
-const rowsToSpare = 3;
+export type ChecklistProblem = OwnTextProblem | ItemProblem;
 
 /** Returns the posted checklist, valid or not. */
 export function readTypedChecklist(form: FormData): TypedChecklist {
@@ -33,16 +33,6 @@ export function readTypedChecklist(form: FormData): TypedChecklist {
   return { names: fieldLines(form, 'name'), items };
 }
 
-/** Returns a checklist with some empty rows at its end. */
-export function withEmptyRows({ names, items }: TypedChecklist): TypedChecklist {
-  const last = items.findLastIndex(({ title, days }) => title !== '' || days !== '');
-  const written = items.slice(0, last + 1);
-  const spare = Math.min(rowsToSpare, tasksPerTicketMax - written.length);
-  return { names, items: [...written, ...Array.from({ length: Math.max(0, spare) }, () => emptyItem)] };
-}
-
-export const noChecklist: TypedChecklist = withEmptyRows({ names: noText, items: [] });
-
 /** The typed values in the form in which the desk compares them. */
 export function typedFields({ names, items }: TypedChecklist): Fields {
   const lines = items.filter(({ title }) => title !== '').map((item) => itemLine(item));
@@ -50,21 +40,10 @@ export function typedFields({ names, items }: TypedChecklist): Fields {
 }
 
 /** Returns why a checklist was not saved, by field. */
-export function checklistErrors(
-  refused: Extract<ChecklistSaved, { refused: 'tooMany' | 'invalid' }>,
-  language: Language,
-): FieldError[] {
-  const { problems } = checklistWords[language];
-  const texts: Record<ItemProblem['problem'], string> = {
-    noItems: problems.noItems,
-    title: problems.title({ max: taskTitleCharactersMax }),
-    days: problems.days({ max: dueInDaysMax }),
-    waitsFor: problems.waitsFor,
-  };
-  if (refused.refused === 'tooMany') return [{ field: 'name', text: problems.tooMany({ max: checklistsPerDeskMax }) }];
-  return refused.problems.map((each) =>
-    Object.hasOwn(texts, each.problem)
-      ? { field: each.field, text: texts[each.problem as ItemProblem['problem']] }
-      : ownTextProblemInWords(each as Parameters<typeof ownTextProblemInWords>[0], language),
-  );
+export function checklistErrors(refused: NotSaved<ChecklistProblem>, language: Language): FieldError[] {
+  const { noItems, title, days, waitsFor, tooMany } = checklistWords[language].problems;
+  return definitionErrors(refused, language, {
+    ...{ noItems, waitsFor, title: title({ max: taskTitleCharactersMax }), days: days({ max: dueInDaysMax }) },
+    tooMany: tooMany({ max: checklistsPerDeskMax }),
+  });
 }

@@ -1,11 +1,11 @@
-import type { FieldSaved } from '#desk/fields/save-field.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
-import { type Field, optionLines, type TypedField } from '#domain/fields/field.ts';
+import { type Field, type FieldProblem, optionLines, type TypedField } from '#domain/fields/field.ts';
 import type { Language } from '#domain/language.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { countFilters } from '#store/views/ticket-counts.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
 import { fieldLines, fieldText } from '#web/app/post.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
@@ -33,10 +33,7 @@ export function typedOfFields(fields: Fields): TypedField {
 }
 
 /** Returns why a field was not saved, by field of the form. */
-export function fieldErrors(
-  refusal: Extract<FieldSaved, { refused: 'tooMany' | 'invalid' }>,
-  language: Language,
-): FieldError[] {
+export function fieldErrors(refusal: NotSaved<FieldProblem>, language: Language): FieldError[] {
   const say = problems[language].fieldFaults;
   if (refusal.refused === 'tooMany') return [{ field: 'key', text: say.tooMany }];
   return refusal.problems.map(({ field, problem, line = '' }) => ({ field, text: say[problem] + line }));
@@ -51,7 +48,9 @@ export async function countValues(
   const now = world.clock.now();
   const plain = { operator: 'field' as const, values: [], ids: [], negated: false, none: false, moments: [] };
   const filters = fields.map(({ id }) => ({
-    conditions: [{ ...plain, now, today: '', fields: { tests: [{ fieldId: id, holds: [] }], without: [] } }],
+    conditions: [
+      { ...plain, now, today: '', fields: { tests: [{ fieldId: id, holds: [], ofTicket: null }], without: [] } },
+    ],
   }));
   const counts = await countFilters(world.db, actor, filters);
   return new Map(fields.map(({ id }, place) => [id, counts[place]!]));

@@ -1,5 +1,5 @@
 import type { World } from '#desk/spine/world.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import { checklistsOffered } from '#domain/tasks/checklist.ts';
@@ -28,7 +28,7 @@ export async function readKnown({ db }: World, deskId: string, language: Languag
     teamIds: teams.map(({ id }) => id),
     tags: tags.map(({ id, name }) => ({ id, name })),
     tagIds: tags.map(({ id }) => id),
-    fields: fieldsOffered(fields),
+    fields: inUse(fields),
     fieldNames: fieldChoices(fields, language),
     checklists,
     checklistIds: checklists.map(({ id }) => id),

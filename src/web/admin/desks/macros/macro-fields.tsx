@@ -98,7 +98,7 @@ export function FieldSettings({ typed, fields }: FieldSettingsProps) {
   if (all.length === 0) return null;
   return (
     <details open={values.length > 0} className="text-body">
-      <summary className="cursor-pointer font-strong">{words.fields}</summary>
+      <summary className="link w-fit">{words.fields}</summary>
       <p className="mt-1 max-w-record text-secondary text-ink-2">{words.fieldsHint}</p>
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
         {all.map((field) => (

@@ -1,4 +1,3 @@
-import type { MacroSaved } from '#desk/macros/save-macro.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
@@ -18,9 +17,11 @@ import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
-import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
+import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** Returns the posted macro, valid or not. */
 export function readTypedMacro(form: FormData): WrittenMacro {
@@ -71,28 +72,13 @@ export function valuesOfFields(form: FormData): string {
 }
 
 /** Returns why the macro was not saved, by field. */
-export function macroErrors(
-  refusal: Extract<MacroSaved, { refused: 'tooMany' | 'invalid' }>,
-  language: Language,
-): { field: string; text: string }[] {
-  const words = deskMacroWords[language];
-  if (refusal.refused === 'tooMany') return [{ field: 'name', text: words.tooMany }];
-  return refusal.problems.map((each) =>
-    isOfMacro(each, words.problems)
-      ? { field: each.field, text: words.problems[each.problem] }
-      : ownTextProblemInWords(each, language),
-  );
-}
-
-function isOfMacro(
-  problem: MacroProblem | OwnTextProblem,
-  ofMacros: Record<MacroProblem['problem'], string>,
-): problem is MacroProblem {
-  return Object.hasOwn(ofMacros, problem.problem);
+export function macroErrors(refused: NotSaved<OwnTextProblem | MacroProblem>, language: Language): FieldError[] {
+  const { problems, tooMany } = deskMacroWords[language];
+  return definitionErrors(refused, language, { ...problems, tooMany });
 }
 
 /** A row of the list: the macro's name, its summary, and any action that is no longer valid. */
-export interface MacroRow {
+interface MacroRow {
   id: string;
   name: string;
   does: string;

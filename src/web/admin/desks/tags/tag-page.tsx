@@ -1,40 +1,54 @@
 import { data, redirect } from 'react-router';
-import { seenOf } from '#desk/spine/seen.ts';
 import { changeTag, mergeTag, partTag, reinstateTag, retireTag } from '#desk/tags/save-tag.ts';
-import { type Tag, type TypedTag, tagFields, tagsOffered } from '#domain/tags/tag.ts';
+import { type Tag, type TagProblem, type TypedTag, tagFields, tagsOffered } from '#domain/tags/tag.ts';
 import { tagsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { RetireForm } from '#web/admin/desks/definitions/definition-page.tsx';
+import {
+  chosenDefinition,
+  type DefinitionPages,
+  postDefinition,
+  type UnsavedDefinition,
+} from '#web/admin/desks/definitions/definition-post.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
-import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
-import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
-import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { choiceOf, fieldText, found } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { type FieldError, SelectField } from '#web/ui/field/fields.tsx';
-import { Section } from '#web/ui/frame/section.tsx';
+import { SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/tag-page.ts';
 import { countUses } from './count-uses.ts';
 import { TagFields } from './tag-fields.tsx';
-import { readTypedTag, tagErrors } from './typed-tag.ts';
+import { readTypedTag, tagErrors, typedOfFields } from './typed-tag.ts';
+
+const pages: DefinitionPages<Tag, TypedTag, TagProblem> = {
+  part: 'tags',
+  list: listTags,
+  fieldsOf: tagFields,
+  acts: { retire: retireTag, reinstate: reinstateTag },
+  save: (world, actor, deskId, { id, ...typed }) => changeTag(world, actor, { deskId, id: id! }, typed),
+  readTyped: readTypedTag,
+  typedOf: typedOfFields,
+  compared: (typed) => ({ ...typed }),
+  errorsOf: tagErrors,
+  after: (prefix, done, id) => urls.deskTag(prefix, id, { done }),
+};
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = await deskVisit(args);
   const { desk, actor, services } = visit;
   const tags = await listTags(services.world.db, [desk.id]);
-  const tag = tags.find(({ id }) => id === args.params.tag);
-  if (!tag || tag.mergedInto !== null) throw data(null, 404);
+  const chosen = await chosenDefinition(visit, args.params.tag, pages, tags);
+  if (!chosen || chosen.row.mergedInto !== null) throw data(null, 404);
+  const { row: tag, seen, former } = chosen;
   return {
-    name: tag.name,
-    isRetired: tag.retiredAt !== null,
-    typed: tagFields(tag) as unknown as TypedTag,
-    seen: seenOf(tagFields(tag)),
-    former: await formerVersions(visit, definitionOf(tag)),
+    ...{ name: tag.name, isRetired: tag.retiredAt !== null, seen, former },
+    typed: typedOfFields(tagFields(tag)),
     uses: (await countUses(services.world, actor, tags, [tag])).get(tag.id) ?? 0,
     merged: tags.filter(({ mergedInto }) => mergedInto === tag.id).map(({ id, name }) => ({ id, name })),
     others: tagsOffered(tags)
@@ -43,63 +57,32 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-function definitionOf(tag: Tag) {
-  return { part: 'tags', id: tag.id, now: tagFields(tag) };
-}
-
-const intents = ['save', 'retire', 'reinstate', 'merge', 'part', 'takeBack'] as const;
-
 /** The result of a post that does not redirect. */
-interface Unsaved {
-  errors: FieldError[];
-  typed?: TypedTag;
-  meanwhile?: MeanwhileView;
-}
+type Unsaved = Omit<UnsavedDefinition<TypedTag>, 'typed'> & { typed?: TypedTag };
 
 export async function action(args: Route.ActionArgs) {
   const visit = await deskPost(args);
-  const { services, actor, desk, language, form } = visit;
+  const { desk, form } = visit;
   const id = args.params.tag;
   if (!isId(id)) throw data(null, 404);
-  const tag = { deskId: desk.id, id };
-  const { world } = services;
-  switch (choiceOf(form, 'intent', intents)) {
-    case 'retire':
-      found(await retireTag(world, actor, tag));
-      throw redirect(urls.deskTag(desk.prefix, id, { done: 'retired' }), 303);
-    case 'reinstate':
-      found(await reinstateTag(world, actor, tag));
-      throw redirect(urls.deskTag(desk.prefix, id, { done: 'reinstated' }), 303);
+  switch (fieldText(form, 'intent')) {
     case 'merge': {
-      const done = await mergeTag(world, actor, tag, fieldText(form, 'into'));
-      if ('saved' in done) throw redirect(urls.deskTag(desk.prefix, fieldText(form, 'into'), { done: 'merged' }), 303);
-      return data<Unsaved>({ errors: [{ field: 'into', text: tagsWords[language].problems.into }] }, 422);
+      const into = fieldText(form, 'into');
+      const done = await mergeTag(visit.services.world, visit.actor, { deskId: desk.id, id }, into);
+      if ('saved' in done) throw redirect(urls.deskTag(desk.prefix, into, { done: 'merged' }), 303);
+      return data<Unsaved>({ errors: [{ field: 'into', text: tagsWords[visit.language].problems.into }] }, 422);
     }
     case 'part': {
       const merged = fieldText(form, 'tag');
       if (!isId(merged)) throw data(null, 404);
-      found(await partTag(world, actor, { deskId: desk.id, id: merged }));
+      found(await partTag(visit.services.world, visit.actor, { deskId: desk.id, id: merged }));
       throw redirect(urls.deskTag(desk.prefix, id, { done: 'parted' }), 303);
     }
-    case 'takeBack': {
-      const now = (await listTags(world.db, [desk.id])).find((each) => each.id === id);
-      if (!now) throw data(null, 404);
-      const wanted = await wantedVersion(visit, form, definitionOf(now));
-      return saveBy(visit, id, wanted as unknown as TypedTag);
+    default: {
+      const unsaved = await postDefinition(visit, id, pages);
+      return data<Unsaved>(unsaved.data, unsaved.init ?? undefined);
     }
-    default:
-      return saveBy(visit, id, readTypedTag(form));
   }
-}
-
-async function saveBy(visit: DeskPost, id: string, typed: TypedTag) {
-  const { services, actor, desk, language, form } = visit;
-  const seen = fieldText(form, 'seen');
-  const done = found(await changeTag(services.world, actor, { deskId: desk.id, id }, { ...typed, seen }));
-  if ('saved' in done) throw redirect(urls.deskTag(desk.prefix, id, { done: 'saved' }), 303);
-  if (done.refused !== 'changedMeanwhile') return data<Unsaved>({ typed, errors: tagErrors(done, language) }, 422);
-  const meanwhile = await definitionMeanwhile(visit, { part: 'tags', id }, { now: done.now, typed: { ...typed } });
-  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -114,14 +97,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </SaveForm>
         {merged.length > 0 && <MergedTags merged={merged} />}
         {others.length > 0 && <MergeForm uses={uses} others={others} />}
-        <Section id="retire" title={isRetired ? say.reinstate : say.retire}>
-          <p className="text-body">{isRetired ? say.reinstateText : say.retireText}</p>
-          <form method="post" className="mt-3">
-            <Button name="intent" value={isRetired ? 'reinstate' : 'retire'}>
-              {isRetired ? say.reinstate : say.retire}
-            </Button>
-          </form>
-        </Section>
+        <RetireForm isRetired={isRetired} say={say} text={say.retireText} />
         <FormerVersions versions={former} seen={seen} />
       </div>
     </DeskPage>

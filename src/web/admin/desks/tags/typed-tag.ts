@@ -1,7 +1,8 @@
-import type { TagSaved } from '#desk/tags/save-tag.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
-import { synonymsMax, type TypedTag, tagNameCharactersMax, tagsPerDeskMax } from '#domain/tags/tag.ts';
+import { synonymsMax, type TagProblem, type TypedTag, tagNameCharactersMax, tagsPerDeskMax } from '#domain/tags/tag.ts';
 import { tagsWords } from '#locales/admin/messages.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
 import { fieldText } from '#web/app/post.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
@@ -10,11 +11,13 @@ export function readTypedTag(form: FormData): TypedTag {
   return { name: fieldText(form, 'name'), synonyms: fieldText(form, 'synonyms'), colour: fieldText(form, 'colour') };
 }
 
+/** The inverse of `tagFields`. */
+export function typedOfFields({ name = '', synonyms = '', colour = '' }: Fields): TypedTag {
+  return { name, synonyms, colour };
+}
+
 /** Returns why a tag was not saved, by field. */
-export function tagErrors(
-  refused: Extract<TagSaved, { refused: 'tooMany' | 'invalid' }>,
-  language: Language,
-): FieldError[] {
+export function tagErrors(refused: NotSaved<TagProblem>, language: Language): FieldError[] {
   const { problems } = tagsWords[language];
   if (refused.refused === 'tooMany') return [{ field: 'name', text: problems.tooMany({ max: tagsPerDeskMax }) }];
   return refused.problems.map(({ field, problem, by = '' }) => {

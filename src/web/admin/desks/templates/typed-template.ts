@@ -1,9 +1,7 @@
-import type { TemplateSaved } from '#desk/templates/save-template.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Language, noText, textIn } from '#domain/language.ts';
-import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import type { MacroDesk, MacroProblem } from '#domain/macros/macro.ts';
 import { actWords, readActs } from '#domain/messages/acts.ts';
 import { comingOccurrences } from '#domain/templates/recurrence.ts';
@@ -15,6 +13,7 @@ import {
   typedRule,
 } from '#domain/templates/recurring.ts';
 import {
+  type TemplateProblem,
   type TicketTemplate,
   type TypedTemplate,
   templateActKinds,
@@ -27,8 +26,9 @@ import { deskMacroWords, templateWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
 import { valuesOfFields } from '#web/admin/desks/macros/typed-macro.ts';
-import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { choiceOf, fieldLines, fieldText, fieldTexts, typedFields as typedFieldsOf } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { ruleInWords } from '#web/shared/recurrence-words.ts';
@@ -81,18 +81,10 @@ export function typedOfFields(fields: Fields): TypedTemplate {
 }
 
 /** Returns why a template was not saved, by field. */
-export function templateErrors(
-  refused: Extract<TemplateSaved, { refused: 'tooMany' | 'invalid' }>,
-  language: Language,
-): FieldError[] {
-  const { tooMany } = templateWords[language];
-  if (refused.refused === 'tooMany') return [{ field: 'name', text: tooMany({ max: templatesPerDeskMax }) }];
-  const ofForm = { ...problemWords(language), ...templateWords[language].problems };
-  return refused.problems.map((each) =>
-    Object.hasOwn(ofForm, each.problem)
-      ? { field: each.field, text: ofForm[each.problem as keyof typeof ofForm] }
-      : ownTextProblemInWords(each as OwnTextProblem, language),
-  );
+export function templateErrors(refused: NotSaved<TemplateProblem>, language: Language): FieldError[] {
+  const { tooMany, problems } = templateWords[language];
+  const own = { ...problemWords(language), ...problems, tooMany: tooMany({ max: templatesPerDeskMax }) };
+  return definitionErrors(refused, language, own);
 }
 
 /** The problems of acts in words: those of macros, but for complaints. */
@@ -101,7 +93,7 @@ function problemWords(language: Language): Record<MacroProblem['problem'], strin
 }
 
 /** A row of the list: the template's name, what it does, and any act that is no longer possible. */
-export interface TemplateRow {
+interface TemplateRow {
   id: string;
   name: string;
   does: string;
