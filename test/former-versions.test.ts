@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addDayOff, chooseCalendar } from '#desk/calendar/change-calendar.ts';
+import { addException, changeException, endException } from '#desk/desks/change-exceptions.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
 import { addField, changeField, retireField } from '#desk/fields/save-field.ts';
 import { listForms } from '#desk/forms/list-forms.ts';
 import { changeFormProperties } from '#desk/forms/save-form.ts';
-import { saveMacro } from '#desk/macros/save-macro.ts';
+import { discardMacro, saveMacro } from '#desk/macros/save-macro.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { leaveDesk } from '#desk/staff/change-staff.ts';
 import { addTag, changeTag } from '#desk/tags/save-tag.ts';
 import { moveChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { saveTemplate } from '#desk/templates/save-template.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
+import { exceptionFields, exceptionsOf } from '#domain/desks/hours-exceptions.ts';
+import { typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { newField } from '#domain/fields/field.ts';
 import { inEachLanguage, languages, noText } from '#domain/language.ts';
 import { noRecurrence } from '#domain/templates/recurring.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listTags } from '#store/tags/tags.ts';
@@ -43,6 +51,22 @@ async function versionsOn(page: string): Promise<PageForm[]> {
   return readForms(html, page).filter(({ buttons }) => buttons.some(({ value }) => value === 'takeBack'));
 }
 
+/** The forms of a page that bring something deleted back, the latest deletion first. */
+async function deletedOn(page: string): Promise<PageForm[]> {
+  const html = await (await desk.get(page, headers)).text();
+  return readForms(html, page).filter(({ buttons }) => buttons.some(({ value }) => value === 'bringBack'));
+}
+
+async function bringBack(page: string): Promise<void> {
+  const [deleted] = await deletedOn(page);
+  const body = new URLSearchParams({ ...(Object.fromEntries(deleted!.filled) as Fields), intent: 'bringBack' });
+  assert.equal((await sendForm(desk.url + page, { body, headers })).status, 303);
+}
+
+function withoutId({ id: _, ...rules }: Calendar): Omit<Calendar, 'id'> {
+  return rules;
+}
+
 async function press(page: string, form: PageForm): Promise<Response> {
   const body = new URLSearchParams({ ...(Object.fromEntries(form.filled) as Fields), intent: 'takeBack' });
   return sendForm(new URL(form.action || page, desk.url).href, { body, headers });
@@ -64,7 +88,7 @@ test('a checklist is taken back as it was, and so is the taking back', async () 
   assert.deepEqual(await versionsOn(page), []);
   const second = { names: names('Leaving'), items: [item] };
   await saved(saveChecklist(world, jonas, deskId, { id, seen: null, ...second }));
-  await saved(moveChecklist(world, jonas, deskId, { id, by: -1 }));
+  await saved(moveChecklist(world, jonas, { deskId, id }, -1));
   const changed = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
   await takeBack(page, 0);
   const back = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
@@ -168,6 +192,95 @@ test('the properties of a form are taken back, and its questions stay', async ()
   assert.deepEqual(await changeFormProperties(world, jonas, { deskId, key: 'request' }, typed), { saved: 'request' });
   await takeBack('/admin/forms/request/properties?desk=DTO', 0);
   assert.deepEqual(await find(), before);
+});
+
+test('the languages, hours and promises of a desk are taken back', async () => {
+  const find = () => findDesk(db, deskId);
+  const before = await find();
+  const change = async (part: 'languages' | 'hours' | 'promises', fields: Fields) => {
+    const typed = { ...typedPart(await find(), part), ...fields };
+    assert.deepEqual(await changeSettings(world, jonas, deskId, { part, typed, seen: null }), { saved: true });
+  };
+  await change('languages', { languages: 'fr,nl', first: 'nl' });
+  await change('hours', { 'hours-5': '08:30-12:00' });
+  await change('promises', { firstAnswer: '7' });
+  const html = await (await desk.get('/admin/desks/DTO/languages', headers)).text();
+  assert.match(html, /Französisch, Niederländisch → Französisch, Niederländisch, Deutsch, Englisch/);
+  for (const part of ['languages', 'hours', 'promises']) await takeBack(`/admin/desks/DTO/${part}`, 0);
+  const { languages: spoken, hours, firstAnswerServiceHours } = await find();
+  assert.deepEqual(
+    [spoken, hours, firstAnswerServiceHours],
+    [before.languages, before.hours, before.firstAnswerServiceHours],
+  );
+});
+
+test('R17: a calendar is taken back as it was, in every language, and open dates are recounted', async () => {
+  const page = '/admin/desks/DTO/calendar';
+  const calendar = async () => withoutId((await findDesk(db, deskId)).calendar);
+  const before = await calendar();
+  const reason = { ...noText, fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
+  await saved(addDayOff(world, jonas, deskId, { date: '2027-05-07', reason }));
+  await saved(chooseCalendar(world, jonas, deskId, 'legal'));
+  const changed = await calendar();
+  await db.updateTable('desks').set({ recountAskedAt: null }).where('id', '=', deskId).execute();
+  const html = await (await desk.get(page, headers)).text();
+  assert.match(html, /7\.\sMai\s2027/, 'a day is told by its date');
+  await takeBack(page, 1);
+  assert.deepEqual(await calendar(), before);
+  const row = db.selectFrom('desks').select('recountAskedAt').where('id', '=', deskId);
+  assert.notEqual((await row.executeTakeFirstOrThrow()).recountAskedAt, null);
+  await takeBack(page, 0);
+  assert.deepEqual(await calendar(), changed);
+  const [latest] = await versionsOn(page);
+  await saved(addDayOff(world, jonas, deskId, { date: '2027-05-10', reason }));
+  assert.equal((await press(page, latest!)).status, 409, 'somebody changed it meanwhile');
+});
+
+test('an exception is taken back, and comes back after it was ended before its day', async () => {
+  const page = '/admin/desks/DTO/exceptions';
+  const find = async () => exceptionsOf(await findDesk(db, deskId));
+  const reason = { ...noText, fr: 'Fête', nl: 'Feest', de: 'Fest', en: 'Feast' };
+  const typed = { from: '2027-06-30', until: '', hours: '', of: ['desk'], reason };
+  await saved(addException(world, jonas, deskId, typed));
+  const [before] = await find();
+  const at = { deskId, id: before!.id };
+  const seen = seenOf(exceptionFields(before!));
+  await saved(changeException(world, jonas, at, { ...typed, hours: '09:00-12:00', seen }));
+  await takeBack(`${page}/${before!.id}`, 0);
+  assert.deepEqual(await find(), [before]);
+  await saved(endException(world, jonas, deskId, before!.id));
+  assert.deepEqual(await find(), []);
+  await bringBack(page);
+  assert.deepEqual(await find(), [before]);
+  assert.deepEqual(await deletedOn(page), []);
+});
+
+test('a deleted macro comes back as it was, with its id', async () => {
+  const typed = { names: names('Bring'), texts: names('One.\nTwo.'), tab: 'note', reasons: names('Routine') } as const;
+  const acts = { urgent: 'on' } as const;
+  const id = await saved(saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts }));
+  const find = async () => (await listMacros(db, deskId)).find((each) => each.id === id);
+  const before = (await find())!;
+  assert.deepEqual(await discardMacro(world, jonas, { deskId, id }), { discarded: true });
+  assert.equal(await find(), undefined);
+  const page = '/admin/desks/DTO/macros';
+  assert.equal((await deletedOn(page)).length, 1);
+  await bringBack(page);
+  const back = (await find())!;
+  assert.deepEqual({ ...back, position: 0 }, { ...before, position: 0 });
+  assert.deepEqual(await deletedOn(page), []);
+});
+
+test('a text of several lines shows which of them went and came', async () => {
+  const typed = { names: names('Lines'), tab: null, acts: {}, reasons: noText };
+  const id = await saved(
+    saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, texts: names('One.\nTwo.\nThree.') }),
+  );
+  await saved(saveMacro(world, jonas, deskId, { id, seen: null, ...typed, texts: names('One.\nToo.\nThree.') }));
+  const html = await (await desk.get(`/admin/desks/DTO/macros?macro=${id}`, headers)).text();
+  assert.match(html, /<del[^>]*>Too\.<\/del>/);
+  assert.match(html, /<ins[^>]*>Two\.<\/ins>/);
+  assert.match(html, /Zeile dieser Fassung/);
 });
 
 test('a version is taken back only from the page as it is: a change meanwhile is shown first', async () => {

@@ -5,7 +5,7 @@ import type { MatrixWorld } from './world.ts';
 /** Records a change of a definition of the first desk, so that its page has a former version. */
 export async function withVersion(
   { desk, deskIds, people }: MatrixWorld,
-  { part, of, fields }: { part: string; of: string; fields: ChangedFields },
+  data: { part: string; of: string; fields: ChangedFields; was?: object },
 ): Promise<void> {
   await desk.world.transact(({ trx }) =>
     addAuditEntries(trx, [
@@ -14,7 +14,7 @@ export async function withVersion(
         at: desk.world.clock.now(),
         act: 'deskChanged',
         subject: { kind: 'desk', id: deskIds.one },
-        data: { part, of, fields },
+        data,
       },
     ]),
   );

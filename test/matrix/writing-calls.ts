@@ -11,7 +11,7 @@ import { withApproval } from './saved-approvals.ts';
 import { withConversation } from './saved-conversations.ts';
 import { fieldKey, withField } from './saved-fields.ts';
 import { intoId, tagId, withTags } from './saved-tags.ts';
-import { withTask } from './saved-tasks.ts';
+import { checklistId, withChecklist, withTask } from './saved-tasks.ts';
 import { byToken, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 
@@ -77,6 +77,7 @@ const words: Record<string, unknown> = {
   assignee: null,
   due: '2026-12-01',
   waitsFor: null,
+  checklist: checklistId,
   done: true,
   fields: {},
   form: 'question',
@@ -134,6 +135,7 @@ const writings: Record<string, Writing> = {
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
   'POST /tickets/{number}/tasks': { by: staff },
+  'POST /tickets/{number}/checklists': { by: staff, first: (matrix) => withChecklist(matrix) },
   'PATCH /tasks/{id}': { by: staff },
   'DELETE /tasks/{id}': { by: staff },
   'POST /tickets/{number}/conversations': { by: staff },

@@ -6,6 +6,7 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { CalendarRules } from '#domain/calendar/compare-calendars.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/edit-calendar.ts';
@@ -47,7 +48,7 @@ export async function chooseCalendar(world: Store, actor: Actor, deskId: string,
 
 /** A new calendar, and the fields for the audit trail. */
 interface CalendarChange {
-  calendar: Omit<Calendar, 'id'>;
+  calendar: CalendarRules;
   fields: ChangedFields;
 }
 
@@ -63,7 +64,8 @@ export function onCalendar<R extends object>(
 ): Promise<Outcome<{ saved: true } | R>> {
   return changePublic(world, hasDutyAt(actor, 'desks', deskId), async (tx): Promise<{ saved: true } | R> => {
     await lockDeskSettings(tx.trx, deskId);
-    const changed = await change(await findDesk(tx.trx, deskId));
+    const desk = await findDesk(tx.trx, deskId);
+    const changed = await change(desk);
     if (!('calendar' in changed)) return changed;
     const { calendar, fields } = changed;
     await putDeskCalendar(tx.trx, deskId, calendar);
@@ -71,10 +73,15 @@ export function onCalendar<R extends object>(
     await recordAct(world, tx, actor, {
       act: 'calendarChanged',
       subject: { kind: 'desk', id: deskId },
-      data: { fields },
+      data: { fields, part: 'calendar', of: deskId, was: rulesOf(desk.calendar) },
     });
     return { saved: true };
   });
+}
+
+/** The calendar before the change, from which it can be taken back: the fields tell each day in one language only. */
+function rulesOf({ id: _, ...rules }: Calendar): CalendarRules {
+  return rules;
 }
 
 /** A day off as its form holds it; `more` says that other bridge days of its year will follow. */

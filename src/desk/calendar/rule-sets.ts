@@ -16,7 +16,7 @@ const european =
 const years = { first: 2024, last: 2050 };
 
 /** A rule set that a calendar can be based on. Its code is `legal`, `federal`, or a country and its region, `DE-SN`. */
-export interface RuleSet {
+interface RuleSet {
   code: string;
   names: InEachLanguage;
 }

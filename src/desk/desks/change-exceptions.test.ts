@@ -37,6 +37,7 @@ test('R3, R11: the desk and the affected line follow an exception at once, and o
   const [entry] = await listAuditEntries(db, jonas, {}, 1);
   assert.deepEqual(entry?.data, {
     part: 'exceptions',
+    of: exceptionsOf(now)[0]!.id,
     fields: {
       'exception-2026-12-24': {
         from: null,

@@ -29,10 +29,14 @@ interface Change {
   after: DeskException | null;
 }
 
-/** Adds other hours for a desk, its phone lines or both, on a date or a range of dates. */
-export function addException(world: Store, actor: Actor, deskId: string, typed: TypedException) {
+/**
+ * Adds other hours for a desk, its phone lines or both, on a date or a range of dates. `id` is that of an ended exception that comes
+ * back.
+ */
+export function addException(world: Store, actor: Actor, deskId: string, typed: TypedException, id = world.newId()) {
   return onHours(world, actor, deskId, (desk, today) => {
-    const read = readException(typed, { id: world.newId(), today, begun: null, desk });
+    if (exceptionsOf(desk).some((each) => each.id === id)) return { refused: 'missing' };
+    const read = readException(typed, { id, today, begun: null, desk });
     if ('problems' in read) return read;
     if (comingExceptions(desk, today).length >= comingExceptionsMax)
       return { refused: 'invalid', problems: ['tooMany'] };
@@ -83,12 +87,14 @@ function onHours(
     const desk = await findDesk(trx, deskId);
     const changed = change(desk, dateIn(desk.zone, world.clock.now()));
     if (!('settings' in changed)) return changed;
-    const [from, to] = [told(changed.before), told(changed.after)];
-    const fields = { [`exception-${(changed.after ?? changed.before)!.from}`]: { from, to } };
+    const { before, after } = changed;
+    const [from, to] = [told(before), told(after)];
+    const { id, from: date } = (after ?? before)!;
+    const fields = { [`exception-${date}`]: { from, to } };
     if (from === to) return { fields };
     await saveDeskSettings(trx, deskId, changed.settings);
     await askRecount(trx, deskId);
-    return { fields };
+    return { fields, of: id, was: before && exceptionFields(before) };
   });
 }
 

@@ -26,6 +26,6 @@ export function changeSettings(
     const read = readPart(desk, part, typed, { phone: readPhone });
     if ('problems' in read) return changedMeanwhile(before, null, seen) ?? read;
     const after = typedPart({ ...desk, ...read.settings }, part);
-    return { before, after, settings: read.settings, recounts: recountsAfter(part) };
+    return { before, after, settings: read.settings, of: deskId, recounts: recountsAfter(part) };
   });
 }

@@ -39,10 +39,10 @@ test('R17: a bridge day counts only at the desk that entered it', async () => {
   assert.equal(dayOff(await calendarOf(archives), '2027-05-07'), null);
   const { act, data, byName } = await newest();
   assert.deepEqual(
-    [act, data, byName],
+    [act, data.fields, byName],
     [
       'calendarChanged',
-      { fields: { '2027-05-07': { from: null, to: 'Jour de pont' }, 'decided-2027': { from: null, to: null } } },
+      { '2027-05-07': { from: null, to: 'Jour de pont' }, 'decided-2027': { from: null, to: null } },
       'Jonas Weber',
     ],
   );
@@ -54,9 +54,9 @@ test('R17: an administrator states that a year has no bridge days, or that more 
   assert.deepEqual(await decideYear(world, jonas, wcms, 2028, true), { saved: true });
   assert.deepEqual(await decided(), [2026, 2027, 2028]);
   const { data, byName } = await newest();
-  assert.deepEqual([data, byName], [{ fields: { 'decided-2028': { from: null, to: null } } }, 'Jonas Weber']);
+  assert.deepEqual([data.fields, byName], [{ 'decided-2028': { from: null, to: null } }, 'Jonas Weber']);
   assert.deepEqual(await decideYear(world, jonas, wcms, 2028, false), { saved: true });
-  assert.deepEqual((await newest()).data, { fields: { 'undecided-2028': { from: null, to: null } } });
+  assert.deepEqual((await newest()).data.fields, { 'undecided-2028': { from: null, to: null } });
   assert.deepEqual(await addDayOff(world, jonas, wcms, { date: '2028-05-26', reason, more: true }), { saved: true });
   assert.deepEqual(await decided(), [2026, 2027]);
   assert.deepEqual(await decideYear(world, desk.actor('nadia'), wcms, 2028, true), { refused: 'missing' });
@@ -137,7 +137,7 @@ test('R17: a yearly day counts from its start at the desk that entered it, and n
   const told = await db.selectFrom('tickets').select('clock').where('id', '=', before.id).executeTakeFirstOrThrow();
   assert.equal(told.clock?.closesAt, '2026-12-01T23:00:00Z');
   assert.equal(dayOff(await calendarOf(archives), '2026-12-01'), null);
-  assert.deepEqual((await newest()).data, { fields: { 'fixed-12-01': { from: '2026-12-02 –', to: null } } });
+  assert.deepEqual((await newest()).data.fields, { 'fixed-12-01': { from: '2026-12-02 –', to: null } });
   const late = await changeValidity(world, jonas, at, { from: '2030-01-01', until: '', seen: seen('2026-12-02') });
   assert.deepEqual(late, { refused: 'changedMeanwhile', now: { from: '', until: '' } });
   assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-25'), { refused: 'missing' });

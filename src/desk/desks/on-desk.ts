@@ -22,7 +22,8 @@ interface DeskChange {
   act?: 'lookChanged';
 }
 
-export type Changed = { fields: ChangedFields };
+/** `of` and `was`: the definition that changed, and its form before, if the fields do not tell it (decision 0065). */
+export type Changed = { fields: ChangedFields; of?: string; was?: Fields | null };
 export type OnDesk<Other> = { saved: true } | Refused<'missing'> | Other;
 
 /**
@@ -41,7 +42,9 @@ export function onDesk<Other extends object = never>(
     const changed = await change(tx);
     if (!('fields' in changed)) return changed as Other;
     const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
-    if (act === undefined) await recordDeskChange(world, tx, actor, { deskId, part, fields });
+    const { of, was } = changed;
+    const about = { ...(of && { of }), ...(was && { was }) };
+    if (act === undefined) await recordDeskChange(world, tx, actor, { deskId, part, fields, ...about });
     else if (Object.keys(fields).length > 0)
       await recordAct(world, tx, actor, { act, subject: { kind: 'desk', id: deskId } });
     return { saved: true };
@@ -62,6 +65,7 @@ export async function recordDeskChange(
     fields: ChangedFields;
     /** The id of the definition, from whose changes its former versions are read. */
     of?: string;
+    was?: Fields;
     tag?: string;
     checklist?: string;
     template?: string;
@@ -77,6 +81,8 @@ interface SettingsChange {
   before: Fields;
   after: Fields;
   settings: Partial<DeskSettings>;
+  /** The definition that these settings are. */
+  of?: string;
   /** Whether open dates are recounted afterwards. */
   recounts?: boolean;
   /** A related write in the same transaction. */
@@ -96,7 +102,7 @@ export function changeAsSeen<Other extends object = never>(
   return onDesk<Other | ChangedMeanwhile>(world, actor, at, async (tx) => {
     const changed = await change(await findDesk(tx.trx, at.deskId), tx);
     if (!('settings' in changed)) return changed as Other;
-    const { before, after, settings, recounts, beside } = changed;
+    const { before, after, settings, of, recounts, beside } = changed;
     const refused = changedMeanwhile(before, after, seen);
     if (refused) return refused;
     const fields = differences(before, after);
@@ -104,6 +110,6 @@ export function changeAsSeen<Other extends object = never>(
     await beside?.(tx);
     await saveDeskSettings(tx.trx, at.deskId, settings);
     if (recounts) await askRecount(tx.trx, at.deskId);
-    return { fields };
+    return { fields, ...(of && { of }) };
   });
 }

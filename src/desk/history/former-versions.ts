@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
-import type { Fields } from '#domain/directory/fields.ts';
+import type { ChangedFields, Fields } from '#domain/directory/fields.ts';
 import { formerFields, isNamed } from '#domain/history/former-fields.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listAuditEntries, type NamedEntry } from '#store/history/audit.ts';
@@ -35,8 +35,41 @@ export async function listFormerVersions(
     now,
     changes.map(({ data }) => data.fields ?? {}),
   );
-  const versions = changes.map((entry, place) => ({ entry, fields: former[place]! }));
-  return versions.filter(({ fields }, place) => isNamed(fields) && !isSame(fields, former[place - 1] ?? now));
+  const versions = changes.map((entry, place) => ({ entry, fields: wasOf(entry) ?? former[place]! }));
+  return versions.filter(({ fields }, place) => isNamed(fields) && !isSame(fields, versions[place - 1]?.fields ?? now));
+}
+
+/** The whole form before a change whose entry tells it in one sentence. */
+function wasOf({ data }: NamedEntry): Fields | undefined {
+  return data.was as Fields | undefined;
+}
+
+/** A definition that was deleted: its id, its deletion, and its form until then. */
+export interface RemovedDefinition extends FormerVersion {
+  id: string;
+}
+
+/**
+ * Returns the deleted definitions of a part of a desk, the latest deletion first. `ids` are those that there are; `empty` is a form
+ * without values.
+ */
+export async function listRemovedDefinitions(
+  handle: Handle,
+  actor: Actor,
+  { empty, ...removed }: { deskId: string; part: string; ids: readonly string[]; empty: Fields },
+): Promise<RemovedDefinition[]> {
+  const entries = await listAuditEntries(handle, actor, { removed }, changesMax);
+  const found = new Map(entries.toReversed().map((entry) => [String(entry.data.of), entry]));
+  const latest = entries.filter((entry) => found.get(String(entry.data.of)) === entry);
+  return latest.map((entry) => ({
+    id: String(entry.data.of),
+    entry,
+    fields: wasOf(entry) ?? { ...empty, ...valuesBefore(entry.data.fields ?? {}) },
+  }));
+}
+
+function valuesBefore(fields: ChangedFields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([field, { from }]) => [field, from ?? '']));
 }
 
 /** Returns the form of the version before a change; undefined if the definition has none. */

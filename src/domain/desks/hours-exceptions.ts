@@ -4,7 +4,7 @@ import { type Day, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
 import { readSpans, spansText } from '#domain/calendar/spans.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** The hours that an exception changes: the desk's or a phone line's. */
@@ -114,6 +114,18 @@ export function typedException({ from, until, spans, of, reason }: DeskException
 /** Returns an exception as text fields, for conflict checks and the audit trail. */
 export function exceptionFields({ from, until, spans, of, reason }: DeskException): Fields {
   return { from, until, hours: spansText(spans), of: of.join(', '), ...fieldsOfTexts('reason', reason) };
+}
+
+/** The inverse of `exceptionFields`, as the form holds it. */
+export function typedOfFields(fields: Fields): TypedException {
+  const { from = '', until = '', hours = '', of = '' } = fields;
+  return {
+    from,
+    until: until === from ? '' : until,
+    hours,
+    of: of.split(', '),
+    reason: textsOfFields(fields, 'reason'),
+  };
 }
 
 function isSpan(from: Day, until: Day | null, today: Day): boolean {

@@ -17,7 +17,8 @@ function before(fields: Fields, change: ChangedFields): Fields {
   return { ...fields, ...Object.fromEntries(said.map(([field, { from }]) => [field, from ?? ''])) };
 }
 
-/** Whether these are the fields of something: before it was made, it had no name. */
+/** Whether these are the fields of something: before it was made, it had no name. Settings have no name at any time. */
 export function isNamed(fields: Fields): boolean {
-  return Object.entries(fields).some(([field, value]) => /^name(-|$)/.test(field) && value !== '');
+  const names = Object.entries(fields).filter(([field]) => /^name(-|$)/.test(field));
+  return names.length === 0 || names.some(([, value]) => value !== '');
 }

@@ -22,6 +22,15 @@ export function compareLines(former: string, present: string): ComparedLine[] {
   return compared;
 }
 
+/** Returns the lines that differ, each with one line above and below it; `…` stands for the others. */
+export function onlyChanges(lines: readonly ComparedLine[]): ComparedLine[] {
+  const isNear = (at: number) => [at - 1, at, at + 1].some((each) => lines[each] && lines[each].in !== 'both');
+  return lines.flatMap((line, at): ComparedLine[] => {
+    if (isNear(at)) return [line];
+    return at === 0 || isNear(at - 1) ? [{ line: '…', in: 'both' }] : [];
+  });
+}
+
 /** No letter has more lines, and comparing takes quadratic time. */
 const comparedLinesMax = 300;
 

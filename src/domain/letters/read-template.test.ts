@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { compareLines } from '#domain/letters/compare-lines.ts';
+import { compareLines, onlyChanges } from '#domain/letters/compare-lines.ts';
 import { paragraphsOf } from '#domain/letters/paragraphs.ts';
 import {
   readTemplate,
@@ -104,4 +104,19 @@ test('two texts are compared line by line', () => {
     compareLines('a\nb\nc', 'a\nx\nc\nd').map(({ line, in: where }) => `${where} ${line}`),
     ['both a', 'former b', 'present x', 'both c', 'present d'],
   );
+});
+
+test('only changed lines are shown, each between its neighbours', () => {
+  const shown = (former: string, present: string) =>
+    onlyChanges(compareLines(former, present)).map(({ line, in: where }) => `${where[0]} ${line}`);
+  assert.deepEqual(shown('1\n2\n3\n4\n5\n6\n7', '1\n2\n3\nfour\n5\n6\n7'), [
+    'b …',
+    'b 3',
+    'f 4',
+    'p four',
+    'b 5',
+    'b …',
+  ]);
+  assert.deepEqual(shown('1\n2', '1\n2\n3'), ['b …', 'b 2', 'p 3']);
+  assert.deepEqual(shown('1', '1'), ['b …']);
 });

@@ -99,6 +99,8 @@ export interface AuditSearch {
   subject?: { kind: AuditSubject; id: string };
   /** A definition of a desk, such as a macro or a field. */
   definition?: { deskId: string; part: string; id: string };
+  /** Deletions of definitions of a part of a desk, apart from those that there are again. */
+  removed?: { deskId: string; part: string; ids: readonly string[] };
   /** Field names; at least one of them was changed. */
   changed?: readonly string[];
   from?: Instant;
@@ -135,7 +137,7 @@ export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSear
     .where(readableBy(actor))
     .orderBy('entry.id', 'desc')
     .limit(limit);
-  const { acts, organisationId, siteId, subject, definition, changed, from, until, after } = search;
+  const { acts, organisationId, siteId, subject, definition, removed, changed, from, until, after } = search;
   if (acts) query = query.where('entry.act', 'in', [...acts]);
   if (organisationId) query = query.where('entry.organisationId', '=', organisationId);
   if (siteId) query = query.where('entry.siteId', '=', siteId);
@@ -144,6 +146,7 @@ export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSear
     query = query
       .where('entry.deskId', '=', definition.deskId)
       .where(sql<boolean>`entry.data->>'of' = ${definition.id} and entry.data->>'part' = ${definition.part}`);
+  if (removed) query = query.where('entry.deskId', '=', removed.deskId).where(isRemoval(removed));
   if (changed) query = query.where(sql<boolean>`jsonb_exists_any(entry.data->'fields', ${[...changed]}::text[])`);
   if (from) query = query.where('entry.at', '>=', from);
   if (until) query = query.where('entry.at', '<', until);
@@ -151,6 +154,13 @@ export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSear
   if (search.who) query = query.where(personMatches('by_person', search.who));
   if (search.about) query = query.where(aboutMatches(search.about, actor));
   return query.execute();
+}
+
+/** Whether an entry is a change of a definition of this part that left it no value, and that none of these ids has now. */
+function isRemoval({ part, ids }: { part: string; ids: readonly string[] }) {
+  return sql<boolean>`entry.data->>'of' is not null
+    and not jsonb_path_exists(entry.data, '$.fields.*.to ? (@ != null)')
+    and entry.data->>'part' = ${part} and entry.data->>'of' <> all(${[...ids]}::text[])`;
 }
 
 /** The name, else an address; null after erasure. */

@@ -4,6 +4,7 @@ import { deskPosts } from './desk-posts.ts';
 import { directoryPosts } from './directory-posts.ts';
 import { fieldPosts } from './field-posts.ts';
 import { formPosts, lookPosts } from './form-posts.ts';
+import { formerPosts } from './former-posts.ts';
 import { macroPosts } from './macro-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Post } from './post.ts';
@@ -17,6 +18,7 @@ export function adminPosts(): Post[] {
     ...deskPosts(),
     ...fieldPosts(),
     ...macroPosts(),
+    ...formerPosts(),
     ...checklistPosts(),
     ...templatePosts(),
     ...lookPosts(),

@@ -91,8 +91,9 @@ test('R17: an administrator imports the new days of a file; each is audited, and
   );
   assert.deepEqual(calendar.decidedYears, [2026]);
   const [entry] = await listAuditEntries(db, jonas, {}, 1);
-  assert.deepEqual(entry?.data, {
-    fields: { '2027-05-07': { from: null, to: 'Jour de pont' }, '2027-05-12': { from: null, to: 'Journée' } },
+  assert.deepEqual(entry?.data.fields, {
+    '2027-05-07': { from: null, to: 'Jour de pont' },
+    '2027-05-12': { from: null, to: 'Journée' },
   });
   assert.deepEqual(await importDays(world, jonas, cast.desks.wcms, { text, given }), { refused: 'nothingNew' });
 });

@@ -2,11 +2,9 @@ import { onCalendar } from '#desk/calendar/change-calendar.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { DayOffRule } from '#domain/calendar/calendar.ts';
 import { type GivenWords, planImport } from '#domain/calendar/calendar-import.ts';
+import { ruleKey, toldRule } from '#domain/calendar/compare-calendars.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { validityOf, yearlyKey } from '#domain/calendar/yearly-days.ts';
-import { type Language, withoutGaps } from '#domain/language.ts';
 import { type CalendarFileProblem, readCalendarFile } from './read.ts';
 
 type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'nothingNew' | 'missing'>>;
@@ -28,17 +26,10 @@ export async function importDays(
     const { planned, rules } = planImport(calendar, read.days, { today, given, needed: languages });
     const added = planned.flatMap(({ rule }) => (rule ? [rule] : []));
     if (added.length === 0) return { refused: 'nothingNew' };
-    const fields = Object.fromEntries(added.map((rule) => [keyOf(rule), { from: null, to: told(rule, languages) }]));
+    const telling = { language: 'fr' as const, order: languages };
+    const fields = Object.fromEntries(
+      added.map((rule) => [ruleKey(rule), { from: null, to: toldRule(rule, telling) }]),
+    );
     return { calendar: { ...calendar, rules }, fields };
   });
-}
-
-function keyOf(rule: DayOffRule): string {
-  return rule.kind === 'once' ? rule.date : yearlyKey(rule);
-}
-
-function told(rule: DayOffRule, order: readonly Language[]): string {
-  const { from, until } = validityOf(rule);
-  const { fr } = withoutGaps(rule.reason, order);
-  return from === '' && until === '' ? fr : `${fr}, ${from} – ${until}`;
 }

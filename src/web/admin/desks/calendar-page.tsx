@@ -1,6 +1,8 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
+import { calendarFields, takeBackCalendar } from '#desk/calendar/former-calendars.ts';
 import { listRuleSets } from '#desk/calendar/rule-sets.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { calendarBases } from '#domain/calendar/belgium.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
@@ -10,8 +12,10 @@ import { type InEachLanguage, type Language, noText, textIn } from '#domain/lang
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
+import { calendarMeanwhile, formerCalendars } from '#web/admin/desks/definitions/former-calendars.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldLines, fieldText, found } from '#web/app/post.ts';
@@ -24,7 +28,8 @@ import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, services } = visit;
   const { calendar, zone, prefix } = desk;
   const now = services.world.clock.now();
   const year = Number(dateIn(zone, now).slice(0, 4));
@@ -58,6 +63,8 @@ export async function loader(args: Route.LoaderArgs) {
       text: calendarWords[language].link({ count: yearlyRules(calendar).length }),
     },
     files: { href: urls.calendarFiles(prefix), text: calendarFileWords[language].title },
+    former: await formerCalendars(visit),
+    seen: seenOf(calendarFields(calendar)),
   };
 }
 
@@ -77,6 +84,7 @@ interface RuleSetChoice {
 export async function action(args: Route.ActionArgs) {
   const visit = await deskPost(args);
   const { desk, form } = visit;
+  if (fieldText(form, 'intent') === 'takeBack') return takeBack(visit);
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
   const done = found(await change());
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
@@ -94,8 +102,18 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
+async function takeBack(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
+  const wanted = { entryId: fieldText(form, 'version'), seen: fieldText(form, 'seen') };
+  const done = found(await takeBackCalendar(services.world, actor, desk.id, wanted));
+  if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
+  const meanwhile = await calendarMeanwhile(visit);
+  return data({ typed: undefined, errors: [], meanwhile }, 409);
+}
+
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge } = loaderData;
+  const { calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge, former, seen } =
+    loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
   return (
@@ -124,6 +142,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? noText }}
           asksForMore={asksForMore}
         />
+        <FormerVersions versions={former} seen={seen} />
       </div>
     </DeskPart>
   );

@@ -2,13 +2,11 @@ import { data } from 'react-router';
 import type { Invalid } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
-import { words } from '#locales/messages.ts';
+import type { Language } from '#domain/language.ts';
 import type { DeskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
-import { deskFieldName } from '#web/shared/field-names.ts';
-import { fieldName } from '#web/shared/problem-words.ts';
+import { fieldInWords } from '#web/shared/changed-fields.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /**
@@ -40,15 +38,7 @@ export function deskMeanwhile(visit: DeskVisit, saved: SavedMeanwhile): Promise<
     subject: { kind: 'desk' as const, id: desk.id },
     changed: Object.keys(saved.now),
   };
-  return meanwhileView(visit, { search }, saved, (field, value) => ({
-    name: deskFieldName(field, language) ?? fieldName(field, language),
-    text: field === 'languages' || field === 'first' ? languageNames(value, language) : value,
-  }));
-}
-
-function languageNames(tags: string, language: Language): string {
-  return tags
-    .split(',')
-    .map((tag) => words[language].languages[readLanguage(tag)!])
-    .join(', ');
+  return meanwhileView(visit, { search }, saved, (field, value) =>
+    fieldInWords(undefined, { field, value, names: new Map() }, language),
+  );
 }

@@ -3,15 +3,13 @@ import { textGaps } from '#desk/installation/text-gaps.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isWritten, shownLanguage } from '#domain/articles/article.ts';
 import { dateIn } from '#domain/calendar/day.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
 import { type InEachLanguage, isUnwritten, type Language, languages, missingIn, textIn } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 import { textRules } from '#domain/letters/texts.ts';
-import { inUse } from '#domain/tasks/checklist.ts';
-import { templatesInUse } from '#domain/templates/template.ts';
 import {
   adminFrameWords,
   announcementAdminWords,
@@ -166,7 +164,7 @@ async function formGaps({ services, language }: AdminVisit, desk: Desk): Promise
 }
 
 async function fieldGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
-  const fields = fieldsOffered(await listFields(services.world.db, [desk.id]));
+  const fields = inUse(await listFields(services.world.db, [desk.id]));
   return fields.map(({ id, names, options }) => {
     const texts = [names, ...options.filter(({ retired }) => !retired).map((option) => option.names)];
     return {
@@ -202,7 +200,7 @@ async function checklistGaps({ services, language }: AdminVisit, desk: Desk): Pr
 }
 
 async function templateGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
-  const templates = templatesInUse(await listTemplates(services.world.db, [desk.id]));
+  const templates = inUse(await listTemplates(services.world.db, [desk.id]));
   return templates.map(({ id, names, summaries, texts }) => ({
     key: id,
     name: `${templateWords[language].title}: ${textIn(names, language, desk.languages)}`,

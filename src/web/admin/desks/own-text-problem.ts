@@ -1,7 +1,9 @@
 import { type Language, languages } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
+import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** Returns what is wrong with a desk's text and how to fix it: each unknown placeholder, the likely one, and all that exist. */
 export function ownTextProblemInWords(problem: OwnTextProblem, language: Language): { field: string; text: string } {
@@ -25,4 +27,18 @@ export function ownTextProblemInWords(problem: OwnTextProblem, language: Languag
       return { field, text: [...each, say.known({ list })].join(' ') };
     }
   }
+}
+
+/** Returns why a definition was not saved, by field. Problems without words of their own are those of its texts. */
+export function definitionErrors(
+  refused: NotSaved<{ field: string; problem: string }>,
+  language: Language,
+  { tooMany, ...own }: Record<string, string>,
+): FieldError[] {
+  if (refused.refused === 'tooMany') return [{ field: 'name', text: tooMany! }];
+  return refused.problems.map((each) =>
+    Object.hasOwn(own, each.problem)
+      ? { field: each.field, text: own[each.problem]! }
+      : ownTextProblemInWords(each as OwnTextProblem, language),
+  );
 }

@@ -5,11 +5,14 @@ import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { findDesk } from '#store/desks/desks.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
+import { formerVersions, wantedVersion } from '#web/admin/desks/definitions/former-view.ts';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { languageGaps, languagesInWords } from '#web/admin/desks/language-gaps.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -26,14 +29,21 @@ export async function loader(args: Route.LoaderArgs) {
   const visit = await deskVisit(args);
   const { desk } = visit;
   const part = partOf(args.params.part);
-  const typed = typedPart(await findDesk(visit.services.world.db, desk.id), part);
+  const definition = await definitionOf(visit, part);
+  const typed = definition.now;
   return {
     part,
     typed,
     seen: seenOf(typed),
     preview: part === 'audience' ? audiencePreview(desk) : null,
     gaps: part === 'languages' ? await gapRows(visit) : [],
+    former: await formerVersions(visit, definition),
   };
+}
+
+/** A part of the settings as a definition with former versions. */
+async function definitionOf({ desk, services }: DeskVisit, part: PartOf<'desks'>) {
+  return { part, id: desk.id, now: typedPart(await findDesk(services.world.db, desk.id), part) };
 }
 
 async function gapRows(visit: DeskVisit) {
@@ -104,7 +114,10 @@ export async function action(args: Route.ActionArgs) {
   const visit = await deskPost(args);
   const { desk, form } = visit;
   const part = partOf(args.params.part);
-  const typed = readTypedPart(form, desk, part);
+  const typed =
+    fieldText(form, 'intent') === 'takeBack'
+      ? await wantedVersion(visit, form, await definitionOf(visit, part))
+      : readTypedPart(form, desk, part);
   const done = await savePart(visit, part, typed);
   if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
   return deskUnsaved(visit, done, { tried: { typed }, compared: typed, errorOf: problemInWords });
@@ -117,7 +130,7 @@ function partOf(name: string): PartOf<'desks'> {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { part, typed, seen, preview, gaps } = loaderData;
+  const { part, typed, seen, preview, gaps, former } = loaderData;
   const words = desksWords[useVisit().language];
   return (
     <DeskPart part={part}>
@@ -132,6 +145,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </SaveForm>
       {gaps.length > 0 && <Gaps gaps={gaps} />}
       {preview && <AudiencePreview texts={preview} />}
+      <div className="mt-8 max-w-record">
+        <FormerVersions versions={former} seen={seen} />
+      </div>
     </DeskPart>
   );
 }

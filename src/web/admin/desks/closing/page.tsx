@@ -2,12 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
 import { readPhone } from '#desk/people/identify-person.ts';
 import { seenOf } from '#desk/spine/seen.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { readPart, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { forecastWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
+import { formerVersions, wantedVersion } from '#web/admin/desks/definitions/former-view.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
@@ -38,13 +41,20 @@ export async function loader(args: Route.LoaderArgs) {
     typed,
     seen: seenOf(typed),
     prefix: desk.prefix,
+    former: await formerVersions(visit, definitionOf(desk)),
     reads: requesterSentences(desk, desk.policy, visit.services.world.clock.now()),
   };
+}
+
+function definitionOf(desk: Desk) {
+  return { part: 'closing', id: desk.id, now: typedPart(desk, 'closing') };
 }
 
 export async function action(args: Route.ActionArgs) {
   const visit = await deskPost(args);
   const { desk, form } = visit;
+  // Former figures are saved as others are: after their effects were seen.
+  if (form.get('intent') === 'takeBack') return tryOut(visit, await wantedVersion(visit, form, definitionOf(desk)));
   const typed = readTypedPart(form, desk, 'closing');
   // Save only figures whose effects the user has seen.
   const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenOf(typed);
@@ -79,7 +89,7 @@ async function outcome(visit: DeskVisit, typed: Fields) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { seen, prefix } = loaderData;
+  const { seen, prefix, former } = loaderData;
   const { language } = useVisit();
   const say = closingWords[language];
   const typed = actionData?.typed ?? loaderData.typed;
@@ -118,6 +128,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <p className="mt-6 text-body">
         <a href={urls.deskForecast(prefix)}>{forecastWords[language].title}</a>
       </p>
+      <div className="mt-8 max-w-record">
+        <FormerVersions versions={former} seen={seen} />
+      </div>
     </DeskPart>
   );
 }

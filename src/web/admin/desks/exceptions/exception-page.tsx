@@ -2,32 +2,52 @@ import { data, redirect } from 'react-router';
 import { changeException, endException } from '#desk/desks/change-exceptions.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
+import {
+  comingExceptions,
+  type DeskException,
+  exceptionFields,
+  typedException,
+  typedOfFields,
+} from '#domain/desks/hours-exceptions.ts';
 import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
+import { formerVersions, wantedVersion } from '#web/admin/desks/definitions/former-view.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { exceptionField } from '#web/shared/field-names.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { exceptionChoices, exceptionErrors, exceptionField, exceptionView, readTyped } from './exception-words.ts';
+import { exceptionChoices, exceptionErrors, exceptionView, readTyped } from './exception-words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(args);
-  const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
-  const exception = coming.find(({ id }) => id === args.params.exception);
-  if (!exception) throw data(null, 404);
+  const visit = await deskVisit(args);
+  const { desk, language } = visit;
+  const exception = comingOf(visit, args.params.exception);
   return {
     now: exceptionView(exception, desk, language),
     saved: typedException(exception),
     seen: seenOf(exceptionFields(exception)),
     choices: exceptionChoices(desk, language),
+    former: await formerVersions(visit, definitionOf(exception)),
   };
+}
+
+function comingOf({ desk, services }: DeskVisit, id: string): DeskException {
+  const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
+  const exception = coming.find((each) => each.id === id);
+  if (!exception) throw data(null, 404);
+  return exception;
+}
+
+function definitionOf(exception: DeskException) {
+  return { part: 'exceptions', id: exception.id, now: exceptionFields(exception) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,7 +55,10 @@ export async function action(args: Route.ActionArgs) {
   const { services, actor, language, form } = visit;
   const { id: deskId, prefix } = visit.desk;
   const ends = form.has('end');
-  const typed = readTyped(form);
+  const typed =
+    fieldText(form, 'intent') === 'takeBack'
+      ? typedOfFields(await wantedVersion(visit, form, definitionOf(comingOf(visit, args.params.exception))))
+      : readTyped(form);
   const at = { deskId, id: args.params.exception };
   const done = found(
     ends
@@ -48,8 +71,11 @@ export async function action(args: Route.ActionArgs) {
     const search = { acts: ['deskChanged' as const], subject: { kind: 'desk' as const, id: deskId } };
     const { reason, of, ...dates } = typed;
     const own = { ...dates, until: dates.until || dates.from, of: of.join(', '), ...fieldsOfTexts('reason', reason) };
-    const meanwhile = await meanwhileView(visit, { search }, { now: done.now, typed: own }, (field, value) =>
-      exceptionField(field, value, language),
+    const meanwhile = await meanwhileView(
+      visit,
+      { search },
+      { now: done.now, typed: own },
+      (field, value) => exceptionField(field, value, language)!,
     );
     return data({ typed, meanwhile, errors: [] }, 409);
   }
@@ -57,7 +83,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { now, saved, seen, choices } = loaderData;
+  const { now, saved, seen, choices, former } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = exceptionsWords[language];
@@ -68,6 +94,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <ExceptionFields typed={actionData?.typed ?? saved} choices={choices} />
           <Effect part="exceptions" />
         </SaveForm>
+        <FormerVersions versions={former} seen={seen} />
         <EndForm title={say.end} text={say.endText} name="end" value="1" />
       </div>
     </DeskPage>

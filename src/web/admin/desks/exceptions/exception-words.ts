@@ -6,13 +6,12 @@ import {
   type TypedException,
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
-import { type Language, noText, readLanguage, textIn } from '#domain/language.ts';
+import { type Language, noText, textIn } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { listing, longDate } from '#locales/format.ts';
-import { words } from '#locales/messages.ts';
-import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
 import { fieldLines, typedFields } from '#web/app/post.ts';
+import { exceptionOf } from '#web/shared/field-names.ts';
 import { nameWithin } from '#web/shared/lines.ts';
 
 /** Returns an exception as lists show it. */
@@ -28,35 +27,16 @@ export function exceptionView(exception: DeskException, desk: Desk, language: La
     of: everyone
       ? say.everywhere
       : listing(
-          of.map((whose) => nameWithin(nameOf(whose, language))),
+          of.map((whose) => nameWithin(exceptionOf(whose, language))),
           language,
         ),
   };
 }
 
 /** Returns "Thursday 24 December 2026", or a range of days. */
-function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, language: Language): string {
+export function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, language: Language): string {
   const [first, last] = [longDate(from, language, 'UTC'), longDate(until, language, 'UTC')];
   return from === until ? first : exceptionsWords[language].fromTo({ from: first, until: last });
-}
-
-/** Returns the name of the desk, or of a language's phone line. */
-function nameOf(whose: ExceptionFor, language: Language): string {
-  const say = exceptionsWords[language];
-  return whose === 'desk' ? say.desk : say.line({ language: nameWithin(frameWords[language].line.in[whose]) });
-}
-
-/** Returns the label and the text of a field of the form. */
-export function exceptionField(field: string, value: string, language: Language): { name: string; text: string } {
-  const say = exceptionsWords[language];
-  if (field === 'hours') return { name: say.hours, text: value };
-  if (field === 'from' || field === 'until') return { name: say[field], text: longDate(value, language, 'UTC') };
-  if (field === 'of') {
-    const whose = value.split(', ') as ExceptionFor[];
-    return { name: say.of, text: whose.map((each) => nameOf(each, language)).join(', ') };
-  }
-  const reader = readLanguage(field.replace('reason-', ''))!;
-  return { name: `${say.reason} (${words[language].languages[reader]})`, text: value };
 }
 
 /** Returns the desk and the lines to which an exception can apply. */
@@ -64,7 +44,7 @@ export function exceptionChoices({ lines }: Pick<Desk, 'lines'>, language: Langu
   const each = ['desk' as const, ...lines.map((line) => line.language)];
   return each.map((value) => ({
     value,
-    label: nameOf(value, language),
+    label: exceptionOf(value, language),
     hint: value === 'desk' ? exceptionsWords[language].deskHint : undefined,
   }));
 }

@@ -1,20 +1,32 @@
 import { data, redirect } from 'react-router';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { exceptionsOf, typedOfFields } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
+import { removedDefinitions, wantedRemoved } from '#web/admin/desks/definitions/former-view.ts';
+import { RemovedDefinitions } from '#web/admin/desks/definitions/removed-definitions.tsx';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { exceptionChoices, exceptionErrors, exceptionView, freshException, readTyped } from './exception-words.ts';
+import {
+  daysInWords,
+  exceptionChoices,
+  exceptionErrors,
+  exceptionView,
+  freshException,
+  readTyped,
+} from './exception-words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(args);
+  const visit = await deskVisit(args);
+  const { desk, language, services } = visit;
   const today = dateIn(desk.zone, services.world.clock.now());
   const all = exceptionsOf(desk).map((exception) => ({
     ...exceptionView(exception, desk, language),
@@ -26,20 +38,29 @@ export async function loader(args: Route.LoaderArgs) {
     past: all.filter(({ isPast }) => isPast).reverse(),
     fresh: freshException(desk),
     choices: exceptionChoices(desk, language),
+    removed: await removedDefinitions(visit, removedOf(desk), ({ from = '', until = '' }) =>
+      until < today ? null : daysInWords({ from, until }, language),
+    ),
   };
 }
 
+function removedOf(desk: Desk) {
+  return { part: 'exceptions', ids: exceptionsOf(desk).map(({ id }) => id), empty: {} };
+}
+
 export async function action(args: Route.ActionArgs) {
-  const { services, actor, language, desk, form } = await deskPost(args);
-  const typed = readTyped(form);
-  const added = await addException(services.world, actor, desk.id, typed);
+  const visit = await deskPost(args);
+  const { services, actor, language, desk, form } = visit;
+  const id = fieldText(form, 'intent') === 'bringBack' ? fieldText(form, 'exception') : undefined;
+  const typed = id === undefined ? readTyped(form) : typedOfFields(await wantedRemoved(visit, id, removedOf(desk)));
+  const added = await addException(services.world, actor, desk.id, typed, id);
   if ('saved' in added) throw redirect(urls.deskPart(desk.prefix, 'exceptions', { done: 'added' }), 303);
   if (!('problems' in added)) throw data(null, 404);
   return data({ typed, errors: exceptionErrors(added.problems, language) }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { coming, past, fresh, choices } = loaderData;
+  const { coming, past, fresh, choices, removed } = loaderData;
   const say = exceptionsWords[useVisit().language];
   return (
     <DeskPart part="exceptions" done={say.done}>
@@ -56,6 +77,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <ExceptionFields typed={actionData?.typed ?? fresh} choices={choices} />
           <Effect part="exceptions" />
         </SaveForm>
+        <RemovedDefinitions removed={removed} name="exception" />
       </div>
     </DeskPart>
   );

@@ -6,6 +6,7 @@ import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
 import { isAboutAccess, knownPlaceholders, type LetterTemplate, textRules } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
+import { ComparedLines } from '#web/admin/compared-lines.tsx';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
 import { useLivePreview } from '#web/admin/desks/letters/preview-list.tsx';
@@ -81,7 +82,7 @@ export function TextForm(props: TextFormProps) {
   );
 }
 
-/** Added and removed lines per language, marked with + and −, since colour alone is not accessible. */
+/** Added and removed lines per language. */
 function Differences({ differences }: { differences: Difference[] }) {
   const { differences: say } = letterTextWords[useVisit().language];
   if (differences.length === 0) return <p className="text-body text-ink-2">{say.none}</p>;
@@ -91,33 +92,10 @@ function Differences({ differences }: { differences: Difference[] }) {
       {differences.map(({ language, lines }) => (
         <section key={language} lang={language} className="mt-3">
           <h3 className="text-label">{ownNames[language]}</h3>
-          <ul className="mt-1 text-secondary wrap-anywhere">
-            {lines.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a text may hold a line twice, and the list is drawn whole.
-              <Line key={at} {...line} />
-            ))}
-          </ul>
+          <ComparedLines lines={lines} gone={say.gone} came={say.came} />
         </section>
       ))}
     </details>
-  );
-}
-
-function Line({ line, in: where }: ComparedLine) {
-  const { language } = useVisit();
-  const { gone, came } = letterTextWords[language].differences;
-  if (where === 'both') return <li className="pl-5 text-ink-2">{line || '\u00a0'}</li>;
-  const [sign, name, Mark] = where === 'former' ? (['−', gone, 'del'] as const) : (['+', came, 'ins'] as const);
-  return (
-    <li className="flex gap-2">
-      <span aria-hidden="true" className="w-3 shrink-0 font-strong">
-        {sign}
-      </span>
-      <span className="sr-only" lang={language}>
-        {name}:
-      </span>
-      <Mark className={where === 'former' ? 'text-ink-2' : 'font-strong no-underline'}>{line || '\u00a0'}</Mark>
-    </li>
   );
 }
 

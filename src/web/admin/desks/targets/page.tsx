@@ -32,6 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
     value: key,
     label: textIn(names, language, desk.languages),
   }));
+  const asked = new URL(args.request.url).searchParams.get('form');
   const names = {
     people: new Map(agents.map(({ personId, name }) => [personId, name])),
     teams: new Map(teams.map(({ id, name }) => [id, name])),
@@ -40,7 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     promise: desk.firstAnswerServiceHours,
     promises: urls.deskPart(desk.prefix, 'promises'),
     rows: ruleRows(targets),
-    typed: typedTargets(targets),
+    typed: typedTargets(targets, forms.find(({ value }) => value === asked)?.value),
     seen: seenOf(targetFields(targets)),
     forms,
     sentences: targetSentences(desk, new Map(forms.map(({ value, label }) => [value, label])), language),

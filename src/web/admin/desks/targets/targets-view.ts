@@ -11,6 +11,7 @@ import {
   targetNames,
 } from '#domain/targets/targets.ts';
 import { actKindOf } from '#domain/targets/typed-step.ts';
+import { type Kind, priorities } from '#domain/ticket/vocabulary.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { capitalised, longDay, quote, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -32,6 +33,24 @@ export function targetSentences(desk: Desk, forms: ReadonlyMap<string, string>, 
       return say.says({ who, what: whatOf(hours, language) });
     }),
   ];
+}
+
+/** Returns the targets of the tickets of a form: one sentence, or one per priority if they differ. */
+export function formTargetSentences(
+  desk: Desk,
+  { key, kind }: { key: string; kind: Kind },
+  language: Language,
+): string[] {
+  const say = targetsWords[language];
+  const { changes, priorities: names } = words[language];
+  const each = priorities.map((priority) => {
+    const of = { kind, priority, targets: { form: key } };
+    const hours = Object.fromEntries(targetNames.map((target) => [target, targetHours(desk, target, of)]));
+    return { who: changes.priority({ priority: names[priority] }), what: whatOf(hours, language) };
+  });
+  if (each.every(({ what }) => what === each[0]!.what))
+    return [say.says({ who: say.everyTicket, what: each[0]!.what })];
+  return each.map(({ who, what }) => say.says({ who: capitalised(who), what }));
 }
 
 /** Returns when a message of the coming Friday at 16:00 is due, the case that people calculate wrong. */
