@@ -27,8 +27,21 @@ const pages = (tickets: boolean): FormInFile => [
 await publishedSections(desk, deskId, { key: 'pages' }, pages(false));
 await publishedSections(desk, deskId, { key: 'each' }, pages(true));
 
-const open = (fields: object, form = 'pages') =>
-  desk.call('claire', 'POST', '/tickets', { desk: 'DTO', form, summary: 'Wrong pages', fields });
+await publishedSections(desk, deskId, { key: 'places' }, [
+  { id: 'main', title: said('Main'), questions: [summary] },
+  {
+    ...{ id: 'places', title: said('Places') },
+    questions: [
+      { id: 'site', type: 'site', label: said('Site'), required: true },
+      { id: 'shots', type: 'files', label: said('Pictures') },
+      { id: 'now', type: 'urgent', label: said('Urgent') },
+    ],
+    repeat: { name: said('Place'), most: 3, tickets: true },
+  },
+]);
+
+const open = (fields: object, form = 'pages', more: object = {}) =>
+  desk.call('claire', 'POST', '/tickets', { desk: 'DTO', form, summary: 'Wrong pages', fields, ...more });
 const paths = async (answer: ReturnType<typeof open>) => {
   const { status, body } = await answer;
   return [status, ...(body.issues ?? []).map(({ path }) => path)];
@@ -113,4 +126,40 @@ test('R5: a form opens one linked ticket per row, all or none', async () => {
     'fields.pages.1.address',
   ]);
   assert.equal(await counted(), before + 3);
+});
+
+async function upload(name: string): Promise<string> {
+  const headers = { Authorization: `Bearer ${await desk.token('claire')}`, 'Content-Type': 'text/plain' };
+  const saved = await fetch(`${desk.url}/api/v1/files?name=${name}`, { method: 'POST', headers, body: name });
+  return ((await saved.json()) as { id: string }).id;
+}
+
+test('R5: each row names the site, the files and the urgency of its ticket', async () => {
+  const [one, two, both] = [await upload('one.txt'), await upload('two.txt'), await upload('both.txt')];
+  const rows = [
+    { site: '1042', shots: [one], now: 'yes' },
+    { site: '1187', shots: [two] },
+  ];
+  const { status, body } = await open({ places: rows }, 'places', { attachments: [one, two, both] });
+  assert.equal(status, 201, JSON.stringify(body));
+  const { number, others } = body as unknown as { number: string; others: string[] };
+  const opened = await Promise.all(
+    [number, ...others].map(async (each) => {
+      const ticket = await db
+        .selectFrom('tickets')
+        .leftJoin('sites', 'sites.id', 'tickets.siteId')
+        .select(['tickets.id', 'tickets.urgent', 'sites.number'])
+        .where('tickets.number', '=', each)
+        .executeTakeFirstOrThrow();
+      const files = await db.selectFrom('files').select('name').where('ticketId', '=', ticket.id).execute();
+      return [ticket.number, ticket.urgent, files.map(({ name }) => name).sort()];
+    }),
+  );
+  assert.deepEqual(opened, [
+    ['1042', true, ['both.txt', 'one.txt']],
+    ['1187', false, ['both.txt', 'two.txt']],
+  ]);
+  const unknown = { places: [{ site: '1042', shots: [one] }] };
+  assert.deepEqual(await paths(open(unknown, 'places')), [422, 'fields.places.0.shots']);
+  assert.deepEqual(await paths(open({ places: [{ now: 'yes' }] }, 'places')), [422, 'fields.places.0.site']);
 });

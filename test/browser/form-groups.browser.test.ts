@@ -36,6 +36,20 @@ const sections: FormInFile = [
   },
 ];
 await publishedSections(desk, deskId, { key: 'pages', kind: 'incident' }, sections);
+await publishedSections(desk, deskId, { key: 'places', kind: 'incident' }, [
+  {
+    ...{ id: 'main', title: said('La demande') },
+    questions: [{ id: 'summary', type: 'summary', label: said('Titre'), required: true }],
+  },
+  {
+    ...{ id: 'places', title: said('Les sites') },
+    questions: [
+      { id: 'site', type: 'site', label: said('Quel site'), required: true },
+      { id: 'shots', type: 'files', label: said('Captures') },
+    ],
+    repeat: { name: said('Site'), least: 2, most: 4, tickets: true },
+  },
+]);
 
 for (const javaScriptEnabled of [false, true])
   test(`a group, a choice and a number are filled in ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
@@ -71,6 +85,31 @@ for (const javaScriptEnabled of [false, true])
     if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
     await close();
   });
+
+test('a picture that is pasted in a row is a file of that row', async () => {
+  const { page, close } = await openTab(desk.browser);
+  await goTo(page, `${desk.url}/fr/contact/you?form=places`);
+  await page.fill('[name=name]', 'Lou Petit');
+  await page.fill('[name=email]', 'lou.petit@client.example');
+  await page.click('main [name=intent][value=next]');
+  await cameTo(page, /\/contact\/about\/1/);
+  await page.locator('[data-upload][data-enhanced]').nth(1).waitFor();
+  await page.fill('[name=q-summary]', 'Deux sites');
+  await page.fill('[name=q-places_1_site]', '1042');
+  await page.fill('[name=q-places_2_site]', '1187');
+  await page.locator('[name=q-places_2_site]').evaluate((field) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(['PNG'], 'image.png', { type: 'image/png' }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+  });
+  await page.locator('#s-places_2 input[name=kept]').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('#s-places_1 input[name=kept]').count(), 0);
+  assert.deepEqual(await violations(page), []);
+  await page.click('main [name=intent][value=next]');
+  await cameTo(page, /\/contact\/check/);
+  await page.getByText('Captures\u00a0: image collée.png').waitFor();
+  await close();
+});
 
 test('an administrator lets a section be filled in several times, and asks by a number', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');

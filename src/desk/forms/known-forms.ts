@@ -17,7 +17,7 @@ const cachedMilliseconds = 2_000;
 type Knowing = Pick<Store, 'db' | 'remember' | 'publicRevision'>;
 
 /** Returns a desk's published forms in the order of its catalogue, also retired ones. */
-export function knownForms({ db, remember, publicRevision }: Knowing, deskId: string): Promise<KnownForm[]> {
+function knownForms({ db, remember, publicRevision }: Knowing, deskId: string): Promise<KnownForm[]> {
   const revision = `${publicRevision()} ${each(cachedMilliseconds)}`;
   const read = async () => {
     const [versions, forms] = [await currentForms(db, deskId), await listForms(db, deskId)];

@@ -6,6 +6,7 @@ import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { moveIn } from '#domain/definitions/move-in.ts';
 import { type ChangedFields, differences } from '#domain/directory/fields.ts';
 import {
   type Form,
@@ -18,7 +19,6 @@ import {
   type TypedForm,
 } from '#domain/forms/form.ts';
 import { textIn } from '#domain/language.ts';
-import { moveIn } from '#domain/move-in.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import { builtInForm } from '#locales/forms/built-in.ts';

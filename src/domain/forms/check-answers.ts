@@ -7,7 +7,7 @@ import type { FieldAsked, FormAnswers, FormDefinition, Question } from '#domain/
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { askedQuestions, isComplete } from '#domain/forms/questions.ts';
 import { readDate } from '#domain/forms/read-date.ts';
-import { rowsId, withoutEmptyRows } from '#domain/forms/rows.ts';
+import { rowIdOf, rowsId, withoutEmptyRows } from '#domain/forms/rows.ts';
 import { readAddress } from '#domain/people/email.ts';
 
 /** A problem with one answer. Its texts are in `forms.ts` of each language. */
@@ -26,12 +26,17 @@ export interface WrongAnswer<S = FindableSite> {
   wrong: Wrong<S>;
 }
 
-/** The checked answers, ready to save. */
-export interface CheckedAnswers<S> {
-  answers: FormAnswers;
+interface FoundSite<S> {
   site: S | null;
   /** An unknown site, as the person typed it. */
   unknownSite: string | null;
+}
+
+/** The checked answers, ready to save. */
+export interface CheckedAnswers<S> extends FoundSite<S> {
+  answers: FormAnswers;
+  /** The sites for which rows ask, by question. */
+  sitesInRows: Record<string, FoundSite<S>>;
   /** The request is complete (R6). */
   complete: boolean;
 }
@@ -39,7 +44,7 @@ export interface CheckedAnswers<S> {
 export interface Beside {
   /** Names of the attached files. */
   files?: readonly string[];
-  /** A site already reported as unknown: accept it if it is typed again. */
+  /** Sites already reported as unknown, one per line: accept them if they are typed again. */
   siteSeen?: string;
 }
 
@@ -63,11 +68,10 @@ export function checkQuestions<S extends FindableSite>(
   given: FormAnswers,
   sites: SiteIndex<S>,
   beside: Beside = {},
-): { wrong: WrongAnswer<S>[]; answers: FormAnswers; site: S | null; unknownSite: string | null } {
+): { wrong: WrongAnswer<S>[] } & Omit<CheckedAnswers<S>, 'complete'> {
   const wrong: WrongAnswer<S>[] = [];
   const answers: FormAnswers = {};
-  let site: S | null = null;
-  let unknownSite: string | null = null;
+  const named: [Question, FoundSite<S>][] = [];
   for (const question of asked) {
     const typed = typedAnswer(question, asked, given, beside);
     const read = readAnswer(question, typed, sites, beside);
@@ -76,18 +80,41 @@ export function checkQuestions<S extends FindableSite>(
       continue;
     }
     if (read.answer.length > 0) answers[question.id] = read.answer;
-    if (read.site) site = read.site;
-    if (read.unknownSite) unknownSite = read.unknownSite;
+    const { site = null, unknownSite = null } = read;
+    if (site || unknownSite) named.push([question, { site, unknownSite }]);
   }
-  return { wrong, answers, site, unknownSite };
+  const [, found = { site: null, unknownSite: null }] = named.find(([{ inRow }]) => !inRow) ?? [];
+  const ofRows = named.flatMap(([{ id, inRow }, each]) => (inRow ? [[id, each] as const] : []));
+  return { wrong, answers, ...found, sitesInRows: Object.fromEntries(ofRows) };
 }
 
-/** Files are stored apart from the answers. Without a site, the page address may identify it; a link in a field of the desk is no page. */
+/** Returns the site of one of the tickets that a form opens: that of its row, else the common one. */
+export function siteOfTicket<S>(
+  { site, unknownSite, sitesInRows }: Pick<CheckedAnswers<S>, 'site' | 'unknownSite' | 'sitesInRows'>,
+  rowId: string | undefined,
+): FoundSite<S> {
+  const own = Object.keys(sitesInRows).find((id) => rowIdOf(id) === rowId);
+  return own === undefined ? { site, unknownSite } : sitesInRows[own]!;
+}
+
+/** Returns the answers with the known sites of rows by number and name, as people read them. */
+export function withSiteNames<S extends FindableSite>({ answers, sitesInRows }: CheckedAnswers<S>): FormAnswers {
+  const named = Object.entries(sitesInRows).flatMap(([id, { site }]) =>
+    site ? [[id, `${site.number}, ${site.name}`]] : [],
+  );
+  return { ...answers, ...Object.fromEntries(named) };
+}
+
+/**
+ * Returns what was answered. The files of a row are among its answers, by name; other files are stored apart. Without a site, the
+ * page address may identify it; a link in a field of the desk is no page.
+ */
 function typedAnswer(question: Question, asked: readonly Question[], given: FormAnswers, { files = [] }: Beside) {
-  if (question.type === 'files') return [...files];
+  if (question.type === 'files' && !question.inRow) return [...files];
   const typed = answersOf(given, question.id).map((answer) => answer.trim());
   if (question.type !== 'site' || typed.length > 0) return typed;
-  const addresses = asked.filter(({ type, ofField }) => type === 'url' && !ofField);
+  const isNear = ({ id }: Question) => !question.inRow || rowIdOf(id) === rowIdOf(question.id);
+  const addresses = asked.filter((each) => each.type === 'url' && !each.ofField && isNear(each));
   return addresses.flatMap(({ id }) => answersOf(given, id).slice(0, 1));
 }
 
@@ -201,7 +228,7 @@ function readSite<S extends FindableSite>(
   if ('several' in match && match.several.length <= severalMax) {
     return { wrong: { is: 'severalSites', sites: match.several } };
   }
-  if (text === siteSeen.trim()) return { answer: text, unknownSite: text };
+  if (siteSeen.split('\n').some((seen) => seen.trim() === text)) return { answer: text, unknownSite: text };
   return 'unknown' in match && match.unknown === 'digits'
     ? { wrong: { is: 'siteDigits', typed: text } }
     : { wrong: { is: 'siteUnknown', typed: text, near: 'near' in match ? match.near : [] } };

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'noSummary'
   | 'summaryNotRequired'
   | 'summaryConditional'
+  | 'summaryInRows'
   | 'onlyOnce'
   | 'sameId'
   | 'badId'
@@ -95,10 +96,7 @@ export function earlierQuestions(
   const places = questionsOf(definition).map(({ id }) => id);
   const earlier = places.slice(0, places.includes(questionId) ? places.indexOf(questionId) : places.length);
   return questionsOf(withFields(definition, fields)).filter(
-    (question) =>
-      earlier.includes(question.id) &&
-      testableOf(question) !== null &&
-      !isInOtherRows(definition, question.id, questionId),
+    (question) => earlier.includes(question.id) && testableOf(question) !== null,
   );
 }
 
@@ -171,11 +169,12 @@ function checkRepeat({ id, repeat, questions }: FormSection, needed: readonly La
   const figure = tickets ? subjectsMax : formLimits.rowsMax;
   const where = { section: id };
   const isRange = [least, most].every(Number.isInteger) && least >= 0 && most >= 2 && least <= most && most <= figure;
-  const ofRows: QuestionType[] = tickets ? ['summary', 'field'] : [];
-  const taking = questions.filter(({ type }) => [...ofTicket, 'field'].includes(type) && !ofRows.includes(type));
+  const isTitled = least > 0 || !questions.some(({ type }) => type === 'summary');
+  const taking = tickets ? [] : questions.filter(({ type }) => [...ofTicket, 'field'].includes(type));
   return [
     ...checkText(name, 'rowName', formLimits.rowNameCharactersMax, { where, needed }),
     ...(isRange ? [] : [finding('repeatRange', { ...where, figure })]),
+    ...(isTitled ? [] : [finding('summaryInRows', where)]),
     ...taking.map((question) => finding('repeatTakesOwn', { question: question.id })),
   ];
 }
@@ -241,7 +240,7 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition,
   const faults = tests.map((test): FindingCode | null => {
     if (!places.includes(test.question)) return 'conditionGone';
     if (places.indexOf(test.question) >= places.indexOf(id)) return 'conditionLater';
-    if (isInOtherRows(definition, test.question, id)) return 'conditionInRows';
+    if (isInOtherRows(definition, test.question, id) !== (test.rows !== undefined)) return 'conditionInRows';
     const question = readable.find((each) => each.id === test.question);
     return question ? faultOfTest(test, question) : 'conditionFieldGone';
   });
@@ -253,7 +252,7 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition,
   return tests.length <= testsMax ? found : [...found, finding('conditionLong', { question: id, figure: testsMax })];
 }
 
-/** Whether a question is in a repeated section and another one is not: which row would be meant? */
+/** Whether a question is in a repeated section and another one is not, so that a test must say which rows it means. */
 export function isInOtherRows({ sections }: FormDefinition, questionId: string, otherId: string): boolean {
   const sectionOf = (id: string) => sections.find(({ questions }) => questions.some((question) => question.id === id));
   const section = sectionOf(questionId);

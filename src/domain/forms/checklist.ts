@@ -39,7 +39,7 @@ export function checklistOf(definition: FormDefinition, answers: FormAnswers): C
   const earlier = (id: string) => all.find((question) => question.id === id);
   return all
     .filter(
-      ({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, earlier, answers),
+      ({ type, condition }) => type !== 'summary' && type !== 'urgent' && !isRuledOut(condition, earlier, answers, all),
     )
     .map((question) => ({
       question,

@@ -18,7 +18,7 @@ export function testsOf(condition: Condition): Tests {
 export function conditionOf({ joined, tests }: Tests): Condition | null {
   const [first] = tests;
   if (!first) return null;
-  if (tests.length === 1 && 'is' in first) return first;
+  if (tests.length === 1 && 'is' in first && !first.rows) return first;
   return joined === 'all' || tests.length === 1 ? { all: [...tests] } : { any: [...tests] };
 }
 
@@ -46,11 +46,18 @@ export function testableOf({ type, ofField }: Pick<Question, 'type' | 'ofField'>
   }
 }
 
-/** Whether a condition is met. `earlier` returns a question that is asked. */
+/** Returns the same test in each row of its question, among those of a form with its rows; the test itself if it means no rows. */
+export function testsInRows({ rows, ...test }: ConditionTest, all: readonly Question[]): ConditionTest[] {
+  if (!rows) return [test];
+  return all.flatMap(({ id, inRow }) => (inRow?.of === test.question ? [{ ...test, question: id }] : []));
+}
+
+/** Whether a condition is met. `earlier` returns a question that is asked, `all` are those of the form with its rows. */
 export function meets(
   condition: Condition | null,
   earlier: (id: string) => Question | undefined,
   answers: FormAnswers,
+  all: readonly Question[] = [],
 ): boolean {
   if (condition === null) return true;
   const { joined, tests } = testsOf(condition);
@@ -58,7 +65,11 @@ export function meets(
     const question = earlier(test.question);
     return question !== undefined && decide(test, question, answers) === true;
   };
-  return joined === 'all' ? tests.every(isMet) : tests.some(isMet);
+  const isMetInRows = (test: ConditionTest) => {
+    const each = testsInRows(test, all);
+    return test.rows === 'every' ? each.length > 0 && each.every(isMet) : each.some(isMet);
+  };
+  return joined === 'all' ? tests.every(isMetInRows) : tests.some(isMetInRows);
 }
 
 /** Whether answers rule a condition out, whatever is answered beside them. */
@@ -66,6 +77,7 @@ export function isRuledOut(
   condition: Condition | null,
   earlier: (id: string) => Question | undefined,
   answers: FormAnswers,
+  all: readonly Question[] = [],
 ): boolean {
   if (condition === null) return false;
   const { joined, tests } = testsOf(condition);
@@ -73,7 +85,11 @@ export function isRuledOut(
     const question = earlier(test.question);
     return question !== undefined && decide(test, question, answers) === false;
   };
-  return joined === 'all' ? tests.some(isFailed) : tests.length > 0 && tests.every(isFailed);
+  const isFailedInRows = (test: ConditionTest) => {
+    const each = testsInRows(test, all);
+    return test.rows === 'every' ? each.some(isFailed) : each.length > 0 && each.every(isFailed);
+  };
+  return joined === 'all' ? tests.some(isFailedInRows) : tests.length > 0 && tests.every(isFailedInRows);
 }
 
 /** Whether an answer meets a test. Null if there is no answer that it could be decided by. */

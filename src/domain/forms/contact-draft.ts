@@ -52,7 +52,7 @@ export interface DraftSubject {
   form?: string;
   answers: FormAnswers;
   files: DraftFile[];
-  /** A site already reported as unknown: accept it if it is typed again. */
+  /** Sites already reported as unknown, one per line: accept them if they are typed again. */
   siteSeen: string;
   /** The form versions that were answered, the latest last. */
   versions?: string[];
@@ -68,6 +68,16 @@ export interface DraftFile {
   bytes: number;
   /** The scanner has not answered yet. */
   held: boolean;
+  /** The question in a row that it answers. Without one, it is a file of the whole subject. */
+  question?: string | undefined;
+}
+
+/** Returns the names of the files of rows, as the answers to their questions. */
+export function fileAnswers(files: readonly DraftFile[]): FormAnswers {
+  const ofRows = Map.groupBy(files, ({ question }) => question);
+  return Object.fromEntries(
+    [...ofRows].flatMap(([question, each]) => (question ? [[question, each.map(({ name }) => name)]] : [])),
+  );
 }
 
 /** Returns a new draft in the reader's language. Complaints and urgent incidents have one subject of a known kind. */

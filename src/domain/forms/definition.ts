@@ -85,8 +85,8 @@ export interface Question {
   field?: string;
   /** Set where it was read for readers (`withFields`). */
   ofField?: FieldAsked;
-  /** Its label without the name of its row, for a question in a row (`withRows`). */
-  inRow?: { label: InEachLanguage };
+  /** The question that it asks in one row, and its label without the name of the row (`withRows`). */
+  inRow?: { of: string; label: InEachLanguage };
 }
 
 /**
@@ -96,10 +96,15 @@ export interface Question {
 export type Condition = IsTest | { all: ConditionTest[] } | { any: ConditionTest[] };
 
 /** A test of the answer to an earlier question. A question that is not asked or not answered meets none. */
-export type ConditionTest = IsTest | IsNotTest | AnsweredTest | AtLeastTest | AtMostTest;
+export type ConditionTest = (IsTest | IsNotTest | AnsweredTest | AtLeastTest | AtMostTest) & OverRows;
+
+/** For a question in the rows of another section: whether one row must meet the test, or every one. Without rows, none does. */
+interface OverRows {
+  rows?: 'any' | 'every';
+}
 
 /** It has one of these choices; `yes` for `urgent`. */
-export interface IsTest {
+interface IsTest {
   question: string;
   is: string[];
 }

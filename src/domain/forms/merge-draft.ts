@@ -107,7 +107,8 @@ function mergeFiles(shown: DraftFile[], posted: DraftFile[], saved: DraftFile[])
   const isIn = (files: DraftFile[], file: DraftFile) => files.some(({ id }) => id === file.id);
   const stay = saved.filter((file) => isIn(posted, file) || !isIn(shown, file));
   const since = saved.filter((file) => !isIn(shown, file));
-  const isTwice = (file: DraftFile) => since.some(({ name, bytes }) => name === file.name && bytes === file.bytes);
+  const isTwice = (file: DraftFile) =>
+    since.some(({ name, bytes, question }) => name === file.name && bytes === file.bytes && question === file.question);
   return [...stay, ...posted.filter((file) => !isIn(saved, file) && !isIn(shown, file) && !isTwice(file))];
 }
 

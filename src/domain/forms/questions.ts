@@ -13,8 +13,9 @@ export function questionsOf({ sections }: FormDefinition): Question[] {
  */
 export function askedQuestions(definition: FormDefinition, answers: FormAnswers): Question[] {
   const asked = new Map<string, Question>();
-  return questionsOf(withRows(definition, answers)).filter((question) => {
-    const isAsked = meets(question.condition, (id) => asked.get(id), answers);
+  const all = questionsOf(withRows(definition, answers));
+  return all.filter((question) => {
+    const isAsked = meets(question.condition, (id) => asked.get(id), answers, all);
     if (isAsked) asked.set(question.id, question);
     return isAsked;
   });

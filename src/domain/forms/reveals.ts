@@ -1,4 +1,4 @@
-import { decide, testsOf } from '#domain/forms/conditions.ts';
+import { decide, testsInRows, testsOf } from '#domain/forms/conditions.ts';
 import type { Condition, ConditionTest, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 import { isRowsId, withRows } from '#domain/forms/rows.ts';
@@ -23,7 +23,7 @@ export interface Reveals {
 }
 
 /** The number of rules in the style sheet. A question whose groups have no number is always shown, and its answer counts only if asked. */
-export const revealsMax = 60;
+const revealsMax = 60;
 /** Combinations of conditions beyond this are not followed while somebody types: the question is shown. */
 const groupsMax = 20;
 
@@ -71,8 +71,14 @@ interface Above {
 
 function shownIf(condition: Condition, above: Above): Shown {
   const { joined, tests } = testsOf(condition);
-  const each = tests.map((test) => shownIfMet(test, above));
+  const each = tests.map((test) => shownIfMetInRows(test, above));
   return joined === 'all' ? each.reduce(both, always) : each.reduce(either, never);
+}
+
+/** In rows that are on the page; another row comes with another page. */
+function shownIfMetInRows(test: ConditionTest, above: Above): Shown {
+  const each = testsInRows(test, [...above.questions.values()]).map((inRow) => shownIfMet(inRow, above));
+  return test.rows === 'every' && each.length > 0 ? each.reduce(both, always) : each.reduce(either, never);
 }
 
 function shownIfMet(test: ConditionTest, { questions, shown, answers }: Above): Shown {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { indexSites } from '#domain/directory/site-index.ts';
-import { checkAnswers } from '#domain/forms/check-answers.ts';
+import { checkAnswers, siteOfTicket, withSiteNames } from '#domain/forms/check-answers.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
 import {
   answersOfTickets,
   foldRows,
+  isUrgent,
   newRow,
   rowsOf,
   type StoredAnswers,
@@ -57,10 +58,13 @@ test('each row is asked on its own, and its conditions look at the same row', ()
   assert.equal(second!.questions[0]!.label.en, 'Page 2 – address');
 });
 
-test('a section begins with one row, or with as many as it needs', () => {
+test('a section begins with as many rows as it needs, and may begin with none', () => {
   assert.deepEqual(rowsOf(form().sections[1]!, {}), ['1']);
   assert.deepEqual(rowsOf(form({ least: 2 }).sections[1]!, {}), ['1', '2']);
-  assert.deepEqual(rowsOf(form({ least: 0 }).sections[1]!, {}), ['1']);
+  assert.deepEqual(rowsOf(form({ least: 0 }).sections[1]!, {}), []);
+  assert.deepEqual(idsOf(askedQuestions(form({ least: 0 }), {})), ['summary']);
+  const [, empty] = withRows(form({ least: 0 }), {}).sections;
+  assert.deepEqual([empty!.title.en, empty!.row!.of, empty!.questions], ['Pages', 0, []]);
 });
 
 test('names of rows that no page has, and rows beyond the most, count for nothing', () => {
@@ -118,8 +122,8 @@ test('R5: each row opens a ticket with the common answers', () => {
   const answers = { summary: 'Access', pages_rows: ['1', '3'], pages_1_address: 'one', pages_3_address: 'three' };
   const tickets = answersOfTickets(form({ tickets: true }), answers);
   assert.deepEqual(tickets, [
-    { row: '1', answers: { summary: 'Access', pages_rows: ['1'], pages_1_address: 'one' } },
-    { row: '3', answers: { summary: 'Access', pages_rows: ['1'], pages_1_address: 'three' } },
+    { row: '1', rowId: 'pages_1', answers: { summary: 'Access', pages_rows: ['1'], pages_1_address: 'one' } },
+    { row: '3', rowId: 'pages_3', answers: { summary: 'Access', pages_rows: ['1'], pages_1_address: 'three' } },
   ]);
   assert.equal(titleOfTicket(form({ tickets: true }), tickets[1]!.answers, { place: 2, of: 2 }), 'Access (2/2)');
   assert.deepEqual(answersOfTickets(form(), answers), [{ row: '', answers }]);
@@ -129,4 +133,57 @@ test('a row that asks for a title names its ticket', () => {
   const whole = form({ tickets: true, ownTitle: true });
   const [, second] = answersOfTickets(whole, { pages_rows: ['1', '2'], pages_1_title: 'One', pages_2_title: 'Two' });
   assert.equal(titleOfTicket(whole, second!.answers, { place: 2, of: 2 }), 'Two');
+});
+
+test('each row has its own site, files and urgency, and its address may name its site', () => {
+  const whole: FormDefinition = {
+    kind: 'incident',
+    sections: [
+      { id: 'main', title: said('Main'), questions: [question('summary', { type: 'summary', required: true })] },
+      {
+        ...{ id: 'pages', title: said('Pages') },
+        questions: [
+          question('address', { type: 'url' }),
+          question('site', { type: 'site', required: true }),
+          question('shots', { type: 'files', required: true }),
+          question('now', { type: 'urgent' }),
+        ],
+        repeat: { name: said('Page'), least: 1, most: 3, tickets: true },
+      },
+    ],
+  };
+  const sites = indexSites([
+    { number: '1042', name: 'Archive', addresses: ['archive.example'] },
+    { number: '1187', name: 'Museum', addresses: ['museum.example'] },
+  ]);
+  const answers = {
+    ...{ summary: 'x', pages_rows: ['2', '5'], pages_2_site: '1042', pages_2_shots: ['one.png'], pages_2_now: 'yes' },
+    ...{ pages_5_address: 'museum.example/a', pages_5_shots: ['two.png', 'three.png'] },
+  };
+  const { wrong, checked } = checkAnswers(whole, answers, sites);
+  assert.deepEqual(wrong, []);
+  const tickets = answersOfTickets(whole, checked.answers);
+  assert.deepEqual(
+    tickets.map(({ rowId, answers: given }) => [siteOfTicket(checked, rowId).site?.number, isUrgent(whole, given)]),
+    [
+      ['1042', true],
+      ['1187', false],
+    ],
+  );
+  assert.equal(withSiteNames(checked).pages_5_site, '1187, Museum');
+  const { pages_5_shots: _, ...without } = answers;
+  const missing = checkAnswers(whole, without, sites, { files: ['of-the-form.png'] }).wrong;
+  assert.deepEqual(idsOf(missing.map((each) => each.question)), ['pages_5_shots']);
+});
+
+test('an unknown site of a row is accepted when it is typed again, beside one of another row', () => {
+  const rows = form({ tickets: true });
+  rows.sections[1]!.questions.push(question('site', { type: 'site' }));
+  const answers = { summary: 'x', pages_rows: ['1', '2'], pages_1_address: 'a.example', pages_2_address: 'b.example' };
+  const named = { ...answers, pages_1_site: 'Old mill', pages_2_site: 'New mill' };
+  const faults = (siteSeen: string) =>
+    idsOf(checkAnswers(rows, named, indexSites([]), { siteSeen }).wrong.map((each) => each.question));
+  assert.deepEqual(faults(''), ['pages_1_site', 'pages_2_site']);
+  assert.deepEqual(faults('Old mill'), ['pages_2_site']);
+  assert.deepEqual(faults('Old mill\nNew mill'), []);
 });

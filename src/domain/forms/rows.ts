@@ -22,6 +22,7 @@ export function withRows(definition: FormDefinition, answers: FormAnswers): Form
     const { repeat } = section;
     if (!repeat) return [section];
     const rows = rowsOf(section, answers);
+    if (rows.length === 0) return [withoutRows(section, repeat)];
     return rows.map((row, at) => rowSection(section, repeat, row, { place: at + 1, of: rows.length }));
   });
   return { ...definition, sections };
@@ -59,11 +60,17 @@ export function rowQuestionId(sectionId: string, row: string, questionId: string
   return [sectionId, row, questionId].join(separator);
 }
 
-/** Returns the names of rows that fit, each once. Without one, a section begins with as many as it needs. */
+/** Returns the row to which a question belongs, as the id of its section; '' for a question that is asked once. */
+export function rowIdOf(questionId: string): string {
+  const [section, row, question] = questionId.split(separator);
+  return question === undefined ? '' : [section, row].join(separator);
+}
+
+/** Returns the names of rows that fit, each once. A section begins with as many as it needs. */
 export function rowsOf({ id, repeat }: Pick<FormSection, 'id' | 'repeat'>, answers: FormAnswers): string[] {
   const { least, most } = repeat ?? { least: 0, most: 1 };
   const given = Object.hasOwn(answers, rowsId(id)) ? answers[rowsId(id)] : undefined;
-  if (!Array.isArray(given)) return Array.from({ length: Math.max(1, least) }, (_, at) => String(at + 1));
+  if (!Array.isArray(given)) return Array.from({ length: least }, (_, at) => String(at + 1));
   return [...new Set(given)].filter((row) => rowShape.test(row)).slice(0, most);
 }
 
@@ -95,16 +102,17 @@ export function withoutEmptyRows(definition: FormDefinition, answers: FormAnswer
 
 /**
  * Returns the answers of each ticket that a form opens: one per row of the section that opens tickets, each with the common answers
- * (R5). `row` is the name of its row; '' if the form opens one ticket.
+ * (R5). `row` is the name of its row, '' if the form opens one ticket; `rowId` says where the ticket's own questions are.
  */
 export function answersOfTickets(
   definition: FormDefinition,
   answers: FormAnswers,
-): { row: string; answers: FormAnswers }[] {
+): { row: string; rowId?: string; answers: FormAnswers }[] {
   const section = definition.sections.find(({ repeat }) => repeat?.tickets);
   const rows = section ? rowsOf(section, answers) : [];
-  if (!section || rows.length < 2) return [{ row: '', answers }];
-  return rows.map((row) => ({ row, answers: withOnlyRow(answers, section.id, row) }));
+  const rowIds = rows.map((row) => [section!.id, row].join(separator));
+  if (!section || rows.length < 2) return [{ row: '', answers, ...(rowIds[0] && { rowId: rowIds[0] }) }];
+  return rows.map((row, at) => ({ row, rowId: rowIds[at]!, answers: withOnlyRow(answers, section.id, row) }));
 }
 
 function withOnlyRow(answers: FormAnswers, sectionId: string, row: string): FormAnswers {
@@ -115,6 +123,12 @@ function withOnlyRow(answers: FormAnswers, sectionId: string, row: string): Form
     return named === row ? [[rowQuestionId(section, '1', question), answer]] : [];
   });
   return Object.fromEntries(kept);
+}
+
+/** Whether the answers of a ticket say that it is urgent. */
+export function isUrgent(definition: FormDefinition, answers: FormAnswers): boolean {
+  const { sections } = withRows(definition, answers);
+  return sections.some(({ questions }) => questions.some(({ id, type }) => type === 'urgent' && answers[id] === 'yes'));
 }
 
 /** Returns the title of one of several tickets: that of its row, else the common one with its place. */
@@ -190,12 +204,17 @@ function rowSection(
         ...question,
         id: inRow(question.id),
         label: joined(rowName, question.label),
-        inRow: { label: question.label },
+        inRow: { of: question.id, label: question.label },
         condition: question.condition && withIds(question.condition, inRow),
       }),
     ),
     row: { section: id, title, name, place, of, ...limits },
   };
+}
+
+/** A section without rows: a page offers to add one. */
+function withoutRows({ id, title }: FormSection, repeat: Repeat): FormSection {
+  return { id, title, questions: [], row: { section: id, title, place: 0, of: 0, ...repeat } };
 }
 
 /** "Page 2 – Address", in each language that both texts have. */

@@ -18,6 +18,10 @@ const testShape = z
     answered: z.literal(true).optional(),
     atLeast: z.string().optional().openapi({ description: 'A number, or an ISO date.' }),
     atMost: z.string().optional(),
+    rows: z
+      .enum(['any', 'every'])
+      .optional()
+      .openapi({ description: 'The question is in a group: one of its rows must meet the test, or every one.' }),
   })
   .openapi('FormTest');
 
@@ -35,7 +39,7 @@ const questionShape = z
     key: z.string().openapi({ description: 'Name the answer by it in `fields`.' }),
     type: z.string().openapi({
       description:
-        'summary, site, files and urgent are fields of the ticket itself: `summary`, `site`, `attachments` and `urgent` of the body answer them. line, text, url, date, number, person (an email address), choice and choices are typed. A question that stands for a field of the desk has the type of that field.',
+        'summary, site, files and urgent are fields of the ticket itself: `summary`, `site`, `attachments` and `urgent` of the body answer them. line, text, url, date, number, person (an email address), choice and choices are typed. A row of a group answers its own; its files are ids among `attachments`. A question that stands for a field of the desk has the type of that field.',
     }),
     label: z.string(),
     required: z.boolean(),

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 
 /** A part of a text: a labelled answer, or other text with an empty label. All parts together are the whole text. */
-export interface ToldPart {
+interface ToldPart {
   label: string;
   between: string;
   value: string;

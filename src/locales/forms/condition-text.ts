@@ -20,7 +20,9 @@ export function conditionText(
   const { joined, tests } = testsOf(condition);
   const told = tests.flatMap((test) => {
     const question = all.find(({ id }) => id === test.question);
-    return question ? [testText(test, question, language, read)] : [];
+    if (!question) return [];
+    const text = testText(test, question, language, read);
+    return [test.rows ? say.rows[test.rows]({ test: text }) : text];
   });
   return told.length === 0 ? null : say.only({ tests: told.join(joined === 'all' ? say.and : say.or) });
 }

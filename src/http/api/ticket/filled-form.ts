@@ -2,12 +2,20 @@ import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { TypedFieldValue } from '#desk/fields/check-values.ts';
 import { usableForms } from '#desk/forms/known-forms.ts';
 import type { GivenContact } from '#desk/intake/receive-contact.ts';
-import { checkAnswers } from '#domain/forms/check-answers.ts';
+import { checkAnswers, siteOfTicket, withSiteNames } from '#domain/forms/check-answers.ts';
 import { knownAnswers } from '#domain/forms/checklist.ts';
 import { answersOf } from '#domain/forms/conditions.ts';
 import type { FormAnswers, FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
 import { askedQuestions, isComplete, questionsOf } from '#domain/forms/questions.ts';
-import { answersOfTickets, rowQuestionId, rowsId, titleOfTicket, withRows } from '#domain/forms/rows.ts';
+import {
+  answersOfTickets,
+  isUrgent,
+  rowIdOf,
+  rowQuestionId,
+  rowsId,
+  titleOfTicket,
+  withRows,
+} from '#domain/forms/rows.ts';
 import type { Language } from '#domain/language.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -17,7 +25,7 @@ import { ticketText } from '#locales/forms/ticket-text.ts';
 import { problems } from '#locales/problems/messages.ts';
 
 /** The part of a body that fills in a form. */
-export interface FormBody {
+interface FormBody {
   form: string;
   summary: string;
   description?: string | undefined;
@@ -30,7 +38,7 @@ export interface FormBody {
 
 type Given = string | number | string[] | null;
 
-type ByForm = Pick<GivenContact, 'kind' | 'summary' | 'text' | 'site' | 'complete' | 'form'> & {
+type ByForm = Pick<GivenContact, 'kind' | 'summary' | 'text' | 'site' | 'urgent' | 'complete' | 'form' | 'fileIds'> & {
   fields: TypedFieldValue[];
 };
 
@@ -51,24 +59,39 @@ export async function contactsByForm(
   const { answers: typed, fields, issues } = answersIn(body, definition, say);
   const { summary, site, urgent, attachments } = body;
   const own = { summary, site: site ?? null, urgent, hasFiles: attachments.length > 0 };
+  const all = questionsOf(withRows(definition, typed));
   const given = knownAnswers(withRows(definition, typed), typed, own);
+  const ofRows = all.filter(({ type, inRow }) => type === 'files' && inRow);
+  for (const { id } of ofRows) if (!Object.hasOwn(typed, id) && attachments.length > 0) given[id] = attachments;
   const { wrong, checked } = checkAnswers(definition, given, await siteIndexOf(world, world.db), {
     files: attachments,
   });
   issues.push(
     ...wrong.map((each) => ({ path: pathOf(each.question, typed), message: wrongText(each, say) })),
     ...unfitting(definition, typed, given, say),
+    ...ofRows
+      .filter(({ id }) => answersOf(typed, id).some((file) => !attachments.includes(file)))
+      .map((question) => ({ path: pathOf(question, typed), message: problems[say].valueFaults.choice })),
   );
   if (issues.length > 0) return { problem: 'invalid', issues };
-  const { site: found, unknownSite } = checked;
   const tickets = answersOfTickets(definition, checked.answers);
-  return tickets.map(({ answers }, at) => {
-    const told = ticketText({ definition, answers, site: found, unknownSite, phone: null }, language);
+  const named = answersOfTickets(definition, withSiteNames(checked));
+  const inRows = ofRows.map(({ id }) => ({ rowId: rowIdOf(id), fileIds: answersOf(typed, id) }));
+  return tickets.map(({ answers, rowId }, at) => {
+    const { site: found, unknownSite } = siteOfTicket(checked, rowId);
+    const others = inRows.filter((row) => row.rowId !== rowId).flatMap(({ fileIds }) => fileIds);
+    const mine = inRows.find((row) => row.rowId === rowId)?.fileIds ?? [];
+    const told = ticketText(
+      { definition, answers: named[at]!.answers, site: found, unknownSite, phone: null },
+      language,
+    );
     return {
       kind: definition.kind,
       summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }) || summary,
       text: [body.description, told].filter(Boolean).join('\n\n') || summary,
       site: found?.number ?? site ?? null,
+      urgent: urgent || isUrgent(definition, answers),
+      fileIds: attachments.filter((id) => mine.includes(id) || !others.includes(id)),
       complete: isComplete(definition, answers),
       form: { formVersionId: form.id, answers },
       fields,
@@ -144,9 +167,9 @@ function unfitting(definition: FormDefinition, typed: FormAnswers, given: FormAn
 }
 
 /** Where a body answers a question: among its fields, in a row of them, or by a field of the ticket itself. */
-function pathOf({ id, type }: Question, typed: FormAnswers): string {
+function pathOf({ id, type, inRow }: Question, typed: FormAnswers): string {
   const own = { summary: 'summary', site: 'site', files: 'attachments', urgent: 'urgent' } as const;
-  if (Object.hasOwn(own, type) && !Object.hasOwn(typed, id)) return own[type as keyof typeof own];
+  if (!inRow && Object.hasOwn(own, type) && !Object.hasOwn(typed, id)) return own[type as keyof typeof own];
   const [section, row, question] = id.split('_');
   return question === undefined ? `fields.${id}` : `fields.${section}.${Number(row) - 1}.${question}`;
 }

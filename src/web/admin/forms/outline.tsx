@@ -53,7 +53,7 @@ function Section({ id, title, href, about, first, last, questions, handle }: Sec
             name="do"
             value={`removeSection:${id}`}
             kind="danger"
-            aria-label={words.named({ action: say.remove, name: title })}
+            aria-label={words.named({ act: say.remove, name: title })}
             disabledBecause={questions.length > 0 ? say.filled : undefined}
           >
             {say.remove}
@@ -71,7 +71,7 @@ function Section({ id, title, href, about, first, last, questions, handle }: Sec
         value={`addQuestion:${id}`}
         kind="plain"
         icon="plus"
-        aria-label={words.named({ action: ask.add, name: title })}
+        aria-label={words.named({ act: ask.add, name: title })}
       >
         {ask.add}
       </Submit>
@@ -115,12 +115,12 @@ function Move({ action, id, name, first, last }: MoveProps) {
   return (
     <>
       {!first && (
-        <Button name="do" value={`up${action}:${id}`} kind="plain" aria-label={named({ action: up, name })}>
+        <Button name="do" value={`up${action}:${id}`} kind="plain" aria-label={named({ act: up, name })}>
           {up}
         </Button>
       )}
       {!last && (
-        <Button name="do" value={`down${action}:${id}`} kind="plain" aria-label={named({ action: down, name })}>
+        <Button name="do" value={`down${action}:${id}`} kind="plain" aria-label={named({ act: down, name })}>
           {down}
         </Button>
       )}

@@ -15,6 +15,7 @@ import { deskChoices } from '#web/admin/desk-choices.ts';
 import { formErrors, newForm, readNewForm } from '#web/admin/forms/catalogue/typed-form.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
+import { stepsIn } from '#web/admin/order/steps.ts';
 import { choiceOf, fieldText, found, readForm as readPost } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -70,10 +71,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { world } = visit.services;
   const intent = choiceOf(form, 'intent', ['up', 'down'] as const);
   if (intent !== null) {
-    const steps = fieldText(form, 'steps');
-    const by = /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
     const place = { deskId: desk.id, key: fieldText(form, 'form') };
-    found(await moveForm(world, visit.actor, place, intent === 'up' ? -by : by));
+    found(await moveForm(world, visit.actor, place, stepsIn(form, intent)));
     throw redirect(urls.adminPage('forms', { desk: desk.prefix, done: 'moved' }), 303);
   }
   const typed = readNewForm(form);
@@ -108,13 +107,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <AdminPage title={say.title} lead={say.lead} desks={desks} done={catalogue.done}>
       <div className="mt-4 flex max-w-page flex-col gap-10">
-        <OrderedRows
-          of="form"
-          rows={rows}
-          page={page}
-          say={say}
-          labelOf={(action, name) => say.named({ action, name })}
-        />
+        <OrderedRows of="form" rows={rows} page={page} say={say} />
         <NewFormFields
           page={page}
           typed={actionData?.typed ?? newForm}

@@ -7,7 +7,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
-import { phone } from '#locales/phone.ts';
+import { phonesOf } from '#locales/phone.ts';
 import { answerWords } from '#locales/public/messages.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findTicketForm } from '#store/forms/ticket-forms.ts';
@@ -142,7 +142,7 @@ async function noPage(visit: Visit, token: string, sent: boolean) {
   const { world } = visit.services;
   const ended = await readEndedLink(world, token);
   const desk = ended ? await world.readDesk(world.db, ended.deskId) : await findPublicDesk(visit, null);
-  const phones = desk.lines.map((line) => phone(line.number)).join(', ');
+  const phones = phonesOf(desk);
   const told = { desk: await framed(visit, desk), view: null, phones };
   if (ended === null) return data({ ...told, ended: null }, { status: 404 });
   return data({ ...told, ended: { address: masked(ended.address), sent } }, { status: sent ? 200 : 410 });

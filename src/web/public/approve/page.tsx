@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { answerApproval, openApproval } from '#desk/approvals/answer-approval.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import { approvalReasonCharactersMax } from '#domain/approvals/approval.ts';
-import { phone } from '#locales/phone.ts';
+import { phonesOf } from '#locales/phone.ts';
 import { approvalWords } from '#locales/public/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { fieldText, readForm } from '#web/app/post.ts';
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 async function noPage(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
-  const phones = desk.lines.map((line) => phone(line.number)).join(', ');
+  const phones = phonesOf(desk);
   return data({ desk: await framed(visit, desk), phones, view: null }, { status: 404 });
 }
 

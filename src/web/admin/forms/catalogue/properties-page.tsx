@@ -13,8 +13,9 @@ import { listOrganisations } from '#store/directory/organisations.ts';
 import { countFormTickets } from '#store/forms/catalogue.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { FormerVersions } from '#web/admin/desks/former/former-versions.tsx';
-import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/former/former-view.ts';
+import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
+import { definitionMeanwhile, formerVersions, wantedVersion } from '#web/admin/desks/definitions/former-view.ts';
+import { formTargetSentences } from '#web/admin/desks/targets/targets-view.ts';
 import { type FormVisit, formVisit } from '#web/admin/forms/form-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -25,6 +26,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/properties-page.ts';
 import { PropertyFields } from './property-fields.tsx';
 import { formErrors, readTypedForm, typedFields, typedOfFields } from './typed-form.ts';
@@ -50,7 +52,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     teams: (await listTeams(db, [desk.id])).map((team) => ({ value: team.id, label: team.name })),
     tickets: figure((await countFormTickets(db, desk.id)).get(key) ?? 0),
     letters: lettersOf(visit, form.letter),
-    targets: urls.deskPart(desk.prefix, 'targets'),
+    targets: formTargetSentences(desk, form, language),
+    toTargets: urls.deskPart(desk.prefix, 'targets', { form: key }),
     former: await formerVersions(visit, definitionOf(form)),
   };
 }
@@ -149,9 +152,17 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </Button>
           </p>
           <LetterPreviews letters={letters} isTried={actionData?.letters != null} />
-          <p className="max-w-record text-body">
-            {say.targets} <a href={loaderData.targets}>{say.toTargets}</a>
-          </p>
+          <section aria-labelledby="targets" className="max-w-record text-body">
+            <h2 id="targets" className="font-strong">
+              {say.targets}
+            </h2>
+            <TextList items={loaderData.targets} className="mt-1 list-disc pl-5" />
+            <p className="mt-1">
+              <a className="link" href={`${loaderData.toTargets}#rules`}>
+                {say.toTargets}
+              </a>
+            </p>
+          </section>
           <Banner tone="sunken">
             <strong>{say.effect({ count: tickets })}</strong> {say.effectText}
           </Banner>

@@ -42,13 +42,22 @@ type Earlier = QuestionPageData['earlier'][number];
 
 /** Open if the condition looks at this question. */
 function EarlierTests({ question, tests }: { question: Earlier; tests: readonly ConditionTest[] }) {
-  const { id, label, testable } = question;
+  const { id, label, testable, inRows } = question;
+  const say = formsWords[useVisit().language].question;
   return (
     <details open={tests.length > 0} className="border-t border-line pt-3">
       <summary id={`condition-${id}`} className="link w-fit text-body">
         {label}
       </summary>
       <fieldset aria-labelledby={`condition-${id}`} className="mt-3 flex flex-col gap-4 font-normal">
+        {inRows && (
+          <SelectField
+            name={`rows-${id}`}
+            label={say.inRows}
+            defaultValue={tests.find(({ rows }) => rows)?.rows ?? 'any'}
+            choices={choicesOf(['any', 'every'] as const, say.rows)}
+          />
+        )}
         {testable === 'choice' && <OfChoices question={question} tests={tests} />}
         {testable === 'tick' && <Tick name={`is-${id}`} value="yes" word="ticked" isSet={tests.length > 0} />}
         {(testable === 'number' || testable === 'date') && <OfSize {...{ id, testable, tests }} />}

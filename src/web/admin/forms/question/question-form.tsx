@@ -119,7 +119,7 @@ function ChoiceButtons({ id, place, last }: { id: string; place: number; last: b
           name="do"
           value={value}
           kind={value.startsWith('remove') ? 'danger' : 'plain'}
-          aria-label={named({ action: label, name })}
+          aria-label={named({ act: label, name })}
         >
           {label}
         </Button>

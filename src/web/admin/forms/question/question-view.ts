@@ -1,4 +1,4 @@
-import { checkDefinition, earlierQuestions } from '#domain/forms/check-definition.ts';
+import { checkDefinition, earlierQuestions, isInOtherRows } from '#domain/forms/check-definition.ts';
 import { testableOf } from '#domain/forms/conditions.ts';
 import { fieldFaultOf } from '#domain/forms/field-questions.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
@@ -32,6 +32,7 @@ export async function questionView(
       id: earlier.id,
       label: labelOf(earlier, language),
       testable: testableOf(earlier),
+      inRows: isInOtherRows(definition, earlier.id, id),
       choices: earlier.choices.map((choice) => ({
         value: choice.id,
         label: someText(choice.label, language) || choice.id,

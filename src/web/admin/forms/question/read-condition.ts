@@ -1,11 +1,14 @@
 import { conditionOf, sizeOf, testableOf } from '#domain/forms/conditions.ts';
 import type { ConditionTest, Question } from '#domain/forms/definition.ts';
 import { readDate } from '#domain/forms/read-date.ts';
-import { fieldText } from '#web/app/post.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
 
 /** Returns the posted condition. Drafts may be unfinished, so a value that does not fit is kept: the checks of the form name it. */
 export function readCondition(form: FormData, earlier: readonly Question[]): Question['condition'] {
-  const tests = earlier.flatMap((question) => readTests(form, question));
+  const tests = earlier.flatMap((question) => {
+    const rows = choiceOf(form, `rows-${question.id}`, ['any', 'every']);
+    return readTests(form, question).map((test) => (rows ? { ...test, rows } : test));
+  });
   return conditionOf({ joined: form.get('joined') === 'any' ? 'any' : 'all', tests });
 }
 

@@ -50,15 +50,19 @@ export function moreOf(view: Omit<AboutView, 'errors'>): (question: Question) =>
         after: (
           <>
             {after}
-            <OwnSites sites={view.ownSites} />
+            <OwnSites sites={view.ownSites} question={question} />
           </>
         ),
       };
     if (question.type === 'summary') return { after, marks: { 'data-suggest': marks.suggest } };
     if (question.type !== 'files') return { after };
-    const rows =
-      files.length > 0 && files.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(question.id)} />);
-    return { files: { rows, limits: filesHint, upload } };
+    const { id, inRow } = question;
+    const here = files.filter((file) => file.question === (inRow ? id : undefined));
+    const rows = here.length > 0 && here.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(id)} />);
+    const address = inRow
+      ? `${upload.address}${upload.address.includes('?') ? '&' : '?'}question=${id}`
+      : upload.address;
+    return { files: { rows, limits: filesHint, upload: { ...upload, address } } };
   };
 }
 
@@ -90,19 +94,24 @@ function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
 function Rows({ rows, ...props }: Omit<QuestionListProps, 'questions'> & { rows: FormSection[] }) {
   const { language } = props;
   const { rows: say } = contactWords[useVisit().language].about;
-  const { section, name, most, of } = rows[0]!.row!;
+  const { section, name, least, most, of } = rows[0]!.row!;
   return (
     <>
       <p className="hint">{say.hint({ max: most })}</p>
-      {rows.map(({ id, title, questions }) => (
-        <fieldset key={id} id={`s-${id}`} tabIndex={-1} className="mt-8 scroll-mt-4 border-l-4 border-line py-1 pl-4">
+      {rows.slice(0, of).map(({ id, title, questions }) => (
+        <fieldset
+          key={id}
+          id={`s-${id}`}
+          tabIndex={-1}
+          className="mt-10 min-w-0 scroll-mt-4 border-l-4 border-line py-1 pl-4"
+        >
           <legend className="text-sub">{title[language]}</legend>
           <input type="hidden" name={rowsId(section)} value={id.slice(section.length + 1)} />
           <div className="mt-4 flex flex-col gap-8">
             <QuestionList {...props} questions={questions} />
           </div>
-          {of > 1 && (
-            <p className="mt-6">
+          {of > Math.min(1, least) && (
+            <p className="mt-5">
               <button type="submit" name={dropRowField} value={id} className="link text-body">
                 {say.remove({ row: title[language] })}
               </button>
@@ -121,8 +130,8 @@ function Rows({ rows, ...props }: Omit<QuestionListProps, 'questions'> & { rows:
   );
 }
 
-/** Submit buttons: each answers the site question and saves the rest of the page. */
-function OwnSites({ sites }: { sites: AboutView['ownSites'] }) {
+/** Submit buttons: each answers its site question and saves the rest of the page. */
+function OwnSites({ sites, question: { id, inRow } }: { sites: AboutView['ownSites']; question: Question }) {
   const { about } = contactWords[useVisit().language];
   if (sites.length === 0) return null;
   return (
@@ -130,7 +139,13 @@ function OwnSites({ sites }: { sites: AboutView['ownSites'] }) {
       <legend className="text-secondary text-ink-2">{about.ownSites}</legend>
       <p className="mt-2 flex flex-wrap gap-3">
         {sites.map(({ number, name }) => (
-          <button key={number} type="submit" name="own" value={number} className={buttonLook('outlined')}>
+          <button
+            key={number}
+            type="submit"
+            name="own"
+            value={inRow ? `${number} ${id}` : number}
+            className={buttonLook('outlined')}
+          >
             {number}, {name}
           </button>
         ))}

@@ -1,3 +1,4 @@
+import { withSiteNames } from '#domain/forms/check-answers.ts';
 import type { ContactDraft, DraftFile } from '#domain/forms/contact-draft.ts';
 import type { Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
@@ -115,11 +116,12 @@ async function subjectView(
   const { check } = contactWords[language];
   const { kind } = form.definition;
   const named = nameOfForm(form, language);
-  const answers = labelledAnswers(form.definition, checked.answers, language);
+  const answers = labelledAnswers(form.definition, withSiteNames(checked), language);
   const rows = answers.map((answer) => answerRow(answer, ready, language));
   const title = answers.find(({ question }) => question.type === 'summary')?.value ?? named;
   const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: named }];
-  const files = subject.files.map((file) => fileLine(file, language)).join('\n');
+  const common = subject.files.filter(({ question }) => question === undefined);
+  const files = common.map((file) => fileLine(file, language)).join('\n');
   const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
   const told = filled.filter((each, at) => !each.isEmpty || counts(answers[at]!.question));
   return { place, title, rows: [...about, ...told, ...former], complete: checked.complete };

@@ -1,6 +1,6 @@
 import type { SiteIndex } from '#domain/directory/site-index.ts';
 import type { CheckedAnswers } from '#domain/forms/check-answers.ts';
-import { type ContactDraft, type DraftSubject, formKeyOf } from '#domain/forms/contact-draft.ts';
+import { type ContactDraft, type DraftSubject, fileAnswers, formKeyOf } from '#domain/forms/contact-draft.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
 import { answersOfTickets } from '#domain/forms/rows.ts';
@@ -61,8 +61,10 @@ export function checkSubject(
   sites: SiteIndex<DirectorySite>,
   language: Language,
 ) {
-  const beside = { files: files.map(({ name }) => name), siteSeen };
-  const { errors, checked } = checkForm(definition, answers, sites, language, beside);
+  const common = files.filter(({ question }) => question === undefined);
+  const beside = { files: common.map(({ name }) => name), siteSeen };
+  const given = { ...answers, ...fileAnswers(files) };
+  const { errors, checked } = checkForm(definition, given, sites, language, beside);
   const twofold = askedQuestions(definition, answers).filter(({ id }) => Object.hasOwn(rivals, id));
   const say = contactWords[language].errors;
   const told = twofold.map(({ id, label }) => ({

@@ -13,11 +13,12 @@ export function postedRows(form: FormData, { sections }: FormDefinition, before:
     const posted = form.getAll(rowsId(id)).map(String);
     const named = rowsOf(section, { [rowsId(id)]: posted });
     const dropped = named.filter((row) => form.get(dropRowField) !== rowNamed(id, row));
-    // The last row stays: a section without one could not be filled in.
-    const kept = dropped.length > 0 ? dropped : named;
+    // The last row stays, unless the section may stay empty.
+    const kept = dropped.length > 0 || repeat.least === 0 ? dropped : named;
     const isAdding = form.get(addRowField) === id && kept.length < repeat.most;
     const added = isAdding ? [newRow(id, { ...before, [rowsId(id)]: named })] : [];
-    return kept.length + added.length > 0 ? [[rowsId(id), [...kept, ...added]]] : [];
+    const all = [...kept, ...added];
+    return all.length > 0 || repeat.least === 0 ? [[rowsId(id), all]] : [];
   });
   return Object.fromEntries(rows);
 }
@@ -37,6 +38,6 @@ export function placeOfRows(form: FormData, { sections }: FormDefinition, answer
 }
 
 /** The value of the button that removes a row, which is the id of the row's section. */
-export function rowNamed(sectionId: string, row: string): string {
+function rowNamed(sectionId: string, row: string): string {
   return `${sectionId}_${row}`;
 }

@@ -1,13 +1,15 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
+import { answersOf } from '#domain/forms/conditions.ts';
 import {
   type ContactDraft,
+  type DraftFile,
   type DraftSubject,
   formKeyOf,
   newSubject,
   withForm,
   withSubject,
 } from '#domain/forms/contact-draft.ts';
-import type { FormAnswers, FormDefinition, Question, QuestionType } from '#domain/forms/definition.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { placeNow, withPostedSubject } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { withRows } from '#domain/forms/rows.ts';
@@ -40,10 +42,10 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   if (!version) return null;
   const { kind, form: own } = withForm(newSubject(null), version.form);
   const shown = await formShown(world.db, version, form.get('version'));
-  const { files, refused } = await readFiles(post, shown.definition);
   const rows = postedRows(form, shown.definition, (base ?? before).subjects[place - 1]?.answers ?? {});
   const asked = questionsOf(withRows(shown.definition, rows));
-  const answers = { ...readAnswers(form, asked), ...rows, ...ownSite(form, shown.definition) };
+  const { files, refused } = await readFiles(post, asked);
+  const answers = { ...readAnswers(form, asked), ...rows, ...ownSite(form, asked) };
   const versions = [...(known?.versions ?? []).filter((id) => id !== shown.id), shown.id];
   const sites = await siteIndexOf(world, world.db);
   return {
@@ -65,10 +67,11 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   };
 }
 
-/** The button of an own site overrides the typed site. */
-function ownSite(form: FormData, definition: FormDefinition): FormAnswers {
-  const [own, site] = [form.get('own'), questionOf(definition, 'site')];
-  return typeof own === 'string' && site ? { [site.id]: own.slice(0, 20) } : {};
+/** The button of an own site overrides the typed site. In a row, it names its question. */
+function ownSite(form: FormData, asked: readonly Question[]): FormAnswers {
+  const [number = '', id] = String(form.get('own') ?? '').split(' ');
+  const site = asked.find((question) => question.type === 'site' && (question.inRow ? question.id === id : !id));
+  return number !== '' && site ? { [site.id]: number.slice(0, 20) } : {};
 }
 
 /** Returns the key of the form that the page carries, in case its draft is gone. Complaints and urgent incidents have their own. */
@@ -79,25 +82,29 @@ function formSaid({ form, sender }: FormPost): string {
   return said === 'complaint' ? '' : said;
 }
 
-async function readFiles({ visit, desk, form, state }: FormPost, definition: FormDefinition) {
-  const question = questionOf(definition, 'files');
-  const before = filesOf(visit, form, state.id);
-  const field = question ? fieldOf(question.id) : 'files';
-  const { files, errors } = await saveUploads(visit, desk, form, { formId: state.id, before, field });
-  return {
-    files: files.map(({ id, name, bytes, held }) => ({ id, name, bytes, held })),
-    refused: errors.map(({ text }) => ({ question: question?.id ?? '', field, text })),
-  };
+/** The files of the subject, and those of its rows. Those of a removed row go with it. */
+async function readFiles({ visit, desk, form, state }: FormPost, asked: readonly Question[]) {
+  const questions = asked.filter(({ type }) => type === 'files');
+  const earlier = filesOf(visit, form, state.id);
+  const fields = questions.map(({ id, inRow }) => ({ field: fieldOf(id), id, question: inRow ? id : undefined }));
+  const common = { field: 'files', id: '', question: undefined };
+  const kept: DraftFile[] = [];
+  const refused: QuestionError[] = [];
+  for (const { field, id, question } of fields.some((each) => !each.question) ? fields : [common, ...fields]) {
+    const before = earlier.filter((file) => file.question === question);
+    const { files, errors } = await saveUploads(visit, desk, form, { formId: state.id, before, field, question });
+    kept.push(...files.map(({ seal: _, ...file }) => file));
+    refused.push(...errors.map(({ text }) => ({ question: id, field, text })));
+  }
+  return { files: kept, refused };
 }
 
-/** Marks an unknown site as reported, so that it is accepted when typed again. */
+/** Marks unknown sites as reported, so that they are accepted when typed again. */
 function siteSeen(subject: DraftSubject, definition: FormDefinition, errors: QuestionError[]): DraftSubject {
-  const site = questionOf(definition, 'site');
-  if (!site || !errors.some(({ question }) => question === site.id)) return subject;
-  const typed = subject.answers[site.id];
-  return { ...subject, siteSeen: typeof typed === 'string' ? typed : '' };
-}
-
-function questionOf(definition: FormDefinition, type: QuestionType): Question | undefined {
-  return questionsOf(definition).find((question) => question.type === type);
+  const { answers, siteSeen: before } = subject;
+  const sites = questionsOf(withRows(definition, answers)).filter(({ type }) => type === 'site');
+  const typed = (questions: readonly Question[]) => questions.flatMap(({ id }) => answersOf(answers, id).slice(0, 1));
+  const wrong = typed(sites.filter(({ id }) => errors.some(({ question }) => question === id)));
+  const seen = typed(sites).filter((text) => before.split('\n').includes(text));
+  return wrong.length === 0 ? subject : { ...subject, siteSeen: [...new Set([...seen, ...wrong])].join('\n') };
 }

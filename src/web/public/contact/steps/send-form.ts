@@ -1,15 +1,15 @@
 import { redirect } from 'react-router';
 import { receiveForm, type SentSubject } from '#desk/intake/receive-form.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
-import type { Desk } from '#domain/desks/desk.ts';
+import { siteOfTicket, withSiteNames } from '#domain/forms/check-answers.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
-import { isComplete, questionsOf } from '#domain/forms/questions.ts';
-import { answersOfTickets, titleOfTicket } from '#domain/forms/rows.ts';
+import { isComplete } from '#domain/forms/questions.ts';
+import { answersOfTickets, isUrgent, rowIdOf, titleOfTicket } from '#domain/forms/rows.ts';
 import { laterIds } from '#domain/forms/urgent-form.ts';
 import type { RecordedAnswer } from '#locales/forms/messages.ts';
 import { ticketText } from '#locales/forms/ticket-text.ts';
-import { phone } from '#locales/phone.ts';
+import { phonesOf } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { type FormPost, isAccountUsed } from '#web/public/contact/draft/read-draft.ts';
@@ -90,20 +90,23 @@ function sentSubjects(
   { caller, former }: { caller: string | null; former: RecordedAnswer[] },
 ): SentSubject[] {
   const { definition, id } = form;
-  const { site, unknownSite } = checked;
   const tickets = answersOfTickets(definition, checked.answers);
-  return tickets.map(({ row, answers }, at) => {
-    const urgent = questionsOf(definition).find(({ type }) => type === 'urgent');
+  const told = answersOfTickets(definition, withSiteNames(checked));
+  return tickets.map(({ row, rowId, answers }, at) => {
+    const { site, unknownSite } = siteOfTicket(checked, rowId);
     return {
       id: row === '' ? subject.id : `${subject.id}-${row}`,
       kind: definition.kind,
-      files: subject.files,
+      files: subject.files.filter(({ question }) => question === undefined || rowIdOf(question) === rowId),
       complete: isComplete(form.whole ?? definition, answers),
       ...(form.whole && { laterIds: laterIds(definition, form.whole) }),
       summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }),
-      urgent: urgent !== undefined && answers[urgent.id] === 'yes',
+      urgent: isUrgent(definition, answers),
       site: site?.number ?? null,
-      text: ticketText({ definition, answers, site, unknownSite, former, phone: caller }, person.language),
+      text: ticketText(
+        { definition, answers: told[at]!.answers, site, unknownSite, former, phone: caller },
+        person.language,
+      ),
       form: { formVersionId: id, answers },
     };
   });
@@ -114,9 +117,4 @@ function later({ visit: { language }, desk }: FormPost, wait: number): Notice {
   const when = say.text({ when: timeAfter(wait, language, desk.zone) });
   const urgent = desk.lines.length > 0 ? ` ${say.phone({ phones: phonesOf(desk) })}` : '';
   return { title: say.title, text: when + urgent };
-}
-
-/** Returns "02 555 12 10, 02 555 12 11": all lines, in case an urgent request could not be sent. */
-function phonesOf(desk: Desk): string {
-  return desk.lines.map((line) => phone(line.number)).join(', ');
 }

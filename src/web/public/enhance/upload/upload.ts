@@ -114,7 +114,7 @@ function chosenFiles(
 ): void {
   field.querySelector('[data-choose]')?.append(element('span', { class: 'text-secondary text-ink-2' }, words.drop));
   input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
+    const files = [...input.files!];
     // The script uploads the files, so the form must not send them again.
     input.value = '';
     take(files);
@@ -131,12 +131,13 @@ function chosenFiles(
     delete field.dataset.over;
     if (!holdsFiles(event.dataTransfer)) return;
     event.preventDefault();
-    take([...(event.dataTransfer?.files ?? [])]);
+    take([...event.dataTransfer!.files]);
   });
-  input.form?.addEventListener('paste', (event) => {
-    const pasted = event.clipboardData;
+  // A row of a form is a fieldset, and has its own files.
+  field.closest<HTMLElement>('fieldset,form')!.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData!;
     // Text copied with an image of itself is pasted as text.
-    if (!pasted || pasted.types.includes('text/plain')) return;
+    if (pasted.types.includes('text/plain')) return;
     const pictures = [...pasted.files].filter(({ type }) => type.startsWith('image/'));
     if (pictures.length === 0) return;
     event.preventDefault();
@@ -144,8 +145,9 @@ function chosenFiles(
   });
 }
 
+/** The events of a drag have its data, also in browsers that let nobody read it yet. */
 function holdsFiles(carried: DataTransfer | null): boolean {
-  return carried?.types.includes('Files') ?? false;
+  return carried!.types.includes('Files');
 }
 
 /** Browsers name every pasted image "image.png". */
