@@ -13,6 +13,8 @@ export async function growTo(client: pg.Client, wanted: number, editor?: BenchDe
   if (there < wanted) {
     await client.query(copies, [Math.ceil((wanted - there) / there), wanted - there]);
     await client.query(copySummaries);
+    // Else each copied message is looked for in the whole table, which has no statistics yet.
+    await client.query('analyze texts');
     await client.query(copyMessages);
     const columns = await columnsOf(client, 'tickets');
     const own = { ...changed, ...(editor && ofEditor(editor)) };

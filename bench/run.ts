@@ -9,6 +9,7 @@ import { measureCommits } from './commits.ts';
 import { measureConsole, openConsoleExamples } from './console.ts';
 import { measureBrowser } from './console-browser.ts';
 import type { BenchDesk } from './desk.ts';
+import { measureFieldViews } from './fields.ts';
 import { measureFigures, measureFrontDoor } from './front-door.ts';
 import { growTo } from './grow.ts';
 import { measureIdle } from './idle.ts';
@@ -34,7 +35,7 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
     /** The programs of an installed PostgreSQL, such as /usr/lib/postgresql/17/bin. By default the embedded one. */
     postgres: { type: 'string' },
-    /** Runs one part only: idle, desk, console, clock, portal or sending; restore or several (needs HAProxy) only if asked. */
+    /** Runs one part only: idle, desk, fields, console, clock, portal or sending; restore or several (needs HAProxy) only if asked. */
     only: { type: 'string' },
   },
 });
@@ -74,6 +75,7 @@ async function measureParts(): Promise<void> {
   else await burst(desk, client, { mails: 400, connections: 4, seed: 4 });
   const tickets = await growTo(client, Number(values.tickets), desk.editor);
   if (isAsked('desk')) await measureFigures(desk, tickets, row);
+  if (isAsked('fields')) await measureFieldViews(desk, client, tickets, row);
   const examples = isAsked('console') ? await openConsoleExamples(desk) : undefined;
   const consoles = examples && (await measureConsole(desk, client, { tickets, examples }, row));
   if (isAsked('console')) await measureBrowser(desk, row);

@@ -100,7 +100,7 @@ const tenYears = [
   // Each twentieth ticket asked a third party, and for an approval.
   `update tickets set conversations = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'reference', 'R' || sequence,
        'mailId', gen_random_uuid(), 'messages', jsonb_build_array(), 'state', 'asked')),
-     approvals = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'state', 'asked'))
+     approvals = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'state', 'asked', 'askedAt', opened_at))
      where sequence % 20 = 0`,
   `insert into fields select gen_random_uuid(), d.id, key, type, '{"fr":"a","nl":"a","de":"a","en":"a"}', '[]', 'agent', 'agent', 1, null
      from desks d, (values ('amount', 'number'), ('contract', 'text'), ('until', 'date')) as field (key, type)`,
@@ -232,6 +232,7 @@ const filters = [
   ...['tag:"Tag 42" -status:closed', 'tag:"Tag 42"', 'tag:unknown'],
   ...['task:open', 'task:mine', 'task:due', '-task:open -status:closed'],
   ...['conversation:waiting', 'conversation:answered', 'approval:waiting', 'approval:given', 'approval:refused'],
+  ...['approval-asked:-7d..today', 'approval-answered:today', 'approval-asked:..today approval:waiting'],
   ...['field.amount:17 -status:closed', 'field.amount:17', 'field.amount:>4990', 'field.contract:"contract 104017"'],
   ...['field.until:today', 'field.amount:17 field.until:none'],
   ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],
@@ -362,6 +363,10 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the former versions of a definition': () => {
     const definition = { deskId: desk.cast.desks.wcms, part: 'macros', id: desk.world.newId() };
     return listAuditEntries(desk.db, desk.actor('jonas'), { definition }, 100);
+  },
+  'the deleted definitions of a part of a desk': () => {
+    const removed = { deskId: desk.cast.desks.wcms, part: 'macros', ids: [desk.world.newId()] };
+    return listAuditEntries(desk.db, desk.actor('jonas'), { removed }, 100);
   },
   'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
   'a recurring ticket that is due': () => nextRecurringDue(desk.db, now),

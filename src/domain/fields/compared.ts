@@ -1,5 +1,4 @@
 import { dateOf, dayIn, readDate } from '#domain/calendar/day.ts';
-import type { FieldType } from '#domain/fields/field.ts';
 import { readValue } from '#domain/fields/value.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readDay } from '#domain/views/days.ts';
@@ -42,9 +41,4 @@ function compared<Value>(text: string, read: (typed: string) => Value | undefine
   const [from, to = from] = ends.map((end) => (end === '' ? null : read(end)));
   const isOpen = ends.every((end) => end === '');
   return ends.length > 2 || isOpen || from === undefined || to === undefined ? null : { from, to, withEnds: true };
-}
-
-/** Returns whether a value can be compared as more or less. */
-export function isOrdered(type: FieldType): boolean {
-  return type === 'number' || type === 'money' || type === 'date';
 }

@@ -1,13 +1,7 @@
-import { differences, type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { inUse } from '#domain/definitions/definition.ts';
+import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
-import {
-  type InEachLanguage,
-  inEachLanguage,
-  isUnwritten,
-  type Language,
-  missingIn,
-  trimmed,
-} from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, missingIn, trimmed } from '#domain/language.ts';
 import type { FieldValue, FieldValues } from '#domain/ticket/events/field-values.ts';
 
 export const fieldTypes = [
@@ -45,7 +39,7 @@ export interface Field {
 /** All fields of a desk are read with each page of tickets, and a ticket's page offers them all. */
 export const fieldsPerDeskMax = 60;
 export const optionsMax = 200;
-export const fieldNameCharactersMax = 60;
+const fieldNameCharactersMax = 60;
 export const fieldKeyCharactersMax = 40;
 
 /** A field as typed; options are lines of `key: name | name`, with a name per language of the desk. */
@@ -79,7 +73,7 @@ export interface FieldProblem {
   line?: string;
 }
 
-export type ReadField = Pick<Field, 'key' | 'type' | 'names' | 'options' | 'visibleTo' | 'editableBy'>;
+type ReadField = Pick<Field, 'key' | 'type' | 'names' | 'options' | 'visibleTo' | 'editableBy'>;
 
 /** What a definition is checked against: the languages that names need, and the desk's other fields. */
 interface FieldDesk {
@@ -208,16 +202,6 @@ export function fieldFields(field: ReadField | undefined, languages: readonly La
   };
 }
 
-/** Returns the changed parts of a field, for the audit trail. */
-export function fieldDifferences(before: ReadField | undefined, after: ReadField, languages: readonly Language[]) {
-  return differences(fieldFields(before, languages), fieldFields(after, languages));
-}
-
-/** Returns the fields that can be set, in the desk's order. */
-export function fieldsOffered(fields: readonly Field[]): Field[] {
-  return fields.filter(({ retiredAt }) => retiredAt === null);
-}
-
 /** Returns the fields that these people see. */
 export function fieldsSeenBy(audience: Audience, fields: readonly Field[]): Field[] {
   return fields.filter(({ visibleTo }) => includes(visibleTo, audience));
@@ -225,7 +209,7 @@ export function fieldsSeenBy(audience: Audience, fields: readonly Field[]): Fiel
 
 /** Returns the fields that these people can set. */
 export function fieldsEditableBy(audience: Audience, fields: readonly Field[]): Field[] {
-  return fieldsOffered(fields).filter(({ editableBy }) => includes(editableBy, audience));
+  return inUse(fields).filter(({ editableBy }) => includes(editableBy, audience));
 }
 
 /**
@@ -237,7 +221,7 @@ export function valuesContinued(
   fields: readonly Field[],
   { sameRequester }: { sameRequester: boolean },
 ): { field: Field; value: FieldValue }[] {
-  const among = fieldsOffered(fields).filter(({ visibleTo }) => sameRequester || visibleTo === 'agent');
+  const among = inUse(fields).filter(({ visibleTo }) => sameRequester || visibleTo === 'agent');
   return among.flatMap((field): { field: Field; value: FieldValue }[] => {
     const value = values[field.id];
     if (value === undefined || !('choices' in value)) return value ? [{ field, value }] : [];
@@ -256,8 +240,3 @@ export const newField: TypedField = {
   visibleTo: 'agent',
   editableBy: 'agent',
 };
-
-/** Whether a typed field says nothing yet. */
-export function isEmptyField({ key, names, options }: TypedField): boolean {
-  return key.trim() === '' && isUnwritten(names) && options.trim() === '';
-}

@@ -19,7 +19,7 @@ export type ShownValue =
   /** An erased text, or a site that was deleted. */
   | { type: 'gone' };
 
-export interface ShownField {
+interface ShownField {
   field: Field;
   value: ShownValue;
 }
@@ -53,7 +53,7 @@ export function shownValue({ id, type, options }: Field, values: FieldValues, na
 }
 
 /** A value as the API and CSV give it: what `readValue` reads again. */
-export type PlainValue = string | number | string[] | null;
+type PlainValue = string | number | string[] | null;
 
 /** Returns a value as a program reads and writes it; null if it is gone. */
 export function plainValue(value: ShownValue): PlainValue {

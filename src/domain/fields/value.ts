@@ -13,7 +13,7 @@ export type ReadValue =
 
 /** One line in a list or a form. */
 export const fieldTextCharactersMax = 500;
-export const linkCharactersMax = 2_000;
+const linkCharactersMax = 2_000;
 /** Larger amounts lose their cents in arithmetic. */
 const numberMax = 1e12;
 const decimalsMax = 6;

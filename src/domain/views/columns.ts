@@ -3,12 +3,13 @@ import { readSubject } from '#domain/views/filter.ts';
 /** The columns of a list, in display order. */
 export const columns = [
   ...(['status', 'number', 'summary', 'requester', 'site', 'organisation', 'assignee', 'team', 'tags'] as const),
-  ...(['priority', 'kind', 'language', 'channel', 'opened', 'changed', 'due'] as const),
+  ...(['priority', 'kind', 'language', 'channel', 'approval-asked', 'approval-answered'] as const),
+  ...(['opened', 'changed', 'due'] as const),
 ] as const;
 export type Column = (typeof columns)[number];
 
 /** A column with the values of a field, by its key: `field.budget`. Desks that share the key share the column. */
-export type FieldColumn = `field.${string}`;
+type FieldColumn = `field.${string}`;
 export type ListColumn = Column | FieldColumn;
 
 /** More do not fit beside the columns that every list has. */
@@ -46,6 +47,13 @@ export function areUsual(chosen: readonly ListColumn[]): boolean {
 /** Whether a column is one of the default ones. */
 export function isUsual(column: ListColumn): boolean {
   return (usualColumns as readonly ListColumn[]).includes(column);
+}
+
+/** How many columns a list has beyond the usual room: a usual column that is hidden makes room for another, the due time for two. */
+export function extraColumns(shown: readonly ListColumn[]): number {
+  const added = shown.filter((column) => !isUsual(column)).length;
+  const hidden = usualColumns.filter((column) => !shown.includes(column));
+  return Math.max(0, added - hidden.length - (hidden.includes('due') ? 1 : 0));
 }
 
 /** Newest first; due first; last changed first. */

@@ -43,6 +43,9 @@ export const operators = {
   task: { words: taskWords },
   conversation: { words: conversationWords },
   approval: { words: approvalWords },
+  /** When an agreement was asked for, and when one was given or refused. */
+  'approval-asked': 'days',
+  'approval-answered': 'days',
   /** Written with the key of a field of the desk, `field.budget:>100`. */
   field: 'value',
   urgent: { words: ['true', 'false'] },

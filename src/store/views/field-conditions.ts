@@ -5,15 +5,18 @@ import { type Field, hasOptions } from '#domain/fields/field.ts';
 import { isCalled, valueKey } from '#domain/fields/value.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Condition, type FilterProblem, subjectOf } from '#domain/views/filter.ts';
-import { literally } from '#store/database/rows.ts';
+import type { Handle } from '#store/database/database.ts';
+import { literally, rowsOf } from '#store/database/rows.ts';
 import { sitesNamed } from '#store/views/named.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
 /** The tickets with a value of one field that meets any of some comparisons. */
-export interface FieldTest {
+interface FieldTest {
   fieldId: string;
   /** Comparisons of a row of `ticket_fields`; empty if any value does. */
   holds: RawBuilder<boolean>[];
+  /** The same as a comparison of the values in the row of `tickets`; null if those are only ids, or if the index is faster. */
+  ofTicket: RawBuilder<boolean> | null;
 }
 
 export interface MeantField {
@@ -41,7 +44,7 @@ export function meanField(
   const strangers = meant.filter(({ tests }) => tests.length === 0);
   return {
     tests: [
-      ...(isAny ? named.map(({ id }) => ({ fieldId: id, holds: [] })) : []),
+      ...(isAny ? named.map(({ id }) => ({ fieldId: id, holds: [], ofTicket: null })) : []),
       ...meant.flatMap(({ tests }) => tests),
     ],
     without: isNone ? named.map(({ id }) => id) : [],
@@ -65,17 +68,33 @@ function testOf(
   { actor, ...when }: { actor: Actor; zone: string; now: Instant },
 ): FieldTest[] {
   const { id: fieldId, type } = field;
-  const test = (holds: RawBuilder<boolean> | null): FieldTest[] => (holds ? [{ fieldId, holds: [holds] }] : []);
+  const test = (holds: RawBuilder<boolean> | null, ofTicket: RawBuilder<boolean> | null = null): FieldTest[] =>
+    holds ? [{ fieldId, holds: [holds], ofTicket }] : [];
+  const inTicket = (name: string, as: string) =>
+    sql`(tickets.fields -> ${fieldId} ->> ${sql.lit(name)})::${sql.raw(as)}`;
   if (hasOptions(type)) {
     const keys = optionsCalled(field, value);
-    return test(keys.length > 0 ? sql<boolean>`ticket_fields.text = any(${keys}::text[])` : null);
+    if (keys.length === 0) return [];
+    // PostgreSQL has statistics of the whole column.
+    const chosen = keys.map(
+      (key) => sql`tickets.fields @> ${JSON.stringify({ [fieldId]: { choices: [key] } })}::jsonb`,
+    );
+    const ofTicket = sql<boolean>`(${sql.join(chosen, sql` or `)})`;
+    return test(sql<boolean>`ticket_fields.text = any(${keys}::text[])`, ofTicket);
   }
   switch (type) {
     case 'number':
-    case 'money':
-      return test(within(sql`ticket_fields.number`, comparedNumbers(value, type), 'numeric'));
-    case 'date':
-      return test(within(sql`ticket_fields.day`, comparedDays(value, when), 'date'));
+    case 'money': {
+      const compared = comparedNumbers(value, type);
+      return test(
+        within(sql`ticket_fields.number`, compared, 'numeric'),
+        within(inTicket('number', 'numeric'), compared, 'numeric'),
+      );
+    }
+    case 'date': {
+      const compared = comparedDays(value, when);
+      return test(within(sql`ticket_fields.day`, compared, 'date'), within(inTicket('day', 'date'), compared, 'date'));
+    }
     case 'person':
       return test(
         value.toLowerCase() === 'me'
@@ -87,6 +106,25 @@ function testOf(
     default:
       return test(sql<boolean>`ticket_fields.text like ${`${literally(valueKey(value))}%`}`);
   }
+}
+
+/**
+ * A more frequent value is found soon while walking a list; a rarer one is found by its index. A list of a million tickets is walked
+ * for a tenth of a second until it has shown and counted a value that is just above.
+ */
+const rareValuesMax = 20_000;
+
+/** Returns the tests with `ofTicket` null for rare values, in one round trip. */
+export async function withoutRare(handle: Handle, tests: readonly FieldTest[]): Promise<FieldTest[]> {
+  const asked = tests.filter(({ ofTicket }) => ofTicket !== null);
+  if (asked.length === 0) return [...tests];
+  const few = asked.map(
+    (test) => sql`(select count(*) <= ${sql.lit(rareValuesMax)} from (select from ticket_fields
+      where ${meets(test)} limit ${sql.lit(rareValuesMax + 1)}) as found)`,
+  );
+  const rows = await rowsOf<{ few: boolean[] }>(handle)`select array[${sql.join(few)}] as few`;
+  const rare = new Set(asked.filter((_, place) => rows[0]!.few[place]));
+  return tests.map((test) => (rare.has(test) ? { ...test, ofTicket: null } : test));
 }
 
 /** The keys of the options with this key, or with this name in any language. */
@@ -110,19 +148,21 @@ function within(
   return sql<boolean>`(${sql.join(ends, sql` and `)})`;
 }
 
-/**
- * The condition on `tickets`, as one semi-join: PostgreSQL finds the tickets of a rare value by the index of its column, and probes each
- * ticket of a list for a frequent one.
- */
+/** The condition on `tickets`: frequent values are compared in each ticket of a list, others are one semi-join. */
 export function onField({ tests, without }: Pick<MeantField, 'tests' | 'without'>): RawBuilder<boolean> {
-  const found = tests.map(({ fieldId, holds }) => {
-    const all = [sql`ticket_fields.field_id = ${fieldId}`, ...holds];
-    return sql`(${sql.join(all, sql` and `)})`;
-  });
+  const found = tests.filter(({ ofTicket }) => ofTicket === null).map(meets);
   const any = sql<boolean>`exists (select from ticket_fields
     where ticket_fields.ticket_id = tickets.id and (${sql.join(found, sql` or `)}))`;
   const none = sql<boolean>`not exists (select from ticket_fields
     where ticket_fields.ticket_id = tickets.id and field_id = any(${without}::uuid[]))`;
-  const ways = [...(tests.length > 0 ? [any] : []), ...(without.length > 0 ? [none] : [])];
+  const ways = [
+    ...tests.flatMap(({ ofTicket }) => ofTicket ?? []),
+    ...(found.length > 0 ? [any] : []),
+    ...(without.length > 0 ? [none] : []),
+  ];
   return ways.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(ways, sql` or `)})`;
+}
+
+function meets({ fieldId, holds }: FieldTest): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.join([sql`ticket_fields.field_id = ${fieldId}`, ...holds], sql` and `)})`;
 }

@@ -9,7 +9,7 @@ import { type Condition, type Filter, type FilterProblem, type Operator, operato
 import type { Handle } from '#store/database/database.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { retiredTagsCalled, tagsCalled } from '#store/tags/tags.ts';
-import { type MeantField, meanField } from '#store/views/field-conditions.ts';
+import { type MeantField, meanField, withoutRare } from '#store/views/field-conditions.ts';
 import { elsePiece, sitesNamed } from '#store/views/named.ts';
 
 /** A condition with the current ids of its names, and the instants of its days. */
@@ -53,11 +53,25 @@ export async function meanFilters(
   const ids = await findNamed(handle, actor, conditions);
   const fields = await findFields(handle, actor, conditions);
   const when = { ...options, today: dateIn(options.zone, options.now) };
-  return filters.map((filter) => {
-    const meant: MeantFilter = { conditions: [], problems: [] };
-    for (const condition of filter.conditions) mean(meant, { condition, ids, fields, actor, options: when });
-    return meant;
+  const meant = filters.map((filter) => {
+    const meaning: MeantFilter = { conditions: [], problems: [] };
+    for (const condition of filter.conditions) mean(meaning, { condition, ids, fields, actor, options: when });
+    return meaning;
   });
+  await markRare(handle, meant);
+  return meant;
+}
+
+/** No index finds the tickets that do not have a value, however rare it is. */
+async function markRare(handle: Handle, meant: readonly MeantFilter[]): Promise<void> {
+  const found = meant.flatMap(({ conditions }) =>
+    conditions.flatMap(({ fields, negated }) => (negated ? [] : (fields ?? []))),
+  );
+  const tests = await withoutRare(
+    handle,
+    found.flatMap((field) => field.tests),
+  );
+  for (const field of found) field.tests = tests.splice(0, field.tests.length);
 }
 
 type Named = ReadonlyMap<string, string[]>;

@@ -11,7 +11,7 @@ import {
   type TaskWord,
   wordsOf,
 } from '#domain/views/filter.ts';
-import { hasApproval } from '#store/approvals/approvals.ts';
+import { hasApproval, hasApprovalWithin } from '#store/approvals/approvals.ts';
 import { hasConversation } from '#store/conversations/conversations.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
@@ -47,6 +47,8 @@ function isOfTheDesk({ operator, values }: MeantCondition): boolean {
     operator === 'task' ||
     operator === 'conversation' ||
     operator === 'approval' ||
+    operator === 'approval-asked' ||
+    operator === 'approval-answered' ||
     operator === 'field' ||
     (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)))
   );
@@ -78,6 +80,9 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
       return any(values.map((word) => hasConversation(word as ConversationWord)));
     case 'approval':
       return any(values.map((word) => hasApproval(word as ApprovalWord)));
+    case 'approval-asked':
+    case 'approval-answered':
+      return hasApprovalWithin(operator, (at) => within(at, condition.moments));
     case 'field':
       return onField(condition.fields ?? { tests: [], without: [] });
     case 'site':
