@@ -77,12 +77,18 @@ test('a question of a closed ticket waits no more', async () => {
   assert.equal(await markOf(number), null);
 });
 
-test('approval:waiting, approval:given and approval:refused find tickets by the agreements that were asked for', async () => {
+test('tickets are found by the agreements that were asked for: by their state and by the days of question and answer', async () => {
   const of = desk.actor('hugo').email!;
   const states = async (number: string) => {
     const words = ['waiting', 'given', 'refused'];
     const held = await Promise.all(words.map((word) => found(`approval:${word}`, number)));
     return words.filter((_, place) => held[place]);
+  };
+  const dates = async (number: string) => {
+    const asked = ['approval-asked:today', 'approval-asked:-7d..today', 'approval-asked:..yesterday'];
+    const queries = [...asked, 'approval-answered:..-1d', 'approval-answered:today', 'approval-answered:-7d..'];
+    const held = await Promise.all(queries.map((query) => found(query, number)));
+    return queries.filter((_, place) => held[place]);
   };
   for (const [approves, word] of [
     [true, 'given'],
@@ -93,10 +99,14 @@ test('approval:waiting, approval:given and approval:refused find tickets by the 
     const asked = await desk.call('nadia', 'POST', `/tickets/${number}/approvals`, { of, text: 'D’accord ?' });
     assert.equal(asked.status, 201, JSON.stringify(asked.body));
     assert.deepEqual(await states(number), ['waiting']);
+    assert.deepEqual(await dates(number), ['approval-asked:today', 'approval-asked:-7d..today']);
     const [letter] = await postLetters(desk);
     const token = letter!.tokens.find((each) => each.startsWith('approval.'))!;
     await answerApproval(world, token, { approves, reason: approves ? '' : 'Trop cher.' });
     assert.deepEqual(await states(number), [word]);
+    assert.deepEqual((await dates(number)).slice(-2), ['approval-answered:today', 'approval-answered:-7d..']);
+    assert.equal(await found('-approval-answered:today', number), false);
+    assert.equal(await found('approval-asked:today', number, 'claire'), false);
     assert.equal(await found(`approval:${word}`, number, 'claire'), false);
   }
 });

@@ -39,6 +39,7 @@ const scopes: Record<string, TokenScope> = {
   'POST /phone-events': 'phone',
   'GET /tickets/{number}/tasks': 'readTickets',
   'POST /tickets/{number}/tasks': 'writeTickets',
+  'POST /tickets/{number}/checklists': 'writeTickets',
   'PATCH /tasks/{id}': 'writeTickets',
   'DELETE /tasks/{id}': 'writeTickets',
   'GET /tickets/{number}/conversations': 'readTickets',

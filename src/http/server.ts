@@ -199,15 +199,20 @@ async function close(http: Http, server: Server, drainMilliseconds: number): Pro
   clearTimeout(late);
 }
 
+/** A turn of the event loop without work takes a few hundredths of this. */
+const idleTurnMilliseconds = 0.2;
+/** A process that is busy for longer closes all the same. */
+const allTakenMillisecondsMax = 1_000;
+
 /**
  * Waits for a moment without work. A closing port resets the connections that the kernel has accepted and this process has not yet
- * taken: in such a moment there are none, or those of the last millisecond.
+ * taken, and no proxy may send a POST again. In such a moment there are none, or those of the last instant.
  */
 async function allTaken(): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    const from = performance.now();
+  const until = performance.now() + allTakenMillisecondsMax;
+  for (let from = performance.now(); from < until; from = performance.now()) {
     await setImmediate();
-    if (performance.now() < from + 1) return;
+    if (performance.now() < from + idleTurnMilliseconds) return;
   }
 }
 

@@ -43,7 +43,7 @@ test('a task is added with what the caller says of it, and listed with its ticke
     waitsFor: null,
   });
   assert.deepEqual((await desk.call('nadia', 'GET', `${path}/tasks`)).body, { items: [keys], next: null });
-  assert.deepEqual((await desk.call('nadia', 'GET', path)).body.tasks, { done: 0, of: 1 });
+  assert.deepEqual((await desk.call('nadia', 'GET', path)).body.tasks, { done: 0, of: 1, items: [keys] });
   assert.ok(!('tasks' in (await desk.call('claire', 'GET', path)).body));
   assert.ok(id);
 });
@@ -131,8 +131,62 @@ test('the checklists of a desk are listed with their items, also a retired one, 
     retired: false,
   };
   assert.deepEqual(await listed('?desk=dto'), wanted);
-  await retireChecklist(desk.world, jonas, deskId, saved.saved);
+  await retireChecklist(desk.world, jonas, { deskId, id: saved.saved });
   assert.deepEqual(await listed(), { ...wanted, retired: true });
   assert.equal((await desk.call('nadia', 'GET', '/checklists?desk=XYZ')).status, 422);
   assert.equal((await desk.call('claire', 'GET', '/checklists')).status, 403);
+});
+
+test('a checklist is added to a ticket as tasks that are due from today, and only one of its desk that is in use', async () => {
+  const typed = {
+    names: { fr: 'Arrivée', nl: 'Aankomst', de: 'Ankunft', en: 'Arrival' },
+    items: [
+      { title: 'Ouvrir le compte', required: true, days: '2', waitsFor: '' },
+      { title: 'Donner le badge', required: false, days: '', waitsFor: '1' },
+    ],
+  };
+  const jonas = desk.actor('jonas');
+  const save = async (deskId: string) => {
+    const saved = await saveChecklist(desk.world, jonas, deskId, { id: null, seen: null, ...typed });
+    assert.ok('saved' in saved);
+    return saved.saved;
+  };
+  const [here, elsewhere] = [await save(desk.cast.desks.wcms), await save(desk.cast.desks.archives)];
+  const to = await opened();
+  const first = await made(to, { title: 'Appeler Claire' });
+  const { status, body } = await desk.call('nadia', 'POST', `${to}/checklists`, { checklist: here });
+  assert.equal(status, 201);
+  const said = body.items as unknown as { id: string; title: string; due: string | null; required: boolean }[];
+  assert.deepEqual(
+    said.map(({ title, due, required }) => [title, due, required]),
+    [
+      ['Appeler Claire', null, false],
+      ['Ouvrir le compte', '2026-11-26', true],
+      ['Donner le badge', null, false],
+    ],
+  );
+  assert.equal(body.items[2]!.waitsFor, said[1]!.id);
+  for (const checklist of [elsewhere, 'x', first.id]) {
+    const refused = await desk.call('nadia', 'POST', `${to}/checklists`, { checklist });
+    assert.deepEqual([refused.status, refused.body.issues[0].path], [422, 'checklist'], checklist);
+  }
+  await retireChecklist(desk.world, jonas, { deskId: desk.cast.desks.wcms, id: here });
+  assert.equal((await desk.call('nadia', 'POST', `${to}/checklists`, { checklist: here })).status, 422);
+  assert.equal((await desk.call('claire', 'POST', `${to}/checklists`, { checklist: here })).status, 403);
+});
+
+test('a task moves to a place in the list of its ticket', async () => {
+  const to = await opened();
+  const titles = ['Un', 'Deux', 'Trois'];
+  const tasks = [];
+  for (const title of titles) tasks.push(await made(to, { title }));
+  const order = async () => {
+    const { items } = (await desk.call('nadia', 'GET', `${to}/tasks`)).body;
+    return (items as unknown as { title: string }[]).map(({ title }) => title);
+  };
+  assert.equal((await desk.call('nadia', 'PATCH', `/tasks/${tasks[2]!.id}`, { place: 1 })).status, 200);
+  assert.deepEqual(await order(), ['Trois', 'Un', 'Deux']);
+  await desk.call('nadia', 'PATCH', `/tasks/${tasks[2]!.id}`, { place: 99, done: true });
+  assert.deepEqual(await order(), ['Un', 'Deux', 'Trois']);
+  assert.equal((await desk.call('nadia', 'PATCH', `/tasks/${tasks[2]!.id}`, { place: 0 })).status, 422);
 });

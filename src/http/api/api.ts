@@ -15,8 +15,9 @@ import { accept, dismiss, entryTextPaths, mountEntryText, readEntries } from '#h
 import { beginHandling, close, endHandling, extend, reopen } from '#http/api/ticket/handling.ts';
 import { answer, informationRequest, note } from '#http/api/ticket/messages.ts';
 import { openTicket } from '#http/api/ticket/open-ticket.ts';
-import { changeTaskCall, dropTask, makeTask, readTasks } from '#http/api/ticket/tasks.ts';
-import { readTicket, readTickets } from '#http/api/ticket/tickets.ts';
+import { addChecklistCall, changeTaskCall, dropTask, makeTask, readTasks } from '#http/api/ticket/tasks.ts';
+import { readTickets } from '#http/api/ticket/tickets.ts';
+import { readTicket } from '#http/api/ticket/whole-ticket.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -44,7 +45,7 @@ const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
-  ...[readTasks, makeTask, changeTaskCall, dropTask, readChecklists],
+  ...[readTasks, makeTask, changeTaskCall, dropTask, readChecklists, addChecklistCall],
   ...[readConversationsCall, startConversationCall, writeInConversationCall, changeConversationCall],
   ...[readApprovalsCall, askApprovalCall, withdrawApprovalCall],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],

@@ -41,7 +41,7 @@ export async function readTaken(db: Database, participantIds: readonly string[],
   return new Set([...mailboxes, ...taking].map(({ address }) => address));
 }
 
-export interface DeliveryProblem {
+interface DeliveryProblem {
   seq: number | null;
   entryId: string | null;
   address: string;

@@ -9,7 +9,7 @@ import { findNumberOfApproval, type ReadApproval, readApprovals } from '#store/a
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
-const approvalShape = z
+export const approvalShape = z
   .object({
     id: z.string(),
     ticket: number,
@@ -17,6 +17,7 @@ const approvalShape = z
     text: z.string().nullable(),
     state: z.enum(approvalStates),
     askedAt: instant,
+    answeredAt: instant.nullable().openapi({ description: 'When it was approved or refused.' }),
     reason: z.string().nullable().openapi({ description: 'Why it was refused, if they said so.' }),
   })
   .openapi('Approval');
@@ -84,11 +85,12 @@ export const withdrawApprovalCall = defineCall(
   },
 );
 
-async function approvalsJson({ world }: Call, ticket: TicketSummary): Promise<ApprovalJson[]> {
+/** The approvals of a ticket for its desk, oldest first. */
+export async function approvalsJson({ world }: Call, ticket: TicketSummary): Promise<ApprovalJson[]> {
   const read = await readApprovals(world.db, ticket.approvals);
   return read.map((approval) => json(ticket.number, approval));
 }
 
-function json(ticket: string, { id, of, text, state, askedAt, reason }: ReadApproval): ApprovalJson {
-  return { id, ticket, of, text, state, askedAt, reason };
+function json(ticket: string, { id, of, text, state, askedAt, answeredAt, reason }: ReadApproval): ApprovalJson {
+  return { id, ticket, of, text, state, askedAt, answeredAt: answeredAt ?? null, reason };
 }

@@ -50,18 +50,17 @@ const messageShape = z.object({
   attachments: z.array(fileShape).openapi({ description: 'For the desk only.' }),
 });
 
-const conversationShape = z
-  .object({
-    id: z.string(),
-    ticket: number,
-    to: person,
-    subject: z.string(),
-    language,
-    state: z.enum(conversationStates),
-    shown: z.boolean().openapi({ description: 'Whether those who may read the ticket see it.' }),
-    messages: z.array(messageShape),
-  })
-  .openapi('Conversation');
+export const conversationHead = {
+  id: z.string(),
+  ticket: number,
+  to: person,
+  subject: z.string(),
+  language,
+  state: z.enum(conversationStates),
+  shown: z.boolean().openapi({ description: 'Whether those who may read the ticket see it.' }),
+};
+
+const conversationShape = z.object({ ...conversationHead, messages: z.array(messageShape) }).openapi('Conversation');
 type ConversationJson = z.input<typeof conversationShape>;
 
 const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
@@ -176,7 +175,8 @@ async function onConversation(
   return { answer: now.find(({ id }) => id === params.id)! };
 }
 
-async function conversationsJson({ world, actor }: Call, ticket: TicketSummary): Promise<ConversationJson[]> {
+/** The conversations of a ticket that the caller may read. */
+export async function conversationsJson({ world, actor }: Call, ticket: TicketSummary): Promise<ConversationJson[]> {
   const ofDesk = relation(actor, ticket) === 'desk';
   const read = await readConversations(world.db, actor, ticket);
   return read.map((conversation) => json(ticket.number, conversation, ofDesk));

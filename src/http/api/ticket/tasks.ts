@@ -1,7 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
-import { addTask, changeTask, completeTask, removeTask, reopenTask } from '#desk/tasks/change-tasks.ts';
+import {
+  addChecklist,
+  addTask,
+  changeTask,
+  completeTask,
+  orderTasks,
+  removeTask,
+  reopenTask,
+} from '#desk/tasks/change-tasks.ts';
 import { readDate } from '#domain/calendar/day.ts';
 import { taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { relation } from '#domain/ticket/rights.ts';
@@ -14,7 +22,7 @@ import { isId } from '#store/database/ids.ts';
 import { findNumberOfTask, type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
-const taskShape = z
+export const taskShape = z
   .object({
     id: z.string(),
     ticket: number,
@@ -77,11 +85,32 @@ export const makeTask = defineCall(
   },
 );
 
+export const addChecklistCall = defineCall(
+  {
+    method: 'post',
+    path: '/tickets/{number}/checklists',
+    does: 'Adds the items of a checklist of the ticket’s desk as tasks, due from today. The answer is all its tasks.',
+    madeBy: 'desk',
+    params: numberParams,
+    body: z.strictObject({
+      checklist: z.string().openapi({ description: 'An id of `GET /checklists`.' }),
+    }),
+    status: 201,
+    answer: listOf(taskShape),
+  },
+  async (call) => {
+    const { world, actor, params: path, body } = call;
+    const done = await addChecklist(world, actor, path.number, body.checklist);
+    if (!('ticket' in done)) return notDone(call, done);
+    return { answer: { items: await tasksJson(call, done.ticket), next: null } };
+  },
+);
+
 export const changeTaskCall = defineCall(
   {
     method: 'patch',
     path: '/tasks/{id}',
-    does: 'Changes a task. With `done`, it is completed or reopened last.',
+    does: 'Changes a task or moves it in the list. With `done`, it is completed or reopened last.',
     madeBy: 'desk',
     params,
     body: z.strictObject({
@@ -90,19 +119,24 @@ export const changeTaskCall = defineCall(
       assignee: email.nullable().optional(),
       due: givenDate.nullable().optional(),
       waitsFor: z.string().nullable().optional(),
+      place: z.int().min(1).optional().openapi({ description: 'The place in the list, from 1.' }),
       done: z.boolean().optional(),
     }),
     status: 200,
     answer: taskShape,
   },
   (call) => {
-    const { done, due, ...typed } = call.body;
+    const { done, due, place, ...typed } = call.body;
     if (Object.keys(call.body).length === 0) return Promise.resolve(invalid(call.c, '', 'nothingChanges'));
     return onTask(call, (found, taskId) =>
       call.world.transact(async (tx): Promise<TicketOutcome> => {
         const inside = within(call.world, tx);
         const change = { taskId, ...typed, ...(due !== undefined && { dueOn: due }) };
-        const changed = await changeTask(inside, call.actor, found, change);
+        let changed = await changeTask(inside, call.actor, found, change);
+        if ('ticket' in changed && place !== undefined) {
+          const others = changed.ticket.tasks.flatMap(({ id }) => (id === taskId ? [] : [id]));
+          changed = await orderTasks(inside, call.actor, found, others.toSpliced(place - 1, 0, taskId));
+        }
         if ('refused' in changed || done === undefined) return changed;
         return (done ? completeTask : reopenTask)(inside, call.actor, found, taskId);
       }),
@@ -144,7 +178,8 @@ async function taskJson(call: Call, ofTicket: string, taskId: string): Promise<T
   return (await tasksJson(call, ticket!)).find(({ id }) => id === taskId)!;
 }
 
-async function tasksJson({ world }: Call, ticket: Pick<TicketSummary, 'number' | 'tasks'>): Promise<TaskJson[]> {
+/** The tasks of a ticket for its desk, in their order. */
+export async function tasksJson({ world }: Call, ticket: Pick<TicketSummary, 'number' | 'tasks'>): Promise<TaskJson[]> {
   const named = await nameTasks(world.db, ticket.tasks);
   return named.map((task) => json(ticket.number, task));
 }

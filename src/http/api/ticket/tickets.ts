@@ -1,27 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { defineCall, writeCursor } from '#http/api/protocol/call.ts';
 import { listOf, paging } from '#http/api/protocol/shapes.ts';
-import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
-import { ticketJson, ticketShape, ticketsJson } from '#http/api/ticket/ticket-json.ts';
+import { ticketShape, ticketsJson } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
 import { countMax, countTickets } from '#store/views/ticket-counts.ts';
 import { listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
-
-export const readTicket = defineCall(
-  {
-    method: 'get',
-    path: '/tickets/{number}',
-    does: 'A ticket.',
-    madeBy: 'everyone',
-    params: numberParams,
-    status: 200,
-    answer: ticketShape,
-  },
-  async (call) => {
-    const ticket = await findForCall(call);
-    return 'number' in ticket ? { answer: await ticketJson(ticket, call) } : ticket;
-  },
-);
 
 export const readTickets = defineCall(
   {
