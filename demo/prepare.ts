@@ -1,3 +1,4 @@
+import { fillShown } from '#demo/catalogue/fill-shown.ts';
 import { fillAccess } from '#demo/fill-access.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { fillDirectory } from '#demo/fill-directory.ts';
@@ -21,6 +22,7 @@ export function prepareDemonstration(world: World): Promise<Prepared> {
     if (!(await hasCast(tx))) await fillCast(within);
     await fillDirectory(within);
     await fillWorld(within, { before: halfYear });
+    await fillShown(within);
     await fillAccess(within);
     await writeSetting(tx.trx, filledAt, world.clock.now());
     return 'filled';

@@ -14,6 +14,7 @@ export const strangers = {
   pieter: writer('Pieter Goossens', 'pieter.goosens@heemkring.example', '+3225554104', 'nl'),
   /** Has left: the mailbox no longer exists. */
   elise: writer('Élise Marchal', 'elise.marchal@fleuve.example', '+3225554105', 'fr'),
+  hosting: writer('Ines Colard', 'adresses@hebergement.example', '+3225554106', 'fr'),
   promoter: writer('Rank Rocket', 'growth@rank-rocket.example', null, 'en'),
   lottery: writer('Prize Office', 'winner@prize-office.example', null, 'en'),
 } satisfies Record<string, Writer>;
