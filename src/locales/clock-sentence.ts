@@ -8,7 +8,7 @@ import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } 
 import { words } from '#locales/messages.ts';
 
 /** The reader of a clock sentence. `now` is desk time, an instant: it turns the last day into "today". */
-export interface ClockReader {
+interface ClockReader {
   zone: string;
   to: 'requester' | 'agent';
   /** The requester's name, shown to agents. */

@@ -4,15 +4,14 @@ import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domai
 import type { ApprovalEventType } from '#domain/ticket/events/evolve-approvals.ts';
 import type { ConversationEventType } from '#domain/ticket/events/evolve-conversations.ts';
 import type { TaskEventType } from '#domain/ticket/events/evolve-tasks.ts';
-import { approvalSentence } from '#locales/approval-sentence.ts';
-import { conversationSentence } from '#locales/conversation-sentence.ts';
 import { longDate, longDay, withinSentence } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
+import { sideSentence } from '#locales/side-sentence.ts';
 import { taskSentence } from '#locales/task-sentence.ts';
 
 /** Names of people and teams that events refer to by id. */
-export interface EventNames {
+interface EventNames {
   people: ReadonlyMap<string, string | null>;
   sites: ReadonlyMap<string, string>;
   /** Teams are internal to the desk; requesters do not see them. */
@@ -31,8 +30,7 @@ type SaidEvent = Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string 
 export function eventSentence(event: SaidEvent, names: EventNames, language: Language): string {
   return (
     taskSentence(event, names, language) ??
-    conversationSentence(event, names, language) ??
-    approvalSentence(event, names, language) ??
+    sideSentence(event, names, language) ??
     otherSentence(event, names, language)
   );
 }

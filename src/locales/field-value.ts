@@ -16,7 +16,8 @@ export function fieldValue(value: ShownValue, language: Language): string {
     case 'money':
       return moneyFormats[language].format(value.number);
     case 'date':
-      return longDate(value.day, language, 'UTC');
+      // The year may go to the next line: a cell that is narrower than the date would break it anywhere.
+      return longDate(value.day, language, 'UTC').replace(/\u00a0(?=\d{4}$)/, ' ');
     case 'choice':
     case 'choices':
       return value.options.map((option) => optionName(option, language)).join(', ');

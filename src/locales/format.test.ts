@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
+import { fieldValue } from '#locales/field-value.ts';
 import * as format from '#locales/format.ts';
 import { phone, telUri } from '#locales/phone.ts';
 
@@ -203,3 +204,8 @@ test('a foreign number is international', () => assert.equal(seen(phone('+331423
 test('an invalid phone number is shown as it was entered', () => assert.equal(phone('ext. 12'), 'ext. 12'));
 
 test('a phone link is always international', () => assert.equal(telUri('+32 2 555 12 10'), 'tel:+3225551210'));
+
+test('the year of a date in a field may go to the next line of a narrow cell, and nothing else of it', () => {
+  const text = fieldValue({ type: 'date', day: '2026-12-10' }, 'de');
+  assert.equal(seen(text), 'Donnerstag,~10.~Dezember 2026');
+});

@@ -51,7 +51,8 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 for (const language of languages)
   test(`R27: every text follows the typography of ${language}`, () => {
-    const files = globSync(`${language}/*.ts`, { cwd: folder });
+    // People write the words of `reading.ts`; nobody reads them.
+    const files = globSync(`${language}/*.ts`, { cwd: folder, exclude: [`${language}/reading.ts`] });
     assert.ok(files.length > 10);
     const faults = files.flatMap((file) =>
       textsIn(readFileSync(`${folder}${file}`, 'utf8').replaceAll(byMachines, '')).flatMap((text) =>
@@ -132,7 +133,9 @@ test('the privacy notice gives those of the Data Protection Authority', () => {
 
 /** Returns every text of a catalogue. A function is returned as it is. */
 function leavesOf(tree: object): unknown[] {
-  return Object.values(tree).flatMap((value) => (typeof value === 'object' ? leavesOf(value) : [value]));
+  return Object.values(tree).flatMap((value) =>
+    typeof value === 'object' && value !== null ? leavesOf(value) : [value],
+  );
 }
 
 /** Returns the texts of a source file, without imports, types and comments. Template expressions become `…`. */

@@ -15,3 +15,8 @@ export function phone(e164: string, { abroad = false }: { abroad?: boolean } = {
 export function telUri(e164: string): string {
   return `tel:${e164.replace(/[^+0-9]/g, '')}`;
 }
+
+/** Returns "02 555 12 10, 02 555 12 11": all lines of a desk. */
+export function phonesOf({ lines }: { lines: readonly { number: string }[] }): string {
+  return lines.map((line) => phone(line.number)).join(', ');
+}

@@ -77,7 +77,7 @@ async function stepLoan(world: Spine, tx: Tx, id: string): Promise<boolean> {
  * Takes the next step of an organisation's yearly review: ask its service managers, remind them once, then tell the desk. A fully
  * answered round ends without a mail.
  */
-export async function stepReview(world: Spine, tx: Tx, organisationId: string): Promise<boolean> {
+async function stepReview(world: Spine, tx: Tx, organisationId: string): Promise<boolean> {
   const now = world.clock.now();
   const before = await lockReviewRound(tx.trx, organisationId);
   if (before?.clockAt && isAfter(before.clockAt, now)) return false;

@@ -13,7 +13,7 @@ import type { Handle } from '#store/database/database.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /** A question as its reader sees it: what was asked, and nothing of the ticket. */
-export interface OpenedApproval {
+interface OpenedApproval {
   deskId: string;
   state: ApprovalState;
   text: string;

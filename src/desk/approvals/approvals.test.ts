@@ -7,6 +7,7 @@ import { proveHistory } from '#desk/history/prove-history.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { mergeTicket, undoMerge } from '#desk/relations/merge-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { approvalDates } from '#domain/approvals/approval.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readApprovals } from '#store/approvals/approvals.ts';
 import { findDesk } from '#store/desks/desks.ts';
@@ -162,7 +163,7 @@ test('a link answers its question after a merge and after its undo', async () =>
 
 test('the figures count approvals by how they stand, as a count of all tickets does', async () => {
   const of = await findDesk(db, desk.cast.desks.wcms);
-  const counted = await countApprovals(db, of, world.clock.now());
+  const { counts: counted } = await countApprovals(db, of, world.clock.now());
   const tickets = await db.selectFrom('tickets').select(['approvals', 'closing', 'leadsTo']).execute();
   const all = tickets
     .filter(({ closing, leadsTo }) => leadsTo === null && closing?.reason !== 'spam')
@@ -170,4 +171,35 @@ test('the figures count approvals by how they stand, as a count of all tickets d
   for (const [state, count] of Object.entries(counted))
     assert.equal(count, all.filter((each) => each === state).length, state);
   assert.ok(counted.approved >= 2 && counted.refused >= 1 && counted.withdrawn >= 1);
+});
+
+test('the dates of the question and of the answer stay with the approval, also after a merge, and the figures have their median', async () => {
+  const start = world.clock.now();
+  const [{ number, token }, two] = [await asked(), await askQuestion(desk)];
+  const [open] = (await findTicket(db, nadia, number))!.approvals;
+  assert.deepEqual([open!.askedAt, open!.answeredAt], [start, undefined]);
+  const answeredAt = plusSeconds(start, 3 * 60 * 60);
+  desk.at(answeredAt);
+  await answerApproval(world, token, yes);
+  const dated = { asked: start, answered: answeredAt };
+  assert.deepEqual(approvalDates((await findTicket(db, nadia, number))!.approvals), dated);
+  assert.ok('ticket' in (await mergeTicket(world, nadia, number, { into: two, participantIds: [] })));
+  assert.deepEqual(approvalDates((await findTicket(db, nadia, two))!.approvals), dated);
+  assert.ok('ticket' in (await undoMerge(world, nadia, number)));
+  assert.deepEqual(approvalDates((await findTicket(db, nadia, number))!.approvals), dated);
+  const of = await findDesk(db, desk.cast.desks.wcms);
+  const { medianSeconds } = await countApprovals(db, of, world.clock.now());
+  const all = (await db.selectFrom('tickets').select(['approvals', 'closing']).where('leadsTo', 'is', null).execute())
+    .filter(({ closing }) => closing?.reason !== 'spam')
+    .flatMap(({ approvals }) => approvals)
+    .flatMap((each) => (each.answeredAt ? [Date.parse(each.answeredAt) - Date.parse(each.askedAt!)] : []))
+    .sort((one, other) => one - other);
+  assert.equal(medianSeconds, all[Math.ceil(all.length / 2) - 1]! / 1000);
+  desk.at(start);
+  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
+});
+
+test('an approval of an event of the first version has no dates', () => {
+  const first = { id: 'a', ofId: 'b', mailId: 'c', entryId: 'd', state: 'asked', reasonId: null } as const;
+  assert.deepEqual(approvalDates([first]), { asked: null, answered: null });
 });

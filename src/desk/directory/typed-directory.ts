@@ -43,7 +43,7 @@ export const nameCharactersMax = 160;
 const listMax = 30;
 
 /** Returns the typed value of a field; lists as their items. */
-export type TypedFields = (field: string) => string;
+type TypedFields = (field: string) => string;
 
 /** Reads a site from typed values. The caller checks its organisation and conflicting sites. */
 export function readSite(

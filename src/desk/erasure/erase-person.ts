@@ -13,7 +13,7 @@ import { findManagedPerson } from '#store/people/managed-people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
 import { readerOfErasure, tellErased } from './erasure-requests.ts';
 
-export type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | 'staff' | 'elsewhere' | 'missing'>>;
+type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | 'staff' | 'elsewhere' | 'missing'>>;
 
 /**
  * Erases a person: deletes their texts and details with the salts of their hashes; the rest still replays and the hash chain

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fault, Problem } from '#domain/installation/faults.ts';
 import type { InstallationChange } from '#domain/installation/plan.ts';
-import type { Language } from '#domain/language.ts';
+import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { InstallationWords } from '#locales/fr/installation.ts';
 import { refusalInWords } from '#locales/installation/fault-words.ts';
 
@@ -66,6 +67,26 @@ export function isAsWanted({ changes }: Application, path: Path, told: Told = {}
 /** Notes something that the file does not name, and that stays as it is. */
 export function isLeftAlone({ changes }: Application, path: Path, names: readonly string[]): void {
   for (const name of names) changes.push({ what: 'unlisted', path: [...path], name });
+}
+
+/** Applies each entry to the definition with its names, if there is one. Definitions that the file does not name stay as they are. */
+export async function applyByName<Entry extends { name: InEachLanguage }, Row extends { names: InEachLanguage }>(
+  app: Application,
+  path: Path,
+  { wanted, known }: { wanted: readonly Entry[]; known: readonly Row[] },
+  apply: (entry: Entry, before: Row | undefined, path: Path) => Promise<void>,
+): Promise<void> {
+  const left = [...known];
+  for (const [place, entry] of wanted.entries()) {
+    const at = left.findIndex(({ names }) => isDeepStrictEqual(names, entry.name));
+    const [before] = at === -1 ? [] : left.splice(at, 1);
+    await apply(entry, before, [...path, place]);
+  }
+  isLeftAlone(
+    app,
+    path,
+    left.map(({ names }) => textIn(names, 'en')),
+  );
 }
 
 /** Returns how a value changes; null stands for no value. */

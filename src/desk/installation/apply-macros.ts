@@ -8,7 +8,7 @@ import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
 import { listMacros } from '#store/macros/macros.ts';
-import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
+import { type Application, applyByName, isAsWanted, make, type Path, type Placing } from './application.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
 
 type MacroEntry = NonNullable<DeskEntry['macros']>[number];
@@ -21,16 +21,9 @@ export async function applyMacros(app: Application, desk: Desk, entry: DeskEntry
   if (!wanted) return;
   const path = [...parent, 'macros'];
   const colleagues = await listColleagues(app.world.db, desk.id);
-  const left = await listMacros(app.world.db, desk.id);
-  for (const [place, macro] of wanted.entries()) {
-    const known = left.findIndex(({ names }) => isDeepStrictEqual(names, macro.name));
-    const [before] = known === -1 ? [] : left.splice(known, 1);
-    await applyMacro(app, { deskId: desk.id, before, colleagues }, macro, [...path, place]);
-  }
-  isLeftAlone(
-    app,
-    path,
-    left.map(({ names }) => textIn(names, 'en')),
+  const known = await listMacros(app.world.db, desk.id);
+  await applyByName(app, path, { wanted, known }, (macro, before, at) =>
+    applyMacro(app, { deskId: desk.id, before, colleagues }, macro, at),
   );
 }
 
@@ -49,7 +42,7 @@ async function applyMacro(
   const { world, actor } = app;
   const told = { name: textIn(wanted.name, 'en') };
   if (wanted.remove) {
-    if (before) await make(app, 'remove', path, () => discardMacro(world, actor, deskId, before.id), told);
+    if (before) await make(app, 'remove', path, () => discardMacro(world, actor, { deskId, id: before.id }), told);
     else isAsWanted(app, path, told);
     return;
   }

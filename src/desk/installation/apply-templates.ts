@@ -10,7 +10,7 @@ import type { TicketTemplate } from '#domain/templates/template.ts';
 import { refusalInWords, textInWords } from '#locales/installation/fault-words.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listTemplates } from '#store/templates/templates.ts';
-import { type Application, ask, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
+import { type Application, applyByName, ask, isAsWanted, make, type Path, type Placing } from './application.ts';
 import { actsInFile, actWordsOf, ofAct } from './apply-macros.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
 
@@ -23,16 +23,9 @@ export async function applyTemplates(app: Application, desk: Desk, entry: DeskEn
   if (!wanted) return;
   const path = [...parent, 'templates'];
   const colleagues = await listColleagues(app.world.db, desk.id);
-  const left = await listTemplates(app.world.db, [desk.id]);
-  for (const [place, template] of wanted.entries()) {
-    const known = left.findIndex(({ names }) => isDeepStrictEqual(names, template.name));
-    const [before] = known === -1 ? [] : left.splice(known, 1);
-    await applyTemplate(app, { deskId: desk.id, before, colleagues }, template, [...path, place]);
-  }
-  isLeftAlone(
-    app,
-    path,
-    left.map(({ names }) => textIn(names, 'en')),
+  const known = await listTemplates(app.world.db, [desk.id]);
+  await applyByName(app, path, { wanted, known }, (template, before, at) =>
+    applyTemplate(app, { deskId: desk.id, before, colleagues }, template, at),
   );
 }
 
@@ -63,7 +56,7 @@ async function applyTemplate(
   const isRetired = before !== undefined && before.retiredAt !== null;
   if (!done || isRetired === wanted.retired) return;
   const change = wanted.retired ? retireTemplate : reinstateTemplate;
-  await ask(app, [...path, 'retired'], () => change(world, actor, deskId, done.saved));
+  await ask(app, [...path, 'retired'], () => change(world, actor, { deskId, id: done.saved }));
 }
 
 function typedOf({ every, on, requester, quiet }: RecursEntry): TypedRecurrence {

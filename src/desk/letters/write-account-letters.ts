@@ -1,4 +1,5 @@
 import type { LetterRow, Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
+import { isWhole, wholeLanguage } from '#desk/letters/whole-language.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { Keys, Links, World } from '#desk/spine/world.ts';
 import type { Invitation } from '#desk/staff/change-staff.ts';
@@ -97,10 +98,12 @@ export async function knownIncident(world: Links, writing: WritingInTx): Promise
   const { mail, tx, desk, at } = writing;
   const known = await findAnnouncement(tx.trx, desk.id, mail.facts.announcementId!);
   if (mail.personId === null || !known || stateAt(known, at) !== 'current') return null;
-  // The whole letter is in one language, also where the announcement is not translated yet.
-  const language = shownLanguage(known, spokenBy(desk, mail.language), desk.languages);
+  // The whole letter is in one language, also where the announcement or a text of letters is not translated yet. An announcement that
+  // is written only in languages with gaps stands in a letter of another one (decision 0063).
+  const written = shownLanguage(known, spokenBy(desk, mail.language), desk.languages, isWhole);
+  const language = wholeLanguage(written, desk);
   const links = { read: world.announcementsUrl(language, desk.prefix), settings: world.portalUrls.settings() };
-  const said = { site: known.site, title: known.titles[language], text: known.texts[language] };
+  const said = { site: known.site, title: known.titles[written], text: known.texts[written] };
   const common = { ...(await toReader(writing, mail.personId)), language };
   return { kind: 'knownIncident', ...common, ...said, until: known.untilAt, links };
 }

@@ -157,8 +157,9 @@ export const escalation = aboutTicket(({ about, world, mail, at }) => {
 });
 
 /** A colleague's action, mailed to staff with a link to the console. */
-export const staffNews = aboutTicket(({ about, world, mail }) => {
+export const staffNews = aboutTicket(({ about, world, mail, source }) => {
   if (!mail.facts.news) return null;
+  const { news, event } = mail.facts.news;
   const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
-  return { kind: 'staffNews', ...about, ...mail.facts.news, links };
+  return { kind: 'staffNews', ...about, news, event, tasks: source.dueTasks ?? [], links };
 });

@@ -11,7 +11,7 @@ import { deletePushSubscription, listPushSubscriptions, savePushSubscription } f
 import { findSession } from '#store/sign-in/sessions.ts';
 
 /** A person's choice in one browser. */
-export interface PushChoice {
+interface PushChoice {
   /** The browser's own JSON of its subscription. */
   subscription: string;
   kinds: readonly PushKind[];

@@ -11,7 +11,7 @@ type Fetch = ReturnType<typeof guardedFetch>;
 type Push = JobPayloads['send-push'];
 
 /** Service workers read this (web/shared/app/service-worker.ts). */
-export interface PushedNote {
+interface PushedNote {
   title: string;
   body: string;
   url: string;

@@ -1,4 +1,5 @@
 import { letterRegistry } from '#desk/letters/registry.ts';
+import { wholeLanguage } from '#desk/letters/whole-language.ts';
 import {
   type FileContents,
   fileBytesOf,
@@ -9,7 +10,6 @@ import {
 } from '#desk/sending/letter-files.ts';
 import { type ClaimedLetter, relayLetters } from '#desk/sending/relay-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
-import { wholeLanguage } from '#desk/sending/whole-language.ts';
 import { type Keys, realNow, type Spine, type Store, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';

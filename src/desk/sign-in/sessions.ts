@@ -117,7 +117,7 @@ async function linkAccount(world: Spine, tx: Tx, person: SignInPerson, identity:
 }
 
 /** The step that a person with these proofs still has to take. */
-export function stageOf(
+function stageOf(
   person: SignInPerson,
   proved: readonly Proof[],
   { demonstration }: Pick<Arrival, 'demonstration'>,

@@ -8,6 +8,7 @@ import {
   isUrgentNews,
   isWatched,
   staffNewsOf,
+  tasksToldOf,
 } from '#domain/notifications/staff-news.ts';
 import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
@@ -43,15 +44,17 @@ export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: 
     trx,
     wanted.map(({ personId }) => personId),
   );
-  return wanted.flatMap(({ personId, news, event, what }) => {
+  return wanted.flatMap((each) => {
+    const { personId, news, event, what } = each;
     const person = people.get(personId);
     if (!isReachable(person)) return [];
+    const taskIds = tasksToldOf(each);
     const due: DueLetter = {
       letter: 'staffNews',
       to: { staffIds: [personId] },
       entryId: null,
       startsClock: false,
-      news: { news, event: what },
+      news: { news, event: what, ...(taskIds.length > 0 && { taskIds }) },
     };
     return [addressed(act, ticket, event, due, person)];
   });

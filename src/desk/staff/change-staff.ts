@@ -135,7 +135,7 @@ export function inviteColleague(world: Spine, actor: Actor, deskId: string, pers
 }
 
 /** Mails a single-use link, valid for a day, with which a colleague chooses how to sign in. */
-export async function sendInvitation(
+async function sendInvitation(
   world: Spine,
   tx: Tx,
   actor: Actor,

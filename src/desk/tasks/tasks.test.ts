@@ -173,10 +173,10 @@ test('a retired checklist cannot be added, and its tickets keep their tasks', as
   const number = await askQuestion(desk);
   const id = await made('Old', [item('Look at the old list')]);
   await addChecklist(world, nadia, number, id);
-  await retireChecklist(world, jonas, deskId, id);
+  await retireChecklist(world, jonas, { deskId, id });
   assert.deepEqual(await addChecklist(world, nadia, number, id), { refused: 'checklistUnknown' });
   assert.deepEqual(await titles(number), ['Look at the old list']);
-  await reinstateChecklist(world, jonas, deskId, id);
+  await reinstateChecklist(world, jonas, { deskId, id });
   assert.ok('ticket' in (await addChecklist(world, nadia, number, id)));
   assert.deepEqual(await addChecklist(world, nadia, number, deskId), { refused: 'checklistUnknown' });
 });
@@ -194,11 +194,11 @@ test('two administrators at once lose nothing: the second one sees what the firs
 
 test('only administrators of the desk save, move and retire its checklists, and the trail says what they did', async () => {
   const [one, two] = [await made('First', [item('A')]), await made('Second', [item('B')])];
-  assert.deepEqual(await retireChecklist(world, nadia, deskId, one), { refused: 'missing' });
-  await moveChecklist(world, jonas, deskId, { id: two, by: -1 });
+  assert.deepEqual(await retireChecklist(world, nadia, { deskId, id: one }), { refused: 'missing' });
+  await moveChecklist(world, jonas, { deskId, id: two }, -1);
   const order = (await listChecklists(db, [deskId])).map(({ id }) => id);
   assert.ok(order.indexOf(two) < order.indexOf(one));
-  await retireChecklist(world, jonas, deskId, two);
+  await retireChecklist(world, jonas, { deskId, id: two });
   const [latest] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
   assert.deepEqual(latest!.data, {
     part: 'checklists',
@@ -271,6 +271,6 @@ test('a macro adds a checklist, says so if it was retired, and its tasks hold up
     (await listRunTickets(db, nadia, begun.runId)).map(({ outcome }) => outcome),
     ['openTask'],
   );
-  await retireChecklist(world, jonas, deskId, id);
+  await retireChecklist(world, jonas, { deskId, id });
   assert.deepEqual(await applyActs(world, nadia, number, chosen), { refused: 'checklistUnknown' });
 });

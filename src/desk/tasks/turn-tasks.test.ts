@@ -4,6 +4,7 @@ import type { PersonName } from '#demo/cast.ts';
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { makeTeam } from '#desk/staff/teams.ts';
 import { addTask, changeTask, completeTask, reopenTask, type TypedTask } from '#desk/tasks/change-tasks.ts';
 import { turnTasks } from '#desk/tasks/turn-tasks.ts';
@@ -11,12 +12,14 @@ import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Instant } from '#domain/instant.ts';
 import { usualChoices } from '#domain/notifications/notifications.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
+import { longDay } from '#locales/format.ts';
 import { listNews } from '#store/staff/news.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { postLetters } from '#test/letterbox.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -141,7 +144,7 @@ test('after a stop of some days each task is told once, and several workers tell
 test('a notice is mailed too, unless its reader turned that off', async () => {
   const [mailed, quiet] = [await begin(), await begin()];
   await chooseNotifications(world, sofie, { ...usualChoices, due: false });
-  await added(mailed, ofTom);
+  const taskId = await added(mailed, ofTom);
   await added(quiet, { assignee: sofie.email! });
   const letters = () =>
     db
@@ -157,9 +160,41 @@ test('a notice is mailed too, unless its reader turned that off', async () => {
   assert.deepEqual(
     (await letters()).map(({ number, address, facts }) => [number, address, (facts as { news: object }).news]),
     [
-      [mailed, tom.email, { news: 'due', event: null }],
-      [mailed, tom.email, { news: 'overdue', event: null }],
+      [mailed, tom.email, { news: 'due', event: null, taskIds: [taskId] }],
+      [mailed, tom.email, { news: 'overdue', event: null, taskIds: [taskId] }],
     ],
   );
   assert.deepEqual(await toldOf(quiet, 'sofie'), ['due', 'overdue']);
+});
+
+test('the mail names each task with its date, beside the number and the title of the ticket', async () => {
+  const [one, several] = [await begin(), await begin()];
+  await added(one, { ...ofTom, title: 'Return the keys' });
+  for (const title of ['Block the badge', 'Close the account']) await added(several, { ...ofTom, title });
+  await postLetters(desk);
+  await turnAt(thursday!);
+  const letters = (await postLetters(desk)).filter(({ to }) => to === tom.email);
+  const about = (number: string) => letters.find(({ subject }) => subject.includes(`[${number}]`))!.text;
+  const on = longDay('2026-11-26', 'nl', 'UTC');
+  assert.ok(about(one).includes(`Return the keys: ${on}`), about(one));
+  assert.ok(about(one).includes(`Een taak bij ticket ${one}`) && about(one).includes('Une question'), about(one));
+  assert.ok(about(several).includes(`2 taken bij ticket ${several}`), about(several));
+  for (const title of ['Block the badge', 'Close the account'])
+    assert.ok(about(several).includes(`${title}: ${on}`), about(several));
+});
+
+test('the deputy of somebody who is away is told too, as of a ticket, and only while they are away', async () => {
+  const [ofAbsent, ofOther, later] = [await begin(), await begin(), await begin()];
+  const absence = { from: '2026-11-25', until: '2026-11-26', deputyId: sofie.personId };
+  await saveStaffSettings(world, tom, { absence });
+  await assignTicket(world, nadia, ofAbsent, tom.email!);
+  await added(ofAbsent);
+  await added(ofOther, { assignee: nadia.email! });
+  await added(later, { ...ofTom, dueOn: '2026-11-27' });
+  await turnAt(thursday!);
+  await turnAt(friday!);
+  await saveStaffSettings(world, tom, { absence: null });
+  assert.deepEqual(await toldOf(ofAbsent), ['due', 'overdue']);
+  assert.deepEqual(await toldOf(ofAbsent, 'sofie'), ['due']);
+  assert.deepEqual([await toldOf(ofOther, 'sofie'), await toldOf(later, 'sofie')], [[], []]);
 });

@@ -2,8 +2,10 @@ import { applyCommand, openSession, type Session } from '#desk/spine/session.ts'
 import { takeSteps } from '#desk/spine/take-steps.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import { theClock } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { openedOn, tellsAt } from '#domain/tasks/due-tasks.ts';
+import { listAbsent } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { firstDueTasks } from '#store/tasks/tasks.ts';
 
@@ -36,9 +38,19 @@ export function takeTasksStep(world: Spine, ticketId: string): Promise<boolean> 
     const session = await openSession(world, tx, ticketId, theClock);
     const on = openedOn(session.desk, session.at);
     if (on === null) return false;
-    const told = await applyCommand(session, { type: 'tellTasks', on, memberIds: await membersOf(session) });
+    const memberIds = await membersOf(session);
+    const deputies = await deputiesOf(session, memberIds);
+    const told = await applyCommand(session, { type: 'tellTasks', on, memberIds, deputies });
     return 'ticket' in told;
   });
+}
+
+/** The deputies of those people around a ticket's tasks who are away today. */
+async function deputiesOf({ tx, ticket, desk, at }: Session, memberIds: readonly string[]) {
+  const owners = [ticket.assigneeId, ...ticket.tasks.map(({ assigneeId }) => assigneeId)];
+  const ids = [...memberIds, ...owners.filter((id) => id !== null)];
+  const absent = await listAbsent(tx.trx, ids, dateIn(desk.zone, at));
+  return new Map([...absent].flatMap(([id, { deputyId }]) => (deputyId === null ? [] : [[id, deputyId] as const])));
 }
 
 async function membersOf({ tx, ticket: { deskId, teamId } }: Session): Promise<string[]> {

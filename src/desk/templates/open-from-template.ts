@@ -5,7 +5,8 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { actsOfTemplate, templatesInUse } from '#domain/templates/template.ts';
+import { inUse } from '#domain/definitions/definition.ts';
+import { actsOfTemplate } from '#domain/templates/template.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -26,7 +27,7 @@ export function openFromTemplate(
   { templateId, ...given }: GivenContact & { templateId: string },
 ): Promise<OpenedFromTemplate> {
   return world.transact(async (tx): Promise<OpenedFromTemplate> => {
-    const templates = templatesInUse(await listTemplates(tx.trx, [given.deskId]));
+    const templates = inUse(await listTemplates(tx.trx, [given.deskId]));
     const template = templates.find(({ id }) => id === templateId);
     if (!template) return { refused: 'templateUnknown' };
     const opened = await receiveWithin(world, tx, actor, { ...given, template: { templateId } });

@@ -190,10 +190,10 @@ test('the requester gets an acknowledgement, unless the template says none', asy
 test('a retired template opens nothing, and one that is back begins with the next date', async () => {
   await begin();
   const { id } = await made();
-  await retireTemplate(world, jonas, deskId, id);
+  await retireTemplate(world, jonas, { deskId, id });
   assert.equal(await turnAt('2026-12-09T08:00:00Z'), 0);
   at('2026-12-09T08:00:00Z');
-  await reinstateTemplate(world, jonas, deskId, id);
+  await reinstateTemplate(world, jonas, { deskId, id });
   assert.equal((await recalled(id)).nextAt, '2026-12-14T07:30:00Z');
   assert.equal(await turnAt('2026-12-09T09:00:00Z'), 0);
   assert.equal((await tickets()).length, 0);

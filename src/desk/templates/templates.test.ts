@@ -88,7 +88,7 @@ test('a template’s acts run as the ticket opens, and the record names it to th
 test('an act that became impossible is left out, and the rest runs', async () => {
   const listId = await checklist();
   const id = await made('Old list', { acts: { assign: 'me', checklist: listId } });
-  await retireChecklist(world, jonas, deskId, listId);
+  await retireChecklist(world, jonas, { deskId, id: listId });
   const ticket = await opened(id);
   assert.deepEqual([ticket.assigneeId, ticket.tasks], [nadia.personId, []]);
 });
@@ -136,10 +136,10 @@ test('a refused act opens nothing', async () => {
 
 test('a retired template, or one of another desk, opens nothing', async () => {
   const id = await made('Retired');
-  await retireTemplate(world, jonas, deskId, id);
+  await retireTemplate(world, jonas, { deskId, id });
   const use = (more: Partial<GivenContact> = {}) => openFromTemplate(world, nadia, { ...given(more), templateId: id });
   assert.deepEqual(await use(), { refused: 'templateUnknown' });
-  await reinstateTemplate(world, jonas, deskId, id);
+  await reinstateTemplate(world, jonas, { deskId, id });
   assert.deepEqual(await use({ deskId: cast.desks.archives }), { refused: 'templateUnknown' });
   assert.ok('ticket' in (await use()));
 });
@@ -160,12 +160,12 @@ test('two administrators at once lose nothing: the second one sees what the firs
 
 test('only administrators of the desk save, move and retire its templates, and the trail says what they did', async () => {
   const [one, two] = [await made('One'), await made('Two')];
-  assert.deepEqual(await retireTemplate(world, nadia, deskId, one), { refused: 'missing' });
-  assert.deepEqual(await moveTemplate(world, nadia, deskId, { id: one, by: 1 }), { refused: 'missing' });
-  await moveTemplate(world, jonas, deskId, { id: two, by: -1 });
+  assert.deepEqual(await retireTemplate(world, nadia, { deskId, id: one }), { refused: 'missing' });
+  assert.deepEqual(await moveTemplate(world, nadia, { deskId, id: one }, 1), { refused: 'missing' });
+  await moveTemplate(world, jonas, { deskId, id: two }, -1);
   const order = (await listTemplates(db, [deskId])).map(({ id }) => id);
   assert.ok(order.indexOf(two) < order.indexOf(one));
-  await retireTemplate(world, jonas, deskId, two);
+  await retireTemplate(world, jonas, { deskId, id: two });
   const [latest] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
   assert.deepEqual(latest!.data, {
     part: 'templates',

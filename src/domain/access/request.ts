@@ -15,7 +15,7 @@ export type AccessState = (typeof accessStates)[number];
 export type DecidedState = Exclude<AccessState, 'unproved' | 'waiting'>;
 
 /** The state of a request as its requester sees it. */
-export type AccessStanding = AccessState | 'atDesk';
+type AccessStanding = AccessState | 'atDesk';
 
 /**
  * Returns the state that the requester sees. A request that nobody answered in time goes to the desk; service managers may still

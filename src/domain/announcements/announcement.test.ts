@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnnouncementPlan, issuesOf, stateAt, titleCharactersMax } from '#domain/announcements/announcement.ts';
+import {
+  type AnnouncementPlan,
+  issuesOf,
+  shownLanguage,
+  stateAt,
+  titleCharactersMax,
+} from '#domain/announcements/announcement.ts';
 import { languages } from '#domain/language.ts';
 
 const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
@@ -40,4 +46,17 @@ test('a title longer than a line is refused', () => {
 
 test('an announcement ends after it begins', () => {
   assert.deepEqual(issuesOf({ ...plan, untilAt: plan.fromAt }, languages), [{ at: 'until', problem: 'notAfterFrom' }]);
+});
+
+test('a reader gets it in a language in which it is written, among those first that lack no text of letters', () => {
+  const written = { titles: { ...plan.titles, nl: '' }, texts: plan.texts };
+  assert.equal(shownLanguage(written, 'nl', ['nl', 'de', 'fr']), 'de');
+  assert.equal(
+    shownLanguage(written, 'de', ['nl', 'de', 'fr'], (language) => language !== 'de'),
+    'fr',
+  );
+  assert.equal(
+    shownLanguage(written, 'nl', ['nl', 'de'], (language) => language === 'nl'),
+    'de',
+  );
 });

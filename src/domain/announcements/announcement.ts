@@ -27,14 +27,19 @@ export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts 
   return { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '', ...worded };
 }
 
-/** Returns the language in which a reader gets an announcement: the asked one, else the first of the desk's that is written. */
+/**
+ * Returns the language in which a reader gets an announcement: the asked one, else the first of the desk's that is written. Where
+ * some languages are preferred, such as those that lack no text of letters, a written one among them comes first.
+ */
 export function shownLanguage(
   { titles, texts }: Pick<Announcement, 'titles' | 'texts'>,
   asked: Language,
   order: readonly Language[],
+  isPreferred: (language: Language) => boolean = () => true,
 ): Language {
   const wished = [asked, ...order, ...languages];
-  return wished.find((each) => titles[each].trim() !== '' && texts[each].trim() !== '') ?? asked;
+  const written = wished.filter((each) => titles[each].trim() !== '' && texts[each].trim() !== '');
+  return written.find(isPreferred) ?? written[0] ?? asked;
 }
 
 export type AnnouncementState = 'current' | 'coming' | 'past';

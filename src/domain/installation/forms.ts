@@ -7,13 +7,16 @@ import { texts } from './shapes.ts';
 
 const isTest = z.strictObject({ question: z.string(), is: z.array(z.string()) });
 
+/** Whether one row must meet the test, or every one, if the question is in the rows of another section. */
+const rows = z.enum(['any', 'every']).optional();
+
 const test = z.union([
-  isTest,
-  z.strictObject({ question: z.string(), isNot: z.array(z.string()) }),
-  z.strictObject({ question: z.string(), answered: z.literal(true) }),
+  isTest.extend({ rows }),
+  z.strictObject({ question: z.string(), isNot: z.array(z.string()), rows }),
+  z.strictObject({ question: z.string(), answered: z.literal(true), rows }),
   /** A number, or an ISO date. */
-  z.strictObject({ question: z.string(), atLeast: z.string() }),
-  z.strictObject({ question: z.string(), atMost: z.string() }),
+  z.strictObject({ question: z.string(), atLeast: z.string(), rows }),
+  z.strictObject({ question: z.string(), atMost: z.string(), rows }),
 ]);
 
 const condition = z.union([isTest, z.strictObject({ all: z.array(test) }), z.strictObject({ any: z.array(test) })]);

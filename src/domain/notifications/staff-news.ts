@@ -10,7 +10,7 @@ const watchedEvents = [
 export type WatchedEvent = (typeof watchedEvents)[number];
 
 /** What concerns a staff member: also a new task, a reply on a ticket of theirs, an answer of a third party, and one that they set aside and that is back. */
-export const inboxNews = [...staffNews, 'task', 'replied', 'answer', 'undelivered', 'approval', 'back'] as const;
+const inboxNews = [...staffNews, 'task', 'replied', 'answer', 'undelivered', 'approval', 'back'] as const;
 export type InboxNews = (typeof inboxNews)[number];
 
 /** Whether this news is mailed too, unless the person opted out. */
@@ -87,6 +87,14 @@ function newTaskOwners({ type, data }: TicketEvent): (string | null)[] {
 function ownersOfDue({ type, data }: TicketEvent, overdue: boolean): string[] {
   if (type !== 'tasksDue') return [];
   return data.tasks.filter((task) => task.overdue === overdue).flatMap(({ personIds }) => personIds);
+}
+
+/** Returns the tasks that a person is told about. */
+export function tasksToldOf({ personId, news, event }: AddressedNews): string[] {
+  if (event.type !== 'tasksDue') return [];
+  const isMine = (task: (typeof event.data.tasks)[number]) =>
+    task.overdue === (news === 'overdue') && task.personIds.includes(personId);
+  return event.data.tasks.filter(isMine).map(({ taskId }) => taskId);
 }
 
 /** The agent of the ticket, else the one who asked, for a mail in a conversation that a person wrote or that came back. */

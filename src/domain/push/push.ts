@@ -11,7 +11,7 @@ export function pushKindsFor(isStaff: boolean): PushKind[] {
 }
 
 /** Where a browser receives messages, and the keys that encrypt them (RFC 8291). Keys are base64url. */
-export interface BrowserAddress {
+interface BrowserAddress {
   endpoint: string;
   /** An uncompressed point on P-256. */
   p256dh: string;

@@ -21,15 +21,16 @@ export function ruleRows({ rules }: Targets): number {
   return Math.min(targetLimits.rulesMax, rules.length + spareRows);
 }
 
-/** Returns targets as their form shows them. */
-export function typedTargets(targets: Targets): TypedTargets {
+/** Returns targets as their form shows them. The empty row begins a rule for the form with this key, if it has none. */
+export function typedTargets(targets: Targets, formKey = ''): TypedTargets {
+  const begun = targets.rules.some(({ form }) => form === formKey) ? '' : formKey;
   const typed: TypedTargets = {
     nextAnswer: hoursText(targets.usual.nextAnswer),
     handled: hoursText(targets.usual.handled),
   };
   for (let row = 0; row < ruleRows(targets); row++) {
     const rule = targets.rules[row];
-    typed[`rule-${row}-form`] = rule?.form ?? '';
+    typed[`rule-${row}-form`] = rule ? (rule.form ?? '') : begun;
     typed[`rule-${row}-kind`] = rule?.kind ?? '';
     typed[`rule-${row}-priority`] = rule?.priority ?? '';
     for (const target of targetNames) {

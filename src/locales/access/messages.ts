@@ -20,7 +20,7 @@ export const ownAccessWords: InEachLanguage<OwnAccessWords> = inEach(area, ({ ow
 
 const messages: InEachLanguage<AccessTicketWords> = inEach(area, ({ ticket }) => ticket);
 
-export interface AskedInWords {
+interface AskedInWords {
   name: string;
   address: string;
   role: AccessRole;

@@ -315,12 +315,14 @@ export const de: AdminCatalogue = {
     },
   },
   calendar: {
-    title: 'Tage jedes Jahres',
-    lead: 'Die Tage, die jedes Jahr keine Arbeitstage sind, und ab wann oder bis wann sie gelten.',
+    title: 'Jährliche freie Tage',
+    lead: 'Die Tage, die jedes Jahr arbeitsfrei sind, und ab wann oder bis wann sie gelten.',
     link: ({ count }) =>
-      count === 1 ? '1 Tag jedes Jahres und seine Gültigkeit' : `${count} Tage jedes Jahres und ihre Gültigkeit`,
+      count === 1
+        ? '1 jährlicher freier Tag und seine Gültigkeit'
+        : `${count} jährliche freie Tage und ihre Gültigkeit`,
     list: 'Die Tage, in der Reihenfolge des Jahres',
-    none: 'Kein Tag jedes Jahres.',
+    none: 'Kein jährlicher freier Tag.',
     orthodox: ({ day }) => `${day} (orthodox)`,
     weekday: ({ weekday, date }) => `erster ${weekday} ab dem ${date}`,
     easter: ({ days }) =>
@@ -333,13 +335,13 @@ export const de: AdminCatalogue = {
     own: 'von diesem Desk hinzugefügt',
     change: ({ day }) => `Gültigkeit: ${day}`,
     changeShort: 'Gültigkeit',
-    add: 'Einen Tag jedes Jahres hinzufügen',
+    add: 'Einen jährlichen freien Tag hinzufügen',
     kind: 'Welcher Tag',
     kinds: {
       fixed: 'An einem festen Datum',
       weekday: 'An einem Wochentag ab einem Datum',
-      easter: 'Nach dem Osterdatum',
-      orthodox: 'Nach dem Osterdatum der orthodoxen Kirchen',
+      easter: 'Abhängig von Ostern',
+      orthodox: 'Abhängig vom orthodoxen Osterfest',
     },
     weekdayField: 'Wochentag',
     weekdayFieldHint: 'Nur für einen Wochentag: Der letzte Montag im Mai ist der Montag ab dem 25. Mai.',
@@ -368,16 +370,17 @@ export const de: AdminCatalogue = {
       badUntil: 'Geben Sie ein Datum an, das nicht vor dem ersten liegt, zum Beispiel 31.12.2028.',
       known: 'Dieser Tag steht schon in der Liste. Ändern Sie besser seine Gültigkeit.',
       reasonMissing: 'Schreiben Sie den Grund in den Sprachen des Desks, höchstens 80 Zeichen.',
-      tooMany: 'Ein Kalender hat höchstens 60 Tage jedes Jahres. Entfernen Sie zuerst einen.',
+      tooMany: 'Ein Kalender hat höchstens 60 jährliche freie Tage. Entfernen Sie zuerst einen.',
     },
   },
   calendarFile: {
     title: 'iCalendar-Dateien',
-    lead: 'Die freien Tage in einen Kalender übernehmen, oder welche aus einer Datei.',
+    lead: 'Die freien Tage in einen anderen Kalender übernehmen oder freie Tage aus einer Datei hinzufügen.',
     export: 'Exportieren',
     download: ({ desk }) => `Den Kalender von ${desk} herunterladen`,
-    downloadHint: 'Feste Tage wiederholen sich jedes Jahr, die Ostern folgen stehen für zehn Jahre darin.',
-    subscribe: 'Adresse, die ein Kalender abonniert',
+    downloadHint:
+      'Feste Tage wiederholen sich jedes Jahr; Tage, die sich nach Ostern richten, sind für zehn Jahre enthalten.',
+    subscribe: 'Adresse zum Abonnieren',
     subscribeHint: 'Sie ist öffentlich und zeigt die Tage dieses und des nächsten Jahres.',
     import: 'Importieren',
     file: 'iCalendar-Datei',
@@ -391,7 +394,7 @@ export const de: AdminCatalogue = {
     words: ({ words }) => `„${words}“ in den Sprachen des Desks`,
     wordsHint: 'Die Datei sagt es nur in einer Sprache. Übersetzen Sie es: Die Öffentlichkeit liest es in ihrer.',
     take: ({ count }) => (count === 1 ? 'Diesen Tag hinzufügen' : `Diese ${count} Tage hinzufügen`),
-    undecided: 'Die Brückentage eines Jahres legen Sie auf seiner Seite fest: Eine Datei sagt es nicht.',
+    undecided: 'Die Brückentage eines Jahres legen Sie auf seiner Seite fest: Aus einer Datei gehen sie nicht hervor.',
     left: ({ count }) =>
       count === 1 ? '1 Tag der Datei wird nicht übernommen' : `${count} Tage der Datei werden nicht übernommen`,
     states: {
@@ -400,7 +403,7 @@ export const de: AdminCatalogue = {
       past: 'vergangen',
       weekend: 'an einem Wochenende',
       wordless: 'ohne Grund',
-      tooMany: 'mehr, als ein Kalender enthält',
+      tooMany: 'mehr, als ein Kalender fasst',
       timed: 'hat eine Uhrzeit: kein ganzer Tag',
       rule: 'wiederholt sich anders als jedes Jahr',
       cancelled: 'abgesagt',
@@ -449,8 +452,8 @@ export const de: AdminCatalogue = {
     kinds: {
       fixed: 'jedes Jahr',
       weekday: 'jedes Jahr, an einem anderen Datum',
-      easter: 'folgt Ostern',
-      orthodox: 'folgt Ostern (orthodox)',
+      easter: 'richtet sich nach Ostern',
+      orthodox: 'richtet sich nach Ostern (orthodox)',
       once: 'nur dieses Jahr',
     },
     atWeekend: 'an einem Wochenende',
@@ -553,12 +556,12 @@ export const de: AdminCatalogue = {
     noPriority: 'wie ohne Formular',
     letter: 'Absatz in der Eingangsbestätigung',
     letterHint:
-      'Die anfragende Person liest ihn in der Mail mit ihrer Nummer, unter dem Text des Desks. In den Sprachen des Desks oder in keiner. {number}, {desk}, {mailbox} und {hours} werden ersetzt.',
-    preview: 'Die Mail mit diesem Absatz ansehen',
-    previewTried: 'Die Mail, noch nicht gespeichert',
-    previewSaved: 'Die Mail, die die anfragende Person erhält',
-    targets: 'Ein Formular kann eigene Zielzeiten haben.',
-    toTargets: 'Die Zielzeiten des Desks einstellen',
+      'Die anfragende Person liest ihn in der E-Mail mit ihrer Nummer, unter dem Text des Desks. In den Sprachen des Desks oder in keiner. {number}, {desk}, {mailbox} und {hours} werden ersetzt.',
+    preview: 'Die E-Mail mit diesem Absatz ansehen',
+    previewTried: 'Die E-Mail, noch nicht gespeichert',
+    previewSaved: 'Die E-Mail, die die anfragende Person erhält',
+    targets: 'Zielzeiten der Tickets dieses Formulars',
+    toTargets: 'Zielzeiten für dieses Formular einstellen',
     save: 'Speichern',
     effectText: 'Diese Änderungen gelten für die nächsten Tickets.',
     retire: 'Stilllegen',
@@ -663,7 +666,7 @@ export const de: AdminCatalogue = {
     },
     optionsHint: ({ order }) =>
       `Eine pro Zeile: ein Schlüssel, ein Doppelpunkt und ein Name je Sprache (${order}), durch einen senkrechten Strich getrennt. Eine entfernte Zeile bleibt an den Tickets, die sie haben.`,
-    named: ({ action, name }) => `„${name}“: ${action}`,
+    named: ({ act, name }) => `„${name}“: ${act}`,
     uses: ({ count }) => (count === '1' ? '1 Ticket' : `${count} Tickets`),
     retireText: ({ tickets, views, macros }) =>
       `Tickets mit einem Wert: ${tickets}, Ansichten: ${views}, Makros: ${macros}. Die Werte bleiben, lassen sich weiter suchen und leeren; neue kommen nicht hinzu.`,
@@ -708,7 +711,7 @@ export const de: AdminCatalogue = {
     moved: 'Die Reihenfolge ist geändert.',
     up: 'Nach oben',
     down: 'Nach unten',
-    named: ({ action, name }) => `${action}: „${name}“`,
+    named: ({ act, name }) => `${act}: „${name}“`,
     tooMany: 'Ein Desk hat höchstens 300 Makros.',
     known: 'Was eingefügt werden kann',
     preview: 'Vorschau',
@@ -835,7 +838,7 @@ export const de: AdminCatalogue = {
       },
       mailboxes: {
         name: 'Postfächer',
-        about: 'Die Adressen, an die man dem Desk schreibt, und der Zustand der Mail.',
+        about: 'Die Adressen, an die man dem Desk schreibt, und der Stand des E-Mail-Verkehrs.',
         effect:
           'Die erste Adresse ist die des Absenders. Post an eine entfernte Adresse wird abgelehnt; wer sie schickt, erfährt es von seinem Server.',
       },
@@ -921,7 +924,7 @@ export const de: AdminCatalogue = {
       zone: 'Zum Beispiel Europe/Brussels.',
       hours: 'Zum Beispiel 08:30-12:00, 13:00-17:00. Leer: geschlossen.',
       phone: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
-      acknowledgements: 'Schützt vor Massenversand. Die Mail wird immer aufbewahrt.',
+      acknowledgements: 'Schützt vor Massenversand. Die E-Mail selbst wird immer aufbewahrt.',
       reminders: 'Steigende Zahlen, zum Beispiel 2, 4. Leer: keine Erinnerung.',
     },
     week: {
@@ -967,8 +970,8 @@ export const de: AdminCatalogue = {
       add: 'Eine Adresse hinzufügen',
       save: 'Diese Adresse hinzufügen',
       last: 'Ein Desk behält mindestens eine Adresse. Fügen Sie zuerst die andere hinzu.',
-      unread: 'Für diese Adresse wartet noch ungelesene Mail. Versuchen Sie es gleich noch einmal.',
-      state: 'Zustand der Mail',
+      unread: 'Für diese Adresse liegen noch ungelesene E-Mails vor. Versuchen Sie es gleich noch einmal.',
+      state: 'Stand des E-Mail-Verkehrs',
       received: ({ when }) => `Zuletzt empfangene Nachricht: ${when}`,
       noneReceived: 'Noch ist keine Nachricht angekommen.',
       sent: ({ when }) => `Zuletzt dem Relay übergebene Nachricht: ${when}`,
@@ -1053,7 +1056,7 @@ export const de: AdminCatalogue = {
       received: {
         name: 'Eine Nachricht empfangen',
         about: ({ mailbox }) =>
-          `Lassen Sie die Mail für ${mailbox} an Belfry übergeben und schreiben Sie eine Probenachricht dorthin.`,
+          `Lassen Sie E-Mails für ${mailbox} an Belfry übergeben und schreiben Sie eine Probenachricht dorthin.`,
       },
       acknowledged: {
         name: 'Die Eingangsbestätigung erhalten',
@@ -1558,7 +1561,7 @@ export const de: AdminCatalogue = {
     },
     up: 'Nach oben',
     down: 'Nach unten',
-    named: ({ action, name }) => `${action}: „${name}“`,
+    named: ({ act, name }) => `${act}: „${name}“`,
 
     questions: {
       add: 'Eine Frage hinzufügen',
@@ -1615,6 +1618,8 @@ export const de: AdminCatalogue = {
       noEarlier: 'Immer. Für eine Bedingung braucht es eine Frage, die vor dieser steht.',
       joined: 'Wann wird sie gestellt?',
       joins: { all: 'Wenn alles Folgende zutrifft', any: 'Wenn mindestens eine dieser Zeilen zutrifft' },
+      inRows: 'Die Antwort muss passen',
+      rows: { any: 'mindestens einmal', every: 'jedes Mal' },
       test: 'Die Antwort',
       tests: {
         none: 'ist egal',
@@ -1675,6 +1680,8 @@ export const de: AdminCatalogue = {
         `${where}: Dieser Abschnitt hat keine Frage. Fügen Sie eine hinzu oder entfernen Sie den Abschnitt.`,
       noSummary: () => 'Keine Frage fragt nach dem Titel. Geben Sie einer die Art „Titel der Anfrage“.',
       summaryNotRequired: ({ where }) => `${where}: Der Titel wird immer gebraucht. Machen Sie die Frage zur Pflicht.`,
+      summaryInRows: ({ where }) =>
+        `${where}: Fragt nach dem Titel und kann leer bleiben. Setzen Sie „mindestens“ auf 1.`,
       summaryConditional: ({ where }) => `${where}: Der Titel wird immer gebraucht. Stellen Sie die Frage „immer“.`,
       onlyOnce: ({ where, type }) =>
         `${where}: Die Art „${type}“ gibt es nur einmal. Nehmen Sie eine andere Art oder entfernen Sie eine der Fragen.`,
@@ -1709,11 +1716,11 @@ export const de: AdminCatalogue = {
       conditionTwice: ({ where }) =>
         `${where}: Die Bedingung betrachtet dieselbe Frage zweimal. Entfernen Sie eine der beiden Zeilen.`,
       conditionInRows: ({ where }) =>
-        `${where}: Die Bedingung betrachtet eine Frage eines Abschnitts, der mehrmals ausgefüllt wird. Wählen Sie eine andere.`,
+        `${where}: Die Bedingung betrachtet einen Abschnitt, der mehrmals ausgefüllt wird. Geben Sie an, ob die Antwort „mindestens einmal“ oder „jedes Mal“ passen muss.`,
       repeatRange: ({ where, figure }) =>
         `${where}: Die Zahlen „mindestens“ und „höchstens“ passen nicht. „Höchstens“ geht von 2 bis ${figure}. Berichtigen Sie sie.`,
       repeatTakesOwn: ({ where }) =>
-        `${where}: Ein Ticket hat dies nur einmal. Ein Abschnitt, der mehrmals ausgefüllt wird, kann nicht danach fragen. Verschieben Sie die Frage.`,
+        `${where}: Ein Ticket hat dies nur einmal. Ein Abschnitt, der mehrmals ausgefüllt wird, kann nur danach fragen, wenn jede Antwort ein eigenes Ticket öffnet. Verschieben Sie die Frage.`,
       ticketsTwice: ({ where }) => `${where}: Ein anderer Abschnitt öffnet schon Tickets. Nur einer kann das.`,
       ticketsOfComplaint: ({ where }) =>
         `${where}: Eine Beschwerde ist ein einziges Ticket. Ihre Abschnitte können keine anderen öffnen.`,
@@ -1746,6 +1753,15 @@ export const de: AdminCatalogue = {
       until: ({ when, who }) => (who === null ? `Bis ${when}` : `Bis ${when}, geändert von ${who}`),
       takeBack: 'Diese Fassung zurückholen',
       takeBackNamed: ({ when }) => `Diese Fassung zurückholen: bis ${when}`,
+      lineNow: 'Jetzige Zeile',
+      lineThen: 'Zeile dieser Fassung',
+      removed: {
+        title: ({ count }) => `Gelöscht: ${count}`,
+        lead: 'Was Sie zurückholen, ist danach wieder, wie es war. Es wird geprüft, als wäre es neu.',
+        when: ({ when, who }) => (who === null ? `Gelöscht am ${when}` : `Gelöscht am ${when} von ${who}`),
+        bringBack: 'Zurückholen',
+        bringBackNamed: ({ name }) => `Zurückholen: ${name}`,
+      },
     },
     meanwhile: {
       title: ({ name, when }) => `${name} hat dies inzwischen geändert${when === null ? '' : ` (${when})`}`,
@@ -1775,7 +1791,7 @@ export const de: AdminCatalogue = {
   home: {
     waits: 'Was wartet',
     nothing: 'Es wartet nichts.',
-    nothingText: 'Anträge auf Zugang, gestörte E-Mail, Entwürfe und nicht entschiedene Jahre erscheinen hier.',
+    nothingText: 'Anträge auf Zugang, gestörter E-Mail-Verkehr, Entwürfe und nicht entschiedene Jahre erscheinen hier.',
     kinds: {
       mailboxes: ({ count }) =>
         plural(count, '1 Postfach kann nicht gelesen werden', `${count} Postfächer können nicht gelesen werden`),
@@ -1824,10 +1840,10 @@ export const de: AdminCatalogue = {
       hint: 'Die Vorschau zeigt dann dieses Ticket statt des Beispiels. Was mit ihm noch nicht geschehen ist, ist erfunden.',
       none: 'Kein Ticket dieses Desks, das Sie lesen dürfen, hat diese Nummer. Prüfen Sie sie, oder leeren Sie das Feld, um das Beispiel wiederzusehen.',
     },
-    previewLead: 'Die ganze Mitteilung, wie man sie auf einem Telefon liest.',
+    previewLead: 'Die ganze Nachricht, wie man sie auf einem Telefon liest.',
     placeholders: {
       title: 'Was Belfry einsetzt',
-      lead: 'Schreiben Sie diese Namen genau so, mit ihren geschweiften Klammern. Was als Ganzes gezeichnet wird, steht auf einer eigenen Zeile.',
+      lead: 'Schreiben Sie diese Namen genau so, mit ihren geschweiften Klammern. Was einen eigenen Block bildet, steht allein auf einer Zeile.',
       name: 'Sie schreiben',
       meaning: 'Was es ist',
       alone: 'eigene Zeile',
@@ -1845,7 +1861,7 @@ export const de: AdminCatalogue = {
       of: {
         number: 'die Ticketnummer',
         summary: 'die Kurzbeschreibung, oder „Ihre Anfrage“ für eine Adresse, die noch nicht bestätigt ist',
-        phones: 'die Telefonlinien, die der Sprache zuerst',
+        phones: 'die Telefonnummern, zuerst die der Sprache',
         call: 'bei einer dringenden Störung: wann man anruft, und welche Nummer',
         former: 'die Nummer des anderen Tickets',
         formerDate: 'das vorher angekündigte Datum',
@@ -1883,11 +1899,11 @@ export const de: AdminCatalogue = {
       where: ({ language, part }) => `${language}, ${part}`,
       lacking: ({ list }) =>
         `Was Belfry zusagt, fehlt: ${list}. Schreiben Sie jeden dieser Namen in einen eigenen Absatz.`,
-      beside: ({ name }) => `{${name}} wird als Ganzes gezeichnet. Stellen Sie es allein auf seine Zeile.`,
+      beside: ({ name }) => `{${name}} bildet einen eigenen Block. Stellen Sie es allein auf eine Zeile.`,
       swallowed: ({ name, by }) =>
         `{${name}} muss immer zu lesen sein, aber {${by}} hat manchmal nichts zu sagen und nähme es mit. Setzen Sie eine leere Zeile dazwischen.`,
       long: ({ characters, max }) => `Dieser Text hat ${characters} Zeichen. Kürzen Sie ihn auf höchstens ${max}.`,
-      numbered: 'Der Betreff trägt die Ticketnummer schon. Nehmen Sie sie aus dem Text.',
+      numbered: 'Der Betreff enthält die Ticketnummer schon. Streichen Sie sie hier.',
       missing: 'Dieser Text fehlt. Schreiben Sie ihn, oder übernehmen Sie den Text von Belfry.',
     },
   },
@@ -2589,7 +2605,7 @@ export const de: AdminCatalogue = {
   },
   checklists: {
     title: 'Checklisten',
-    lead: 'Ein Agent oder ein Makro fügt eine zu einem Ticket hinzu: Jeder Schritt wird eine Aufgabe.',
+    lead: 'Ein Agent oder ein Makro fügt einem Ticket eine Checkliste hinzu: Aus jedem Schritt wird eine Aufgabe.',
     none: 'Noch keine Checkliste',
     noneText: 'Schreiben Sie unten die erste.',
     gone: 'Stillgelegt',
@@ -2638,7 +2654,7 @@ export const de: AdminCatalogue = {
   /** The page of a desk's ticket templates. */
   templates: {
     title: 'Ticketvorlagen',
-    lead: 'Mitarbeitende wählen eine für ein neues Ticket: Sie füllt Art, Kurzbeschreibung und Text aus. Was sie sonst tut, geschieht beim Eröffnen.',
+    lead: 'Mitarbeitende wählen für ein neues Ticket eine Vorlage: Sie füllt Art, Kurzbeschreibung und Text aus. Was sie sonst tut, geschieht beim Eröffnen.',
     none: 'Noch keine Vorlage',
     noneText: 'Schreiben Sie unten die erste.',
     gone: 'Stillgelegt',

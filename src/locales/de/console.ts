@@ -183,8 +183,7 @@ export const de: ConsoleCatalogue = {
       late: ({ span }) => `seit ${span}`,
       daysLeft: ({ days }) => (days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
       minutes: ({ minutes }) => `${minutes} Min.`,
-      hours: ({ hours, minutes }) =>
-        minutes === 0 ? `${hours} Std.` : `${hours} Std. ${String(minutes).padStart(2, '0')}`,
+      hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} Min.`),
       days: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tagen`),
       daysAlone: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tage`),
       firstAnswerBy: ({ when }) => `Erste Antwort fällig bis ${when}.`,
@@ -200,6 +199,7 @@ export const de: ConsoleCatalogue = {
         title: 'Zustimmung',
         sentence: ({ count }) =>
           count === 1 ? 'Um eine Zustimmung wurde gebeten.' : `Um ${count} Zustimmungen wurde gebeten.`,
+        half: ({ span }) => `Die Hälfte der Antworten kam innerhalb von ${span}.`,
         definition:
           'Bitten um Zustimmung bei Tickets, die in zwölf Monaten eröffnet wurden, nach ihrem jetzigen Stand.',
       },
@@ -1275,7 +1275,7 @@ export const de: ConsoleCatalogue = {
     callSound: 'Ton bei einem Anruf',
     watchedNotification: 'Benachrichtigung, wenn mich etwas betrifft',
     watchedHint: 'Sie nennt Nummer und Kurzbeschreibung, auch auf einem gesperrten Bildschirm.',
-    mails: 'Wählen, welche Mails ich bekomme',
+    mails: 'Wählen, welche E-Mails ich bekomme',
   },
   relations: {
     actions: {
@@ -1755,6 +1755,8 @@ export const de: ConsoleCatalogue = {
       task: 'Aufgabe',
       conversation: 'Frage an andere',
       approval: 'Zustimmung',
+      'approval-asked': 'Zustimmung erbeten',
+      'approval-answered': 'Zustimmung erteilt oder abgelehnt',
       field: 'Feld',
       urgent: 'Dringend',
       priority: 'Priorität',
@@ -1849,6 +1851,8 @@ export const de: ConsoleCatalogue = {
       kind: 'Art',
       language: 'Sprache',
       channel: 'Kanal',
+      'approval-asked': 'Zustimmung erbeten',
+      'approval-answered': 'Zustimmung beantwortet',
       opened: 'Eröffnet',
       changed: 'Geändert',
       due: 'Frist',

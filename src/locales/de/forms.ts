@@ -26,6 +26,10 @@ export const de: FormsCatalogue = {
       until: ({ label, value }) => `${label} am ${value} oder früher liegt`,
       and: ' und ',
       or: ' oder ',
+      rows: {
+        any: ({ test }) => `mindestens einmal ${test}`,
+        every: ({ test }) => `jedes Mal ${test}`,
+      },
     },
 
     errors: {

@@ -206,8 +206,14 @@ export const de: MailCatalogue = {
     staffNews: {
       given: ({ number }) => `Ticket ${number} wurde Ihnen übergeben.`,
       mentioned: ({ number }) => `Eine Notiz zu Ticket ${number} erwähnt Sie.`,
-      due: ({ number }) => `Eine Aufgabe zu Ticket ${number} ist fällig.`,
-      overdue: ({ number }) => `Eine Aufgabe zu Ticket ${number} ist überfällig.`,
+      due: ({ number, count }) =>
+        count > 1
+          ? `${count} Aufgaben zu Ticket ${number} sind fällig.`
+          : `Eine Aufgabe zu Ticket ${number} ist fällig.`,
+      overdue: ({ number, count }) =>
+        count > 1
+          ? `${count} Aufgaben zu Ticket ${number} sind überfällig.`
+          : `Eine Aufgabe zu Ticket ${number} ist überfällig.`,
       watched: ({ number, what }) => `Zu Ticket ${number}, das Sie beobachten: ${what}.`,
       what: {
         reacted: 'eine Reaktion ist eingegangen',

@@ -997,7 +997,7 @@ export const de: PublicCatalogue = {
 
     duration: ({ hours, minutes }) => {
       if (hours === 0) return `${minutes} Min.`;
-      return minutes === 0 ? `${hours} Std.` : `${hours} Std. ${String(minutes).padStart(2, '0')}`;
+      return minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} Min.`;
     },
     days: ({ days, count }) => `${days} ${count === 1 ? 'Tag' : 'Tagen'}`,
 

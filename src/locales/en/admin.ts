@@ -551,8 +551,8 @@ export const en: AdminCatalogue = {
     preview: 'See the mail with this paragraph',
     previewTried: 'The mail, not saved yet',
     previewSaved: 'The mail that the requester gets',
-    targets: 'A form can have targets of its own.',
-    toTargets: 'Set the targets of the desk',
+    targets: 'Targets of the tickets of this form',
+    toTargets: 'Set targets for this form',
     save: 'Save',
     effectText: 'These changes count for the next tickets.',
     retire: 'Retire',
@@ -656,7 +656,7 @@ export const en: AdminCatalogue = {
     },
     optionsHint: ({ order }) =>
       `One per line: a key, a colon, and a name per language (${order}) between vertical bars. A removed line stays on the tickets that have it.`,
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
     uses: ({ count }) => (count === '1' ? '1 ticket' : `${count} tickets`),
     retireText: ({ tickets, views, macros }) =>
       `Tickets with a value: ${tickets}, views: ${views}, macros: ${macros}. The values stay, are still found and can be emptied; no new ones are added.`,
@@ -700,7 +700,7 @@ export const en: AdminCatalogue = {
     moved: 'The order is changed.',
     up: 'Up',
     down: 'Down',
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
     tooMany: 'A desk has at most 300 macros.',
     known: 'What can be inserted',
     preview: 'Preview',
@@ -1535,7 +1535,7 @@ export const en: AdminCatalogue = {
     },
     up: 'Up',
     down: 'Down',
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
 
     questions: {
       add: 'Add a question',
@@ -1590,6 +1590,8 @@ export const en: AdminCatalogue = {
       noEarlier: 'Always. A condition needs a question that stands before this one.',
       joined: 'When is it asked?',
       joins: { all: 'If everything below is true', any: 'If at least one of these lines is true' },
+      inRows: 'The answer must fit',
+      rows: { any: 'at least once', every: 'each time' },
       test: 'The answer',
       tests: { none: 'does not matter', is: 'is one of these', isNot: 'is another than these', answered: 'is given' },
       ticked: 'It is ticked',
@@ -1644,6 +1646,7 @@ export const en: AdminCatalogue = {
       emptySection: ({ where }) => `${where}: this section has no question. Add one, or remove the section.`,
       noSummary: () => 'No question asks for the title. Give one the type “Title of the request”.',
       summaryNotRequired: ({ where }) => `${where}: the title is always needed. Make the question required.`,
+      summaryInRows: ({ where }) => `${where}: asks for the title and can stay empty. Set “at least” to 1.`,
       summaryConditional: ({ where }) => `${where}: the title is always needed. Ask the question “always”.`,
       onlyOnce: ({ where, type }) =>
         `${where}: the type “${type}” serves only once. Take another type, or remove one of the questions.`,
@@ -1670,11 +1673,11 @@ export const en: AdminCatalogue = {
       conditionTwice: ({ where }) =>
         `${where}: its condition looks at the same question twice. Remove one of the two lines.`,
       conditionInRows: ({ where }) =>
-        `${where}: its condition looks at a question of a section that is filled in several times. Choose another.`,
+        `${where}: its condition looks at a section that is filled in several times. Say whether the answer must fit “at least once” or “each time”.`,
       repeatRange: ({ where, figure }) =>
         `${where}: the numbers “at least” and “at most” do not fit. “At most” goes from 2 to ${figure}. Correct them.`,
       repeatTakesOwn: ({ where }) =>
-        `${where}: a ticket has this only once. A section that is filled in several times cannot ask for it. Move the question.`,
+        `${where}: a ticket has this only once. A section that is filled in several times can ask for it only if each answer opens a ticket of its own. Move the question.`,
       ticketsTwice: ({ where }) => `${where}: another section already opens tickets. Only one can.`,
       ticketsOfComplaint: ({ where }) => `${where}: a complaint is one ticket. Its sections cannot open others.`,
       fieldGone: ({ where }) => `${where}: this field does not exist. Choose another.`,
@@ -1704,6 +1707,15 @@ export const en: AdminCatalogue = {
       until: ({ when, who }) => (who === null ? `Until ${when}` : `Until ${when}, changed by ${who}`),
       takeBack: 'Take this version back',
       takeBackNamed: ({ when }) => `Take this version back: until ${when}`,
+      lineNow: 'Line now',
+      lineThen: 'Line of this version',
+      removed: {
+        title: ({ count }) => `Deleted: ${count}`,
+        lead: 'Taking one back makes it as it was. It is checked as if it were new.',
+        when: ({ when, who }) => (who === null ? `Deleted on ${when}` : `Deleted on ${when} by ${who}`),
+        bringBack: 'Take back',
+        bringBackNamed: ({ name }) => `Take back: ${name}`,
+      },
     },
     meanwhile: {
       title: ({ name, when }) => `${name} changed this meanwhile${when === null ? '' : ` (${when})`}`,

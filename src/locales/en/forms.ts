@@ -26,6 +26,10 @@ export const en: FormsCatalogue = {
       until: ({ label, value }) => `${label} is ${value} or earlier`,
       and: ' and ',
       or: ' or ',
+      rows: {
+        any: ({ test }) => `${test} at least once`,
+        every: ({ test }) => `${test} each time`,
+      },
     },
 
     errors: {

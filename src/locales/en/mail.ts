@@ -198,8 +198,10 @@ export const en: MailCatalogue = {
     staffNews: {
       given: ({ number }) => `Ticket ${number} was given to you.`,
       mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
-      due: ({ number }) => `A task on ticket ${number} is due.`,
-      overdue: ({ number }) => `A task on ticket ${number} is overdue.`,
+      due: ({ number, count }) =>
+        count > 1 ? `${count} tasks on ticket ${number} are due.` : `A task on ticket ${number} is due.`,
+      overdue: ({ number, count }) =>
+        count > 1 ? `${count} tasks on ticket ${number} are overdue.` : `A task on ticket ${number} is overdue.`,
       watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
       what: {
         reacted: 'a reaction came in',

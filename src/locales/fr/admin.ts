@@ -342,14 +342,14 @@ export const fr = {
   },
   /** Yearly days off, for desk administrators. */
   calendar: {
-    title: 'Jours de chaque année',
-    lead: 'Les jours qui ne sont pas ouvrables chaque année, et depuis quand ou jusqu’à quand ils valent.',
+    title: 'Jours chômés chaque année',
+    lead: 'Les jours chômés qui reviennent chaque année, et leurs dates de validité.',
     link: ({ count }: { count: number }) =>
       count === 1
-        ? '1 jour de chaque année et ses dates de validité'
-        : `${count} jours de chaque année et leurs dates de validité`,
+        ? '1 jour chômé chaque année et ses dates de validité'
+        : `${count} jours chômés chaque année et leurs dates de validité`,
     list: 'Les jours, dans l’ordre de l’année',
-    none: 'Aucun jour de chaque année.',
+    none: 'Aucun jour ne revient chaque année.',
     orthodox: ({ day }: { day: string }) => `${day} (orthodoxe)`,
     weekday: ({ weekday, date }: { weekday: string; date: string }) => `premier ${weekday} à partir du ${date}`,
     easter: ({ days }: { days: number }) =>
@@ -362,7 +362,7 @@ export const fr = {
     own: 'ajouté par ce desk',
     change: ({ day }: { day: string }) => `Dates de validité : ${day}`,
     changeShort: 'Dates de validité',
-    add: 'Ajouter un jour de chaque année',
+    add: 'Ajouter un jour chômé chaque année',
     kind: 'Quel jour',
     kinds: {
       fixed: 'À une date fixe',
@@ -393,20 +393,20 @@ export const fr = {
     problems: {
       badDay: 'Donnez un jour du mois qui existe, par exemple 15 et novembre.',
       badOffset: 'Donnez un nombre entier de −48 à 68.',
-      badFrom: 'Donnez la date comme jour, mois et année, par exemple 01/01/2027.',
+      badFrom: 'Donnez la date avec le jour, le mois et l’année, par exemple 01/01/2027.',
       badUntil: 'Donnez une date qui n’est pas avant la première, par exemple 31/12/2028.',
       known: 'Ce jour est déjà dans la liste. Changez plutôt ses dates de validité.',
-      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
-      tooMany: 'Un calendrier a 60 jours de chaque année au plus. Retirez-en d’abord un.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, en 80 caractères au plus.',
+      tooMany: 'Un calendrier a au plus 60 jours chômés chaque année. Retirez-en d’abord un.',
     },
   },
   /** A desk's calendar as an iCalendar file, for export and import. */
   calendarFile: {
     title: 'Fichiers iCalendar',
-    lead: 'Prendre les jours de congé dans un agenda, ou en reprendre d’un fichier.',
+    lead: 'Reporter les jours de congé dans un agenda, ou en ajouter à partir d’un fichier.',
     export: 'Exporter',
     download: ({ desk }: { desk: string }) => `Télécharger le calendrier de ${desk}`,
-    downloadHint: 'Les jours fixes se répètent chaque année, ceux qui suivent Pâques y sont pour dix ans.',
+    downloadHint: 'Les jours fixes se répètent chaque année ; ceux qui dépendent de Pâques y figurent pour dix ans.',
     subscribe: 'Adresse à laquelle un agenda s’abonne',
     subscribeHint: 'Elle est publique, et montre les jours de cette année et de la suivante.',
     import: 'Importer',
@@ -430,7 +430,7 @@ export const fr = {
       past: 'passé',
       weekend: 'un week-end',
       wordless: 'sans raison',
-      tooMany: 'au-delà de ce qu’un calendrier contient',
+      tooMany: 'au-delà de ce qu’un calendrier peut contenir',
       timed: 'a une heure : ce n’est pas un jour entier',
       rule: 'se répète autrement que chaque année',
       cancelled: 'annulé',
@@ -444,7 +444,7 @@ export const fr = {
       tooLarge: 'Le fichier est trop grand. Exportez moins d’années.',
       tooManyEvents: 'Le fichier a trop d’événements. Exportez moins d’années.',
       nothingNew: 'Entre-temps le calendrier a changé : le fichier n’ajoute plus rien.',
-      words: 'Écrivez les mots dans les langues du desk, de 80 caractères au plus.',
+      words: 'Écrivez les mots dans les langues du desk, en 80 caractères au plus.',
     },
   },
   /** A year of a desk's calendar as drawing and list, and whether its bridge days are decided. */
@@ -482,8 +482,8 @@ export const fr = {
     kinds: {
       fixed: 'chaque année',
       weekday: 'chaque année, à une autre date',
-      easter: 'suit Pâques',
-      orthodox: 'suit Pâques (orthodoxe)',
+      easter: 'dépend de Pâques',
+      orthodox: 'dépend de Pâques (orthodoxe)',
       once: 'cette année seulement',
     },
     atWeekend: 'un week-end',
@@ -602,12 +602,12 @@ export const fr = {
     noPriority: 'comme sans formulaire',
     letter: 'Paragraphe dans l’accusé de réception',
     letterHint:
-      'Le demandeur le lit dans le mail qui lui donne son numéro, sous le texte du desk. Dans les langues du desk, ou dans aucune. {number}, {desk}, {mailbox} et {hours} y sont remplacés.',
-    preview: 'Voir le mail avec ce paragraphe',
-    previewTried: 'Le mail, pas encore enregistré',
-    previewSaved: 'Le mail que le demandeur reçoit',
-    targets: 'Un formulaire peut avoir ses propres délais.',
-    toTargets: 'Régler les objectifs du desk',
+      'Le demandeur le lit dans l’e‑mail qui lui donne son numéro, sous le texte du desk. Dans les langues du desk, ou dans aucune. {number}, {desk}, {mailbox} et {hours} y sont remplacés.',
+    preview: 'Voir l’e‑mail avec ce paragraphe',
+    previewTried: 'L’e‑mail, pas encore enregistré',
+    previewSaved: 'L’e‑mail que le demandeur reçoit',
+    targets: 'Objectifs des tickets de ce formulaire',
+    toTargets: 'Régler des objectifs pour ce formulaire',
     save: 'Enregistrer',
     effectText: 'Ces changements valent pour les prochains tickets.',
     retire: 'Mettre hors d’usage',
@@ -713,7 +713,7 @@ export const fr = {
     },
     optionsHint: ({ order }: { order: string }) =>
       `Une par ligne\u00a0: une clé, deux-points, et un nom par langue (${order}) séparé par une barre verticale. Une ligne retirée reste sur les tickets qui l’ont.`,
-    named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
+    named: ({ act, name }: { act: string; name: string }) => `${act} «\u00a0${name}\u00a0»`,
     uses: ({ count }: { count: string }) => (count === '1' ? '1 ticket' : `${count} tickets`),
     retireText: ({ tickets, views, macros }: { tickets: string; views: number; macros: number }) =>
       `Tickets avec une valeur : ${tickets}, vues : ${views}, macros : ${macros}. Les valeurs restent, se cherchent encore et peuvent être vidées\u00a0; aucune ne s’ajoute.`,
@@ -757,7 +757,7 @@ export const fr = {
     moved: 'L’ordre est changé.',
     up: 'Monter',
     down: 'Descendre',
-    named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
+    named: ({ act, name }: { act: string; name: string }) => `${act} «\u00a0${name}\u00a0»`,
     tooMany: 'Un desk a au plus 300 macros.',
     known: 'Ce qui peut être inséré',
     preview: 'Aperçu',
@@ -1012,7 +1012,7 @@ export const fr = {
       yearUndecided: 'jours de pont pas encore fixés',
       badDate: 'Indiquez un jour de la semaine à venir comme jour, mois et année, par exemple 24/11/2027.',
       known: 'Ce jour n’est déjà pas ouvrable. Choisissez-en un autre.',
-      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, en 80 caractères au plus.',
     },
     mailboxes: {
       sender: 'adresse de l’expéditeur',
@@ -1099,7 +1099,7 @@ export const fr = {
       },
       agent: {
         name: 'Nommer un agent',
-        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous. L’invitation part par mail.',
+        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous. L’invitation part par e‑mail.',
       },
       sent: {
         name: 'Envoyer un message d’essai',
@@ -1432,7 +1432,7 @@ export const fr = {
       badUntil: 'Donnez une date qui n’est ni passée ni avant la première, et au plus un an après elle.',
       badHours: 'Écrivez les heures comme 08:30-12:00, 13:00-17:00, dans l’ordre, sans chevauchement.',
       nobody: 'Choisissez pour qui ces heures valent.',
-      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, en 80 caractères au plus.',
       tooMany: 'Un desk a 60 exceptions à venir au plus. Changez plutôt les heures de la semaine.',
     },
   },
@@ -1630,7 +1630,7 @@ export const fr = {
     },
     up: 'Monter',
     down: 'Descendre',
-    named: ({ action, name }: { action: string; name: string }) => `${action} « ${name} »`,
+    named: ({ act, name }: { act: string; name: string }) => `${act} « ${name} »`,
 
     questions: {
       add: 'Ajouter une question',
@@ -1686,6 +1686,8 @@ export const fr = {
       noEarlier: 'Toujours. Une condition demande une question placée avant celle-ci.',
       joined: 'Quand faut-il la poser ?',
       joins: { all: 'Si tout ce qui suit est vrai', any: 'Si au moins une de ces lignes est vraie' },
+      inRows: 'La réponse doit convenir',
+      rows: { any: 'au moins une fois', every: 'chaque fois' },
       test: 'Sa réponse',
       tests: {
         none: 'peu importe',
@@ -1747,6 +1749,8 @@ export const fr = {
       noSummary: () => 'Aucune question ne demande le titre. Donnez à l’une le type « Titre de la demande ».',
       summaryNotRequired: ({ where }: FindingFacts) =>
         `${where} : le titre est toujours demandé. Rendez la question obligatoire.`,
+      summaryInRows: ({ where }: FindingFacts) =>
+        `${where} : demande le titre, et peut rester vide. Mettez « au moins » à 1.`,
       summaryConditional: ({ where }: FindingFacts) =>
         `${where} : le titre est toujours demandé. Posez la question « toujours ».`,
       onlyOnce: ({ where, type }: FindingFacts) =>
@@ -1780,11 +1784,11 @@ export const fr = {
       conditionTwice: ({ where }: FindingFacts) =>
         `${where} : sa condition regarde deux fois la même question. Supprimez une des deux lignes.`,
       conditionInRows: ({ where }: FindingFacts) =>
-        `${where} : sa condition regarde une question d’une section remplie plusieurs fois. Choisissez-en une autre.`,
+        `${where} : sa condition regarde une section remplie plusieurs fois. Dites si la réponse doit convenir « au moins une fois » ou « chaque fois ».`,
       repeatRange: ({ where, figure }: FindingFacts) =>
         `${where} : les nombres « au moins » et « au plus » ne vont pas. « Au plus » va de 2 à ${figure}. Corrigez-les.`,
       repeatTakesOwn: ({ where }: FindingFacts) =>
-        `${where} : un ticket n’a ceci qu’une fois. Une section remplie plusieurs fois ne peut pas le demander. Déplacez la question.`,
+        `${where} : un ticket n’a ceci qu’une fois. Une section remplie plusieurs fois ne peut le demander que si chaque réponse ouvre son propre ticket. Déplacez la question.`,
       ticketsTwice: ({ where }: FindingFacts) =>
         `${where} : une autre section ouvre déjà des tickets. Une seule le peut.`,
       ticketsOfComplaint: ({ where }: FindingFacts) =>
@@ -1823,6 +1827,16 @@ export const fr = {
         who === null ? `Jusqu’au ${when}` : `Jusqu’au ${when}, modifiée par ${who}`,
       takeBack: 'Reprendre cette version',
       takeBackNamed: ({ when }: { when: string }) => `Reprendre cette version : jusqu’au ${when}`,
+      lineNow: 'Ligne actuelle',
+      lineThen: 'Ligne de cette version',
+      removed: {
+        title: ({ count }: { count: number }) => (count === 1 ? '1 élément supprimé' : `${count} éléments supprimés`),
+        lead: 'Un élément repris redevient tel qu’il était. Il est vérifié comme s’il était nouveau.',
+        when: ({ when, who }: { when: string; who: string | null }) =>
+          who === null ? `Supprimé le ${when}` : `Supprimé le ${when} par ${who}`,
+        bringBack: 'Reprendre',
+        bringBackNamed: ({ name }: { name: string }) => `Reprendre : ${name}`,
+      },
     },
     meanwhile: {
       title: ({ name, when }: { name: string; when: string | null }) =>
@@ -1860,7 +1874,7 @@ export const fr = {
         plural(count, `${count} boîte aux lettres est illisible`, `${count} boîtes aux lettres sont illisibles`),
       sending: (_: { count: number }) => 'Les messages ne partent pas',
       heldMail: ({ count }: { count: number }) =>
-        plural(count, `${count} mail attend sans ticket`, `${count} mails attendent sans ticket`),
+        plural(count, `${count} e‑mail attend sans ticket`, `${count} e‑mails attendent sans ticket`),
       accessRequests: ({ count }: { count: number }) =>
         plural(count, `${count} demande d’accès`, `${count} demandes d’accès`),
       erasures: ({ count }: { count: number }) =>
@@ -1913,7 +1927,7 @@ export const fr = {
     previewLead: 'Le message entier, comme on le lit sur un téléphone.',
     placeholders: {
       title: 'Ce que Belfry remplit',
-      lead: 'Écrivez ces noms tels quels, avec leurs accolades. Ceux qui se dessinent en entier occupent une ligne à part.',
+      lead: 'Écrivez ces noms tels quels, avec leurs accolades. Ceux qui forment un bloc occupent une ligne à part.',
       name: 'Vous écrivez',
       meaning: 'Ce que c’est',
       alone: 'ligne à part',
@@ -1938,7 +1952,7 @@ export const fr = {
         remaining: 'le numéro du ticket qui continue',
         reminder: 'le combientième rappel',
         reminders: 'combien de rappels en tout',
-        name: 'le nom de qui demande',
+        name: 'le nom de la personne qui demande',
         address: 'son adresse confirmée',
         what: 'l’accès dont il s’agit',
         organisation: 'l’organisation',
@@ -1969,7 +1983,7 @@ export const fr = {
       where: ({ language, part }: { language: string; part: string }) => `${language}, ${part}`,
       lacking: ({ list }: { list: string }) =>
         `Il manque ce que Belfry promet\u00a0: ${list}. Écrivez chacun de ces noms dans un paragraphe à part.`,
-      beside: ({ name }: { name: string }) => `{${name}} se dessine en entier. Mettez-le seul sur sa ligne.`,
+      beside: ({ name }: { name: string }) => `{${name}} forme un bloc. Mettez-le seul sur sa ligne.`,
       swallowed: ({ name, by }: { name: string; by: string }) =>
         `{${name}} doit toujours se lire, mais {${by}} peut n’avoir rien à dire et l’emporterait. Mettez une ligne vide entre les deux.`,
       long: ({ characters, max }: { characters: string; max: string }) =>

@@ -34,6 +34,10 @@ export const fr = {
       until: ({ label, value }: LabelFacts & { value: string }) => `${label} est le ${value} ou avant`,
       and: ' et ',
       or: ' ou ',
+      rows: {
+        any: ({ test }: { test: string }) => `${test} au moins une fois`,
+        every: ({ test }: { test: string }) => `${test} chaque fois`,
+      },
     },
 
     errors: {

@@ -214,8 +214,14 @@ export const fr = {
     staffNews: {
       given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
       mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
-      due: ({ number }: { number: string }) => `Une tâche du ticket ${number} arrive à échéance.`,
-      overdue: ({ number }: { number: string }) => `Une tâche du ticket ${number} est en retard.`,
+      due: ({ number, count }: { number: string; count: number }) =>
+        count > 1
+          ? `${count} tâches du ticket ${number} arrivent à échéance.`
+          : `Une tâche du ticket ${number} arrive à échéance.`,
+      overdue: ({ number, count }: { number: string; count: number }) =>
+        count > 1
+          ? `${count} tâches du ticket ${number} sont en retard.`
+          : `Une tâche du ticket ${number} est en retard.`,
       watched: ({ number, what }: { number: string; what: string }) =>
         `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
       what: {

@@ -42,7 +42,7 @@ export function silenceOf(reason: MailReason, language: Language): string | null
   return silent === null ? null : (words[silent] ?? null);
 }
 
-export interface MailReason {
+interface MailReason {
   code: string;
   [fact: string]: string;
 }

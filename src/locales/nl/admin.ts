@@ -553,8 +553,8 @@ export const nl: AdminCatalogue = {
     preview: 'De mail met deze alinea bekijken',
     previewTried: 'De mail, nog niet bewaard',
     previewSaved: 'De mail die de aanvrager krijgt',
-    targets: 'Een formulier kan eigen streeftijden hebben.',
-    toTargets: 'De streeftijden van de desk instellen',
+    targets: 'Streeftijden van de tickets van dit formulier',
+    toTargets: 'Streeftijden voor dit formulier instellen',
     save: 'Opslaan',
     effectText: 'Deze wijzigingen gelden voor de volgende tickets.',
     retire: 'Uit gebruik nemen',
@@ -659,7 +659,7 @@ export const nl: AdminCatalogue = {
     },
     optionsHint: ({ order }) =>
       `Eén per regel: een sleutel, een dubbelepunt en een naam per taal (${order}), gescheiden door een verticale streep. Een verwijderde regel blijft op de tickets die ze hebben.`,
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
     uses: ({ count }) => (count === '1' ? '1 ticket' : `${count} tickets`),
     retireText: ({ tickets, views, macros }) =>
       `Tickets met een waarde: ${tickets}, weergaven: ${views}, macro’s: ${macros}. De waarden blijven, worden nog gevonden en kunnen leeggemaakt worden; er komen er geen bij.`,
@@ -703,7 +703,7 @@ export const nl: AdminCatalogue = {
     moved: 'De volgorde is gewijzigd.',
     up: 'Omhoog',
     down: 'Omlaag',
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
     tooMany: 'Een desk heeft hoogstens 300 macro’s.',
     known: 'Wat kan worden ingevoegd',
     preview: 'Voorbeeld',
@@ -1542,7 +1542,7 @@ export const nl: AdminCatalogue = {
     },
     up: 'Omhoog',
     down: 'Omlaag',
-    named: ({ action, name }) => `${action} “${name}”`,
+    named: ({ act, name }) => `${act} “${name}”`,
 
     questions: {
       add: 'Een vraag toevoegen',
@@ -1597,6 +1597,8 @@ export const nl: AdminCatalogue = {
       noEarlier: 'Altijd. Een voorwaarde vraagt een vraag die vóór deze staat.',
       joined: 'Wanneer wordt ze gesteld?',
       joins: { all: 'Als al het volgende klopt', any: 'Als minstens één van deze regels klopt' },
+      inRows: 'Het antwoord moet kloppen',
+      rows: { any: 'minstens één keer', every: 'elke keer' },
       test: 'Het antwoord',
       tests: { none: 'maakt niet uit', is: 'is een van deze', isNot: 'is een ander dan deze', answered: 'is gegeven' },
       ticked: 'Ze is aangevinkt',
@@ -1651,6 +1653,7 @@ export const nl: AdminCatalogue = {
       emptySection: ({ where }) => `${where}: deze sectie heeft geen vraag. Voeg er een toe, of verwijder de sectie.`,
       noSummary: () => 'Geen enkele vraag vraagt de titel. Geef er een het type “Titel van de aanvraag”.',
       summaryNotRequired: ({ where }) => `${where}: de titel wordt altijd gevraagd. Maak de vraag verplicht.`,
+      summaryInRows: ({ where }) => `${where}: vraagt naar de titel en kan leeg blijven. Zet “minstens” op 1.`,
       summaryConditional: ({ where }) => `${where}: de titel wordt altijd gevraagd. Stel de vraag “altijd”.`,
       onlyOnce: ({ where, type }) =>
         `${where}: het type “${type}” dient maar één keer. Neem een ander type, of verwijder een van de vragen.`,
@@ -1680,11 +1683,11 @@ export const nl: AdminCatalogue = {
       conditionTwice: ({ where }) =>
         `${where}: de voorwaarde kijkt twee keer naar dezelfde vraag. Verwijder een van de twee regels.`,
       conditionInRows: ({ where }) =>
-        `${where}: de voorwaarde kijkt naar een vraag van een sectie die meermaals wordt ingevuld. Kies een andere.`,
+        `${where}: de voorwaarde kijkt naar een sectie die meermaals wordt ingevuld. Zeg of het antwoord “minstens één keer” of “elke keer” moet kloppen.`,
       repeatRange: ({ where, figure }) =>
         `${where}: de getallen “minstens” en “hoogstens” kloppen niet. “Hoogstens” gaat van 2 tot ${figure}. Verbeter ze.`,
       repeatTakesOwn: ({ where }) =>
-        `${where}: een ticket heeft dit maar één keer. Een sectie die meermaals wordt ingevuld, kan er niet naar vragen. Verplaats de vraag.`,
+        `${where}: een ticket heeft dit maar één keer. Een sectie die meermaals wordt ingevuld, kan er alleen naar vragen als elk antwoord een eigen ticket opent. Verplaats de vraag.`,
       ticketsTwice: ({ where }) => `${where}: een andere sectie opent al tickets. Dat kan er maar één.`,
       ticketsOfComplaint: ({ where }) =>
         `${where}: een klacht is één ticket. De secties ervan kunnen geen andere openen.`,
@@ -1715,6 +1718,15 @@ export const nl: AdminCatalogue = {
       until: ({ when, who }) => (who === null ? `Tot ${when}` : `Tot ${when}, gewijzigd door ${who}`),
       takeBack: 'Deze versie terugzetten',
       takeBackNamed: ({ when }) => `Deze versie terugzetten: tot ${when}`,
+      lineNow: 'Regel van nu',
+      lineThen: 'Regel van deze versie',
+      removed: {
+        title: ({ count }) => `Verwijderd: ${count}`,
+        lead: 'Wat u terugzet, wordt weer zoals het was. Het wordt nagekeken alsof het nieuw is.',
+        when: ({ when, who }) => (who === null ? `Verwijderd op ${when}` : `Verwijderd op ${when} door ${who}`),
+        bringBack: 'Terugzetten',
+        bringBackNamed: ({ name }) => `Terugzetten: ${name}`,
+      },
     },
     meanwhile: {
       title: ({ name, when }) => `${name} heeft dit intussen gewijzigd${when === null ? '' : ` (${when})`}`,

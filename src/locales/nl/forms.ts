@@ -26,6 +26,10 @@ export const nl: FormsCatalogue = {
       until: ({ label, value }) => `${label} op ${value} of vroeger valt`,
       and: ' en ',
       or: ' of ',
+      rows: {
+        any: ({ test }) => `minstens één keer ${test}`,
+        every: ({ test }) => `elke keer ${test}`,
+      },
     },
 
     errors: {

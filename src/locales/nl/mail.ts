@@ -198,8 +198,12 @@ export const nl: MailCatalogue = {
     staffNews: {
       given: ({ number }) => `Ticket ${number} is aan u gegeven.`,
       mentioned: ({ number }) => `Een notitie bij ticket ${number} vermeldt u.`,
-      due: ({ number }) => `Een taak bij ticket ${number} is vandaag te doen.`,
-      overdue: ({ number }) => `Een taak bij ticket ${number} is te laat.`,
+      due: ({ number, count }) =>
+        count > 1
+          ? `${count} taken bij ticket ${number} zijn vandaag te doen.`
+          : `Een taak bij ticket ${number} is vandaag te doen.`,
+      overdue: ({ number, count }) =>
+        count > 1 ? `${count} taken bij ticket ${number} zijn te laat.` : `Een taak bij ticket ${number} is te laat.`,
       watched: ({ number, what }) => `Ticket ${number}, dat u volgt: ${what}.`,
       what: {
         reacted: 'er kwam een reactie',

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import type { Approval, ApprovalState } from '#domain/approvals/approval.ts';
+import { type Approval, type ApprovalState, approvalStates } from '#domain/approvals/approval.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { ApprovalWord } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
@@ -94,6 +94,20 @@ export async function findApprover(
 }
 
 const statesOf: Record<ApprovalWord, ApprovalState> = { waiting: 'asked', given: 'approved', refused: 'refused' };
+
+/** Condition on `tickets`: an agreement was asked for, or given or refused, at a time that fits. */
+export function hasApprovalWithin(
+  date: 'approval-asked' | 'approval-answered',
+  fits: (at: RawBuilder<unknown>) => RawBuilder<boolean>,
+): RawBuilder<boolean> {
+  const [field, states] =
+    date === 'approval-asked' ? ['askedAt', approvalStates] : ['answeredAt', ['approved', 'refused'] as const];
+  // An index finds the tickets by the states.
+  const having = states.map((state) => sql`tickets.approvals @> ${JSON.stringify([{ state }])}::jsonb`);
+  const at = sql`(approval ->> ${sql.lit(field)})::timestamptz`;
+  return sql<boolean>`(tickets.approvals <> '[]' and (${sql.join(having, sql` or `)})
+    and exists (select from jsonb_array_elements(tickets.approvals) as approval where ${fits(at)}))`;
+}
 
 /** Condition on `tickets`: an agreement that the desk asked for is in this state. On a closed ticket none can be given any more. */
 export function hasApproval(word: ApprovalWord): RawBuilder<boolean> {

@@ -8,7 +8,7 @@ import { searchArticles, wordsOf } from './article-search.ts';
 import { statesOf, textsOf } from './articles.ts';
 
 /** An article as agents quote it. */
-export interface DeskArticle extends ArticleText {
+interface DeskArticle extends ArticleText {
   id: string;
   state: ArticleState;
   /** The wanted language, or the first one in which a draft is written. */

@@ -10,7 +10,7 @@ import { rowsOf } from '#store/database/rows.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-export interface ReadFile {
+interface ReadFile {
   id: string;
   name: string;
   type: string;

@@ -27,6 +27,7 @@ import * as definitionChanges from '#store/migrations/0021-definition-changes.ts
 import * as anyLanguages from '#store/migrations/0022-languages.ts';
 import * as formLetters from '#store/migrations/0023-form-letters.ts';
 import * as storedMails from '#store/migrations/0024-stored-mails.ts';
+import * as deletedDefinitions from '#store/migrations/0025-deleted-definitions.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -60,6 +61,7 @@ const migrations: Record<string, Migration> = {
   '0022-languages': anyLanguages,
   '0023-form-letters': formLetters,
   '0024-stored-mails': storedMails,
+  '0025-deleted-definitions': deletedDefinitions,
 };
 
 /**
@@ -145,7 +147,7 @@ function takesAway(name: string): boolean {
 }
 
 /** `unreleased`: a development build made it before the first release, and no version can upgrade it (decision 0044). */
-export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased';
+type SchemaState = 'current' | 'older' | 'newer' | 'unreleased';
 
 /** Compares the database with this version. Commands refuse one that is not current and say what to do. */
 export async function schemaState(db: Database): Promise<SchemaState> {

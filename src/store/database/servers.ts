@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Which server of several a connection wants, in libpq's words. */
-export const sessionAttributes = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
-export type SessionAttributes = (typeof sessionAttributes)[number];
+const sessionAttributes = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] as const;
+type SessionAttributes = (typeof sessionAttributes)[number];
 
 /** A `postgres://` URL as libpq reads it: one URL per server, in the order of trying. */
 export interface Servers {

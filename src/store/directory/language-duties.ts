@@ -19,7 +19,7 @@ export async function organisationOfTicket(handle: Handle, ticketId: string): Pr
 }
 
 /** A letter that left in a language in which letters to its organisation do not go out. */
-export interface StrayLetter {
+interface StrayLetter {
   number: string;
   letter: string;
   language: Language;

@@ -32,7 +32,7 @@ export interface NamingText {
 }
 
 /** An unsent text, by table: a draft, a pending message or the notes of a call. */
-export interface NamingDraft {
+interface NamingDraft {
   table: 'message_drafts' | 'pending_messages' | 'phone_calls';
   /** Key of the row in its table. */
   place: string;

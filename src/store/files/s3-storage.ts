@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch';
 import { contentKey, type FileStorage } from '#store/files/file-storage.ts';
 
-export interface S3Place {
+interface S3Place {
   /** The service, such as https://s3.eu-central-1.amazonaws.com. */
   endpoint: string;
   region: string;

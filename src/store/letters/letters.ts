@@ -21,6 +21,8 @@ export interface LetterSource {
   wrongNumber?: { typed: string; of: string } | null;
   /** For the acknowledgement: the paragraph that the ticket's form adds. */
   formWords?: InEachLanguage | null;
+  /** For news of due tasks: which they are, in their order. */
+  dueTasks?: { title: string | null; dueOn: string }[] | null;
   formerNumber: string | null;
   duplicateOf: string | null;
   /** The entry in the letter; reminders and letters about silence repeat the information request. */
@@ -88,6 +90,10 @@ export async function readLetterSources(
        order by e.seq limit 1) as wrong_number,
       (select letter from forms where mail.letter in ${namesOf('acknowledgement')} and forms.desk_id = t.desk_id
          and forms.key = t.targets->>'form') as form_words,
+      (select json_agg(json_build_object('title', (select text from texts where id = (task->>'titleId')::uuid),
+           'dueOn', task->>'dueOn') order by place)
+       from jsonb_array_elements(t.tasks) with ordinality as listed (task, place)
+       where mail.facts #> '{news,taskIds}' @> jsonb_build_array(task->'id') and task->>'dueOn' is not null) as due_tasks,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,

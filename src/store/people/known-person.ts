@@ -33,7 +33,7 @@ export async function findKnownPerson(handle: Handle, actor: Actor, id: string):
   return rows[0];
 }
 
-export interface PersonNote {
+interface PersonNote {
   id: string;
   number: string;
   at: Instant;

@@ -2,7 +2,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 
 /** The jobs of one name that are not done. */
-export interface JobCount {
+interface JobCount {
   name: string;
   waiting: number;
   running: number;
@@ -22,7 +22,7 @@ export async function countJobs(handle: Handle): Promise<JobCount[]> {
 }
 
 /** A job that failed at each attempt, with what its last attempt said. */
-export interface FailedJob {
+interface FailedJob {
   id: string;
   name: string;
   reason: string | null;

@@ -21,7 +21,7 @@ export async function lookAtDatabase(handle: Handle): Promise<DatabaseSeen> {
 }
 
 /** A sign of life of a process. Ages are in milliseconds, so that a wrong clock cannot falsify them. */
-export interface Beat {
+interface Beat {
   id: string;
   works: boolean;
   host: string;

@@ -1,11 +1,12 @@
+import { inUse } from '#domain/definitions/definition.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { firstSpoken, type Language, readLanguage, textIn } from '#domain/language.ts';
-import { filledWords, type TicketTemplate, templatesInUse } from '#domain/templates/template.ts';
+import { filledWords, type TicketTemplate } from '#domain/templates/template.ts';
 import { templatesOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** The templates that an agent can choose for a new ticket, with their desks. */
-export interface OfferedTemplates {
+interface OfferedTemplates {
   desks: readonly Desk[];
   templates: readonly TicketTemplate[];
 }
@@ -18,7 +19,7 @@ export async function readOffered(visit: StaffVisit): Promise<OfferedTemplates> 
     visit,
     desks.map(({ id }) => id),
   );
-  return { desks, templates: templatesInUse(known) };
+  return { desks, templates: inUse(known) };
 }
 
 /** Returns the options of the field. A desk is named only where an agent has several. */

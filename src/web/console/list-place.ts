@@ -89,7 +89,7 @@ export function notePage(path: string): void {
 }
 
 /** Returns the address of the ticket just left; null after any other page. */
-export function lastTicket(): string | null {
+function lastTicket(): string | null {
   return ticket;
 }
 

@@ -65,7 +65,7 @@ export function saveProvider(
 }
 
 /** Whether a provider's secret was entered for another issuer. */
-export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer' | 'clientSecret'>, asked: string) {
+function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer' | 'clientSecret'>, asked: string) {
   return clientSecret !== null && placeOfIssuer(issuer) !== placeOfIssuer(asked);
 }
 

@@ -17,17 +17,17 @@ export const approvalRules: { [T in ApprovalCommand]: (ticket: Ticket, command: 
     const open = ticket.approvals.some(({ ofId, state }) => ofId === asked.ofId && state === 'asked');
     if (open) return { refused: 'approvalAsked' };
     if (ticket.approvals.length >= approvalsPerTicketMax) return { refused: 'tooManyApprovals' };
-    return said('approvalAsked', asked);
+    return said('approvalAsked', asked, 2);
   },
 
   withdrawApproval: (ticket, { approvalId }) =>
     whileAsked(ticket, approvalId, (approval) => said('approvalWithdrawn', named(approval))),
 
   approve: (ticket, { approvalId }) =>
-    whileAsked(ticket, approvalId, (approval) => said('approvalGiven', named(approval))),
+    whileAsked(ticket, approvalId, (approval) => said('approvalGiven', named(approval), 2)),
 
   refuseApproval: (ticket, { approvalId, reason }) =>
-    whileAsked(ticket, approvalId, (approval) => said('approvalRefused', { ...named(approval), reason })),
+    whileAsked(ticket, approvalId, (approval) => said('approvalRefused', { ...named(approval), reason }, 2)),
 
   takeApprovals: (_, { approvals, from }) =>
     approvals.length === 0 ? { events: [] } : said('approvalsJoined', { approvals: [...approvals], from }),
@@ -51,6 +51,6 @@ function named({ id, ofId }: Approval) {
   return { approvalId: id, ofId };
 }
 
-function said<T extends EventType>(type: T, data: EventData[T]): Decision {
-  return { events: [{ type, version: 1, data } as NewEvent] };
+function said<T extends EventType>(type: T, data: EventData[T], version = 1): Decision {
+  return { events: [{ type, version, data } as NewEvent] };
 }

@@ -26,6 +26,8 @@ export interface DueLetter {
 export interface StaffNewsFacts {
   news: StaffNews;
   event: WatchedEvent | null;
+  /** For due or overdue tasks: which ones. */
+  taskIds?: string[];
 }
 
 export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;

@@ -51,7 +51,7 @@ export const snoozeRules: { [T in 'snooze' | 'wake']: Rule<T> } = {
 };
 
 /** A moment that the page proposes. */
-export interface SnoozeChoice {
+interface SnoozeChoice {
   name: 'nextDay' | 'nextWeek' | ClockStep['step'];
   until: Instant;
 }

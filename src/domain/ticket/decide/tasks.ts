@@ -81,12 +81,14 @@ export const taskRules: {
       return isSame ? { events: [] } : said('tasksOrdered', { taskIds: ids });
     }),
 
-  tellTasks: (ticket, { on, memberIds }, { desk }) => {
+  tellTasks: (ticket, { on, memberIds, deputies }, { desk }) => {
     const due = ticket.status === 'closed' ? [] : dueTasks(ticket.tasks, on, desk);
     if (due.length === 0) return { refused: 'notDue' };
     const tasks = due.map(({ task, overdue }) => {
       const personId = task.assigneeId ?? ticket.assigneeId;
-      return { ...named(task), overdue, personIds: personId === null ? [...memberIds] : [personId] };
+      const concerned = personId === null ? memberIds : [personId];
+      const standIns = concerned.flatMap((id) => deputies.get(id) ?? []);
+      return { ...named(task), overdue, personIds: [...new Set([...concerned, ...standIns])] };
     });
     return said('tasksDue', { on, tasks });
   },

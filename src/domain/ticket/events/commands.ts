@@ -119,8 +119,11 @@ export type Command =
   | { type: 'tag'; add: readonly string[]; remove: readonly string[]; from?: OtherTicket }
   | ({ type: 'addTasks' } & EventData['tasksAdded'])
   | ({ type: 'changeTask' } & Omit<EventData['taskChanged'], 'titleId' | 'toldOn'>)
-  /** Tells about due tasks on a day of the desk; tasks of nobody on a ticket of nobody are for the members of its team. */
-  | { type: 'tellTasks'; on: string; memberIds: readonly string[] }
+  /**
+   * Tells about due tasks on a day of the desk; tasks of nobody on a ticket of nobody are for the members of its team. The deputies
+   * of people who are away are told too.
+   */
+  | { type: 'tellTasks'; on: string; memberIds: readonly string[]; deputies: ReadonlyMap<string, string> }
   | { type: 'completeTask' | 'reopenTask' | 'removeTask'; taskId: string }
   /** Undoes a removal: the task as it was, and its place. */
   | ({ type: 'restoreTask' } & EventData['taskRestored'])

@@ -60,8 +60,3 @@ export function realChanges(values: FieldValues, changes: readonly FieldChange[]
     return 'text' in value || JSON.stringify(value) !== JSON.stringify(before);
   });
 }
-
-/** Returns the ids of the texts of some values. */
-export function textIdsOf(values: FieldValues): string[] {
-  return Object.values(values).flatMap((value) => ('textId' in value ? [value.textId] : []));
-}

@@ -3,7 +3,7 @@ import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** Why a snoozed ticket came back. A mail that failed ends the wait for a reply. */
-export type WokenBy = 'time' | 'reply' | 'mailFailed';
+type WokenBy = 'time' | 'reply' | 'mailFailed';
 
 /**
  * A ticket that its agent set aside. It leaves their own list until then, and no other list, date or rule changes. A message of

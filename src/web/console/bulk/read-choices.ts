@@ -1,5 +1,5 @@
 import { bulkClosingReasons } from '#domain/bulk/bulk.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import { type Language, languagesOf, textIn } from '#domain/language.ts';
 import { chosenActs, type Macro } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
@@ -33,7 +33,7 @@ export async function readBulkChoices(visit: StaffVisit) {
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
     tags: tagsOffered(tags).map(({ id, name }) => ({ value: id, label: name })),
     fields: fieldChoices(fields, language),
-    ownFields: fieldChoices(fieldsOffered(fields), language).map(({ key, label }) => ({ value: key, label })),
+    ownFields: fieldChoices(inUse(fields), language).map(({ key, label }) => ({ value: key, label })),
     macros: macros.flat().flatMap((macro) => macroChoice(macro, language)),
     priorities: choicesOf(priorities, say.priorities),
     languages: choicesOf(languagesOf(desks), say.languages),

@@ -16,7 +16,7 @@ const paletteGroups = [
   'administration',
   'theme',
 ] as const;
-export type PaletteGroup = (typeof paletteGroups)[number];
+type PaletteGroup = (typeof paletteGroups)[number];
 
 /** A row of the palette. `names` are the texts by which it is found. */
 export type PaletteItem = { id: string; group: PaletteGroup } & (
@@ -38,7 +38,7 @@ export interface PaletteMacro {
 export type LocalItem = Exclude<PaletteItem, { kind: 'ticket' }>;
 
 /** What a search found; null while nothing was found yet. */
-export interface PaletteFinds {
+interface PaletteFinds {
   tickets: Hits | null;
   people: readonly PaletteItem[];
   sites: readonly PaletteItem[];

@@ -5,7 +5,7 @@ import { FigureSection } from '#web/shared/figures/figure-sections.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import type { ApprovalFiguresView } from './approval-view.ts';
 
-/** How many approvals were asked for, given and refused. */
+/** How many approvals were asked for, given and refused, and how long an answer took. */
 export function ApprovalSection({ view }: { view: ApprovalFiguresView }) {
   const { states } = togetherWords[useVisit().language].approvals;
   const { figures } = useWords();
@@ -13,7 +13,7 @@ export function ApprovalSection({ view }: { view: ApprovalFiguresView }) {
     <FigureSection
       id="approvals"
       title={figures.approvals.title}
-      sentences={[view.sentence]}
+      sentences={view.sentences}
       definitions={[view.definition]}
     >
       <Facts

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { askApproval } from '#desk/approvals/ask-approval.ts';
 import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { addField } from '#desk/fields/save-field.ts';
 import { setFields } from '#desk/fields/set-fields.ts';
@@ -47,6 +48,15 @@ await setTags(world, nadia, first, ['=Formule', 'acces']);
 
 const table = (query: Record<string, string>, who: 'nadia' | 'tom' = 'nadia') =>
   ticketTable(staffVisit(desk, who, 'en'), new URLSearchParams(query));
+
+test('the dates of an approval are columns of the table', async () => {
+  const asked = { of: desk.actor('hugo').email!, text: 'D’accord ?' };
+  assert.ok('approvalId' in (await askApproval(world, nadia, first, asked)));
+  const [header, ...rows] = await table({ view: 'next' });
+  const row = rows.find((each) => each.includes(first))!;
+  const [on, answered] = ['Approval asked', 'Approval answered'].map((name) => row[header!.indexOf(name)]);
+  assert.deepEqual([on, answered], ['2026-11-24 10:05', '']);
+});
 
 test('a list is a table of all columns, with the tags of each ticket', async () => {
   const [header, ...rows] = await table({ view: 'next' });

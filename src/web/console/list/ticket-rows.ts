@@ -1,3 +1,4 @@
+import { approvalDates } from '#domain/approvals/approval.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Field } from '#domain/fields/field.ts';
 import { shownValue } from '#domain/fields/shown.ts';
@@ -55,6 +56,7 @@ function cellsOf(ticket: TicketSummary, desks: readonly Desk[], language: Langua
   const { zone } = desks.find(({ id }) => id === ticket.deskId)!;
   const [say, { record }] = [words[language], consoleWords[language]];
   const { requester, site, organisation, assignee, team, status } = ticket;
+  const minuteOf = (at: string | null) => at && localMinute(at, zone);
   const cells: Record<Exclude<Column, 'due'>, string | null | undefined> = {
     number: ticket.number,
     summary: ticket.summary || record.erased,
@@ -69,6 +71,8 @@ function cellsOf(ticket: TicketSummary, desks: readonly Desk[], language: Langua
     kind: say.kinds[ticket.kind],
     language: say.languages[ticket.language],
     channel: say.channels[ticket.channel],
+    'approval-asked': minuteOf(approvalDates(ticket.approvals).asked),
+    'approval-answered': minuteOf(approvalDates(ticket.approvals).answered),
     opened: localMinute(ticket.openedAt, zone),
     changed: localMinute(ticket.changedAt, zone),
   };

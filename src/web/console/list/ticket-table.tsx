@@ -1,5 +1,12 @@
 import { memo } from 'react';
-import { type Column, isFieldColumn, isUsual, type ListColumn, type TicketSort } from '#domain/views/columns.ts';
+import {
+  type Column,
+  extraColumns,
+  isFieldColumn,
+  isUsual,
+  type ListColumn,
+  type TicketSort,
+} from '#domain/views/columns.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView, ListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
@@ -25,7 +32,7 @@ interface TicketTableProps {
 
 export function TicketTable(props: TicketTableProps) {
   const { label, rows, columns, ofFields, groups, gone, sort, sortHref, selecting } = props;
-  const extra = columns.filter((column) => !isUsual(column)).length;
+  const extra = extraColumns(columns);
   return (
     <table
       data-extra={extra > 9 ? 'many' : extra || undefined}

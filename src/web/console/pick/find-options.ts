@@ -44,7 +44,7 @@ export interface PersonOption extends Option {
 }
 
 /** A person as the option of a field: their name, else how they can be reached. */
-export function personOption(person: Caller, { language }: StaffVisit): PersonOption {
+function personOption(person: Caller, { language }: StaffVisit): PersonOption {
   const number = person.phone === null ? null : phone(person.phone);
   const [label = callWords[language].who.unknown, ...rest] = [person.name, person.address, number].filter(isGiven);
   const site = person.site && `${person.site.number} ${person.site.name}`;

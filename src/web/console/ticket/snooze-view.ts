@@ -6,7 +6,7 @@ import { snoozeMark } from '#web/console/list/rows/snooze-mark.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** A moment that the panel proposes; `value` is an instant, or `reply`. */
-export interface SnoozeOffer {
+interface SnoozeOffer {
   value: string;
   label: string;
 }

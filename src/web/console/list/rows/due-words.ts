@@ -8,7 +8,7 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { ago, span, waiting } from '#web/console/list/rows/spans.ts';
 
 /** The due text of a row: the emphasised part first, then the rest. */
-export interface DueWords {
+interface DueWords {
   strong: string;
   rest: string;
 }

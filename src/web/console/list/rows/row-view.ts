@@ -1,3 +1,4 @@
+import { approvalDates } from '#domain/approvals/approval.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Field } from '#domain/fields/field.ts';
 import { shownValue } from '#domain/fields/shown.ts';
@@ -85,6 +86,7 @@ function chosenColumn(
 ): [ListColumn, string][] {
   if (isFieldColumn(column)) return [[column, fieldText(ticket, column, { fields, language })]];
   const { priorities, kinds, languages, channels } = deskWords[language];
+  const dateOf = (at: string | null) => (at === null ? '' : shortDateTime(at, language, desk.zone));
   const texts: Partial<Record<ListColumn, () => string>> = {
     organisation: () => ticket.organisation?.names[language] ?? '',
     team: () => ticket.team?.name ?? '',
@@ -92,6 +94,8 @@ function chosenColumn(
     kind: () => kinds[ticket.kind],
     language: () => languages[ticket.language],
     channel: () => channels[ticket.channel],
+    'approval-asked': () => dateOf(approvalDates(ticket.approvals).asked),
+    'approval-answered': () => dateOf(approvalDates(ticket.approvals).answered),
     opened: () => shortDateTime(ticket.openedAt, language, desk.zone),
     changed: () => shortDateTime(ticket.changedAt, language, desk.zone),
   };

@@ -7,13 +7,14 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 export function approvalsView({ ticket, approvals, ofDesk, actor, language, desk }: TicketSources) {
   if (!ofDesk || !may(actor, 'note', ticket) || ticket.kind === 'complaint') return null;
   const say = togetherWords[language].approvals;
+  const dateOf = (at: string) => shortDateTime(at, language, desk.zone);
   return {
-    approvals: approvals.map(({ id, of, state, text, reason, askedAt }) => ({
+    approvals: approvals.map(({ id, of, state, text, reason, askedAt, answeredAt }) => ({
       id,
       who: nameOf(of),
       text: text ?? '…',
-      at: shortDateTime(askedAt, language, desk.zone),
-      state: { name: state, word: say.states[state] },
+      at: dateOf(askedAt),
+      state: { name: state, word: [say.states[state], ...(answeredAt ? [dateOf(answeredAt)] : [])].join(', ') },
       reason,
     })),
     isClosed: ticket.status === 'closed',

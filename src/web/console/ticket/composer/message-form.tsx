@@ -24,6 +24,7 @@ import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { FormatBar } from '#web/shared/editor/format-bar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
+import { nativeFiles } from '#web/ui/field/file-field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { FileList } from './file-list.tsx';
 
@@ -147,7 +148,7 @@ function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => voi
         name="files"
         multiple
         onChange={isAwake ? choose : undefined}
-        className={isAwake ? 'sr-only' : 'w-44 min-w-0 text-secondary text-ink-2 outline-none file:hidden'}
+        className={isAwake ? 'sr-only' : `w-44 min-w-0 ${nativeFiles}`}
       />
     </span>
   );

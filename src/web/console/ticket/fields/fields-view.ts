@@ -1,4 +1,5 @@
-import { type Field, fieldsOffered } from '#domain/fields/field.ts';
+import { inUse } from '#domain/definitions/definition.ts';
+import type { Field } from '#domain/fields/field.ts';
 import { type ShownValue, shownValue } from '#domain/fields/shown.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
@@ -10,7 +11,7 @@ import { inputOf } from '#web/shared/fields/field-inputs.ts';
 export function fieldsView({ ticket, fields, actor, ofDesk, language }: TicketSources) {
   if (!ofDesk || fields.length === 0) return null;
   const held = fields.map((field) => ({ field, value: shownValue(field, ticket.fields, ticket.fieldNames) }));
-  const offered = fieldsOffered(fields);
+  const offered = inUse(fields);
   return {
     shown: held.flatMap(({ field, value }) => (value ? [shownOf(field, value, language)] : [])),
     /** Retired fields with a value can be emptied. */

@@ -1,10 +1,10 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
-import { fieldsOffered } from '#domain/fields/field.ts';
+import { inUse } from '#domain/definitions/definition.ts';
 import { textIn } from '#domain/language.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
-import { checklistsOffered, inUse } from '#domain/tasks/checklist.ts';
+import { checklistsOffered } from '#domain/tasks/checklist.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/messages.ts';
@@ -48,8 +48,8 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     teamIds: teams.map(({ id }) => id),
     tags: tagsOffered(tags).map(({ id, name }) => ({ id, name })),
     tagIds: tagsOffered(tags).map(({ id }) => id),
-    fieldNames: fieldChoices(fieldsOffered(fields), language),
-    fieldKeys: fieldsOffered(fields).map(({ key }) => key),
+    fieldNames: fieldChoices(inUse(fields), language),
+    fieldKeys: inUse(fields).map(({ key }) => key),
     checklists: checklistsOffered(checklists, language),
     checklistIds: inUse(checklists).map(({ id }) => id),
     unreachable: isUnreachable(vainDaysOf(ticket, history), desk, hasMailOrPhone(requester)),

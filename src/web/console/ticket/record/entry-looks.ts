@@ -5,7 +5,7 @@ import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** How an entry is shown on the record: shape, author and channel. */
-export interface EntryLooks {
+interface EntryLooks {
   look: 'message' | 'note' | 'call' | 'held';
   title: string;
   side: 'desk' | 'requester';

@@ -1,6 +1,7 @@
-import { chosenRelations, linksOf } from '#domain/relations/links.ts';
-import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { chosenRelations } from '#domain/relations/links.ts';
+import { relatedTickets, type TicketRelation } from '#domain/relations/related.ts';
 import { may } from '#domain/ticket/rights.ts';
+import type { LinkedTicket } from '#store/relations/other-tickets.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** The form fields to undo a relation. */
@@ -18,43 +19,29 @@ interface RelationView {
 
 /** Returns a ticket's relations that still exist, and how to undo them. */
 export function relationsOf(sources: TicketSources): RelationView[] {
-  const { ticket, history, words } = sources;
-  const say = words.side;
-  const found = new Map<string, RelationView>();
-  const add = (id: string, relation: string, undo: UndoView | null = null) => {
-    if (!found.has(id)) found.set(id, { id, relation, undo: mayUndo(sources) ? undo : null });
-  };
-  for (const event of history) partsOf(event, sources, add);
-  if (ticket.closing?.duplicateOf) add(ticket.closing.duplicateOf, say.duplicate);
-  if (ticket.followUpOf) add(ticket.followUpOf, say.followUpOf);
-  for (const { ticketId, number, relation } of linksOf(history)) {
-    const isChosen = (chosenRelations as readonly string[]).includes(relation);
-    const label = { ...say, duplicate: say.duplicated }[relation];
-    add(ticketId, label, isChosen ? { intent: 'unlink', other: number, relation } : null);
-  }
-  return [...found.values()];
+  const { actor, ticket, history, linked, words } = sources;
+  const mayUndo = may(actor, 'relate', ticket);
+  return relatedTickets(history, ticket, (id) => linked.get(id)?.leadsTo).map(({ ticketId: id, relation }) => ({
+    id,
+    relation: { ...words.side, duplicate: words.side.duplicated, duplicateOf: words.side.duplicate }[relation],
+    undo: mayUndo ? undoOf(relation, sources, linked.get(id)!) : null,
+  }));
 }
 
-/** Returns splits and merges that still exist. */
-function partsOf(
-  { type, data }: TicketEvent,
-  { ticket, linked, words: { side } }: TicketSources,
-  add: (id: string, relation: string, undo: UndoView | null) => void,
-): void {
-  if (type !== 'splitFrom' && type !== 'splitOff' && type !== 'mergedFrom') return;
-  const other = linked.get(data.ticketId);
-  if (!other) return;
-  const isOpen = ticket.status !== 'closed';
-  if (type === 'mergedFrom' && other.leadsTo === ticket.id)
-    add(other.id, side.mergedFrom, { intent: 'undoMerge', other: other.number });
-  if (type === 'splitOff' && other.leadsTo === null)
-    add(other.id, side.splitOff, isOpen ? { intent: 'undoSplit', other: other.number } : null);
-  if (type === 'splitFrom' && ticket.leadsTo === null) {
-    const isPossible = other.leadsTo === null && other.status !== 'closed';
-    add(other.id, side.splitFrom, isPossible ? { intent: 'undoSplit', other: ticket.number } : null);
+function undoOf(relation: TicketRelation, { ticket }: TicketSources, other: LinkedTicket): UndoView | null {
+  switch (relation) {
+    case 'mergedFrom':
+      return { intent: 'undoMerge', other: other.number };
+    case 'splitOff':
+      return ticket.status === 'closed' ? null : { intent: 'undoSplit', other: other.number };
+    case 'splitFrom': {
+      const isPossible = other.leadsTo === null && other.status !== 'closed';
+      return isPossible ? { intent: 'undoSplit', other: ticket.number } : null;
+    }
+    default: {
+      // The ticket that this one follows is a fact of its own, besides a link that an agent chose.
+      const isChosen = (chosenRelations as readonly string[]).includes(relation) && other.id !== ticket.followUpOf;
+      return isChosen ? { intent: 'unlink', other: other.number, relation } : null;
+    }
   }
-}
-
-function mayUndo({ actor, ticket }: TicketSources): boolean {
-  return may(actor, 'relate', ticket);
 }

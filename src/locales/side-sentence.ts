@@ -2,8 +2,8 @@ import type { Language } from '#domain/language.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { words } from '#locales/messages.ts';
 
-/** Returns an event of an approval, to follow the name of its author; null for other events. */
-export function approvalSentence(
+/** Returns an event of a conversation with a third party or of an approval, to follow the name of its author; null for others. */
+export function sideSentence(
   { type, data }: Pick<TicketEvent, 'type' | 'data'>,
   { people }: { people: ReadonlyMap<string, string | null> },
   language: Language,
@@ -21,6 +21,20 @@ export function approvalSentence(
       return say.approvalsJoined({ count: event.data.approvals.length, from: event.data.from.number });
     case 'approvalsLeft':
       return say.approvalsLeft({ count: event.data.approvalIds.length, from: event.data.from.number });
+    case 'conversationStarted':
+    case 'conversationWritten':
+    case 'conversationFailed':
+    case 'conversationClosed':
+    case 'conversationReopened':
+    case 'conversationShown':
+    case 'conversationHidden':
+      return say[event.type]({ name: people.get(event.data.personId) ?? '…' });
+    case 'conversationAnswered':
+      return say.conversationAnswered({ other: event.data.of === 'other' });
+    case 'conversationsJoined':
+      return say.conversationsJoined({ count: event.data.conversations.length, from: event.data.from.number });
+    case 'conversationsLeft':
+      return say.conversationsLeft({ count: event.data.conversationIds.length, from: event.data.from.number });
     default:
       return null;
   }
