@@ -86,7 +86,7 @@ async function isMailUnread(db: Database): Promise<boolean> {
 }
 
 /** Whether jobs are done, the clock turns, and all machines agree on the time. */
-export function checkProcesses(processes: readonly ProcessSeen[]): Record<'workers' | 'clock' | 'time', State> {
+function checkProcesses(processes: readonly ProcessSeen[]): Record<'workers' | 'clock' | 'time', State> {
   const living = processes.filter(isAlive);
   return {
     workers: upIf(living.some(({ works }) => works)),

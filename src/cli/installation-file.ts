@@ -9,7 +9,7 @@ import { shapeInWords } from '#locales/installation/fault-words.ts';
 import { installationWords } from '#locales/installation/messages.ts';
 
 /** An installation as a YAML file writes it, with its secrets. */
-export interface InstallationFile {
+interface InstallationFile {
   installation: Installation;
   /** Returns the refusal that names each fault with its file, line and path. */
   refuse(faults: readonly Fault[]): CommandRefused;

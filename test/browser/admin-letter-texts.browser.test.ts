@@ -84,7 +84,7 @@ test('a missing required placeholder is named with its place and remedy, and the
   await save();
   const wrong = await page.locator('main [role=alert] li').allTextContents();
   assert.deepEqual(wrong, [
-    'Französisch, Betreff – Der Betreff trägt die Ticketnummer schon. Nehmen Sie sie aus dem Text.',
+    'Französisch, Betreff – Der Betreff enthält die Ticketnummer schon. Streichen Sie sie hier.',
     'Niederländisch, Text – Was Belfry zusagt, fehlt: {reply} (wie man antwortet). Schreiben Sie jeden dieser Namen in einen eigenen Absatz.',
   ]);
   assert.equal(await page.inputValue('[name=answer-text-nl]'), 'Dag.\n\n{words}\n\n{ticket}\n\n{buttons}');

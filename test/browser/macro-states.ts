@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ChangedFields } from '#domain/directory/fields.ts';
 import { addAuditEntries } from '#store/history/audit.ts';
 import { goTo } from './go-to.ts';
 import { opened, type PageState, refuse, type StateVisit } from './page-state.ts';
@@ -11,6 +12,7 @@ export const macroStates: Record<string, PageState[]> = {
     { state: 'one that can no longer be meant', reach: openBroken },
     { state: 'known', reach: openOne },
     { state: 'former versions', reach: openFormer },
+    { state: 'deleted', reach: openDeleted },
   ],
 };
 
@@ -55,21 +57,33 @@ async function openFormer(page: Page, { desk, address }: StateVisit): Promise<vo
     .orderBy('position')
     .execute();
   const { id } = macros[0]!;
-  const { jonas, tom } = desk.cast.people;
+  const { tom } = desk.cast.people;
   const fields = { 'text-fr': { from: 'Bonjour,\n\nmerci.', to: 'Bonjour.' }, assign: { from: tom, to: null } };
-  await desk.db.transaction().execute((trx) =>
+  await recordMacro(desk, id, fields);
+  await goTo(page, `${desk.url}${address}?macro=${id}`);
+  await page.locator('#former').waitFor();
+}
+
+/** Records the deletion of a macro, so that the list offers to bring it back. */
+async function openDeleted(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await recordMacro(desk, desk.world.newId(), { 'name-fr': { from: 'Accueil', to: null } });
+  await goTo(page, desk.url + address);
+  await page.locator('#removed summary').click();
+  await page.locator('#removed [value=bringBack]').first().waitFor();
+}
+
+async function recordMacro({ db, cast }: StateVisit['desk'], of: string, fields: ChangedFields): Promise<void> {
+  await db.transaction().execute((trx) =>
     addAuditEntries(trx, [
       {
-        by: { role: 'administrator', personId: jonas },
+        by: { role: 'administrator', personId: cast.people.jonas },
         at: '2026-11-24T09:00:00Z',
         act: 'deskChanged',
-        subject: { kind: 'desk', id: deskId },
-        data: { part: 'macros', of: id, fields },
+        subject: { kind: 'desk', id: cast.desks.wcms },
+        data: { part: 'macros', of, fields },
       },
     ]),
   );
-  await goTo(page, `${desk.url}${address}?macro=${id}`);
-  await page.locator('#former').waitFor();
 }
 
 async function openPicker(page: Page, { desk }: StateVisit): Promise<void> {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
+import { fillShown } from '#demo/catalogue/fill-shown.ts';
+import { allowingTransactions } from '#test/outside-transactions.ts';
 import { enter, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { cameTo, goTo } from './go-to.ts';
@@ -12,6 +14,7 @@ import { fillRequest, goOn, letPass } from './public-desk.ts';
  * test/browser/screenshots.ts` after a visible change. `gallery.ts` takes those of every console page.
  */
 const desk = await openConsoleDesk();
+await allowingTransactions(() => fillShown(desk.world));
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 const desktop = { width: 1440, height: 960 };
 const phone = { width: 390, height: 844 };
@@ -31,6 +34,22 @@ const pictures: Picture[] = [
   { name: 'console-list', viewport: { width: 1440, height: 860 }, who: 'nadia', reach: at('/console') },
   { name: 'console-ticket-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'tom', reach: openFirst },
   { name: 'console-palette-1440-light', viewport: desktop, who: 'nadia', reach: openPalette },
+  {
+    name: 'ticket-with-others-1440-light',
+    viewport: { width: 1440, height: 1640 },
+    who: 'nadia',
+    reach: openExhibition,
+  },
+  { name: 'ticket-with-others-390-dark', viewport: phone, colorScheme: 'dark', who: 'nadia', reach: openExhibition },
+  { name: 'catalogue-1440-light', viewport: desktop, height: 1600, reach: openCatalogue('fr') },
+  { name: 'catalogue-390-light', viewport: phone, height: 1800, reach: openCatalogue('de') },
+  {
+    name: 'recurring-template-1440-light',
+    viewport: { width: 1440, height: 1500 },
+    who: 'jonas',
+    reach: openRecurring,
+  },
+  { name: 'fields-in-a-view-1440-light', viewport: { width: 1440, height: 600 }, who: 'nadia', reach: openBudget },
   { name: 'support-1440-light', viewport: desktop, height: 2000, reach: at('/fr') },
   { name: 'support-390-dark', viewport: phone, colorScheme: 'dark', height: 3200, reach: at('/nl') },
   { name: 'form-errors-1440-light', viewport: desktop, height: 1600, reach: makeMistakes },
@@ -106,6 +125,42 @@ async function openFirst(page: Page): Promise<void> {
   await page.locator('.list-open').first().click();
   await cameTo(page, '**/console/tickets/**');
   await page.locator('article').first().waitFor();
+}
+
+/** The catalogue of the second desk, the second step of its contact form. */
+function openCatalogue(language: 'fr' | 'de'): Picture['reach'] {
+  return async (page) => {
+    await goTo(page, `${desk.url}/${language}/contact?desk=ARC&who=editor`);
+    await page.fill('[name=name]', 'Claire Dumont');
+    await page.fill('[name=email]', 'claire.dumont@patrimoine.example');
+    await goOn(page);
+    await cameTo(page, '**/contact/kind/**');
+  };
+}
+
+/** The ticket with tasks, fields, a tag, a question to a third party and an approval. */
+async function openExhibition(page: Page): Promise<void> {
+  const tickets = desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('conversations', '<>', '[]' as never);
+  const { number } = await tickets.executeTakeFirstOrThrow();
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
+}
+
+async function openRecurring(page: Page): Promise<void> {
+  const templates = desk.db.selectFrom('ticketTemplates').select('id').where('recurs', 'is not', null);
+  const { id } = await templates.executeTakeFirstOrThrow();
+  await goTo(page, `${desk.url}/admin/desks/DTO/templates?template=${id}`);
+}
+
+async function openBudget(page: Page): Promise<void> {
+  const { id } = await desk.db
+    .selectFrom('savedViews')
+    .select('id')
+    .where('name', '=', 'Budget')
+    .executeTakeFirstOrThrow();
+  await goTo(page, `${desk.url}/console?saved=${id}`);
 }
 
 async function openHandled(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ export type Theme = (typeof themes)[number];
 export const theme = keptChoice('theme', oneOf(themes));
 
 /** The navigation of console and administration: `rail` shows icons only, `auto` decides by the window's width. */
-export const sidebars = ['auto', 'full', 'rail'] as const;
+const sidebars = ['auto', 'full', 'rail'] as const;
 export type Sidebar = (typeof sidebars)[number];
 export const sidebar = keptChoice('sidebar', oneOf(sidebars));
 

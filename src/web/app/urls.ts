@@ -207,7 +207,7 @@ export const urls = {
   findSetting: (about: { q?: string; desk?: string } = {}) => `/admin/search${query(about)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   chosenDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
-  deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
+  deskPart: (prefix: string, part: string, to: { done?: string; form?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/${segment(part)}${query(to)}`,
   deskLetter: (prefix: string, letter: OwnLetter) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
   deskLetterText: (prefix: string, text: LetterText) => `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}`,

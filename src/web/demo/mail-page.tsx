@@ -68,7 +68,7 @@ export default function MailPage({ loaderData, actionData }: Route.ComponentProp
         />
       )}
       <details className="mt-8 max-w-180">
-        <summary className="text-body font-strong">{words.mailbox.asText}</summary>
+        <summary className="link w-fit text-body">{words.mailbox.asText}</summary>
         <pre className="mt-3 font-[inherit] text-body whitespace-pre-wrap">{mail.text}</pre>
       </details>
       <div className="mt-14">

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
 import { endSession } from '#desk/sign-in/sessions.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
-import { phone } from '#locales/phone.ts';
+import { phonesOf } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';
@@ -59,7 +59,7 @@ function followerOf({ actor, ticketReader, session: { browserToken } }: Visit): 
 
 async function invalid(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
-  const phones = desk.lines.map((line) => phone(line.number)).join(', ');
+  const phones = phonesOf(desk);
   return { desk: await framed(visit, desk), state: 'invalid' as const, address: '', signedInAs: null, phones };
 }
 

@@ -4,7 +4,6 @@ import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { checklistOfFields } from '#domain/tasks/checklist.ts';
 import { ruleOfKey } from '#domain/templates/recurring.ts';
-import { kinds } from '#domain/ticket/vocabulary.ts';
 import {
   catalogueWords,
   checklistWords,
@@ -19,26 +18,89 @@ import { actInWords, consoleWords } from '#locales/console/messages.ts';
 import { labelled } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { NamesOfIds } from '#store/history/named-ids.ts';
-import { deskFieldName } from '#web/shared/field-names.ts';
+import { deskFieldName, exceptionField } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 import { ruleInWords } from '#web/shared/recurrence-words.ts';
 
-const macroText = new RegExp(`^(name|text|reason)-(${languageCodes})$`);
-const templateText = new RegExp(`^(name|summary|text)-(${languageCodes})$`);
-
 interface PartWords {
-  nameOf(field: string, language: Language): string;
+  /** The labels of the fields, or only that of the field asked for; a text in several languages has one. */
+  labels(language: Language, field: string): Partial<Record<string, string>>;
+  /** Returns the value of a field as text. Ids stay, and are named afterwards. */
   valueOf(field: string, value: string, language: Language): string;
+  /** Returns the word for a retirement. */
+  retired?(language: Language): string;
 }
 
 /** The parts of a desk whose fields have their own words. */
 const parts: Partial<Record<string, PartWords>> = {
-  macros: { nameOf: macroFieldName, valueOf: macroFieldValue },
-  templates: { nameOf: templateFieldName, valueOf: templateFieldValue },
-  tags: { nameOf: tagFieldName, valueOf: tagFieldValue },
-  fields: { nameOf: ownFieldName, valueOf: ownFieldValue },
-  checklists: { nameOf: checklistFieldName, valueOf: checklistFieldValue },
-  forms: { nameOf: formFieldName, valueOf: formFieldValue },
+  macros: { labels: macroLabels, valueOf: macroValue },
+  templates: {
+    labels(language) {
+      const { retire: retired, ...say } = templateWords[language];
+      const { name, summary, text, kind, place, recurs, email, quiet } = say;
+      return { ...macroLabels(language), name, summary, text, kind, retired, place, recurs, email, quiet };
+    },
+    valueOf: templateValue,
+    retired: (language) => templateWords[language].retired,
+  },
+  tags: {
+    labels(language) {
+      const { name, synonyms, colour, retire: retired, merge: into } = tagsWords[language];
+      return {
+        name,
+        synonyms,
+        colour,
+        retired,
+        into,
+        tagsAddedBy: deskFieldName('tagsAddedBy', language) ?? undefined,
+      };
+    },
+    valueOf: (field, value, language) => {
+      const { choices } = desksWords[language];
+      return oneOf({ colour: tagsWords[language].colours, tagsAddedBy: choices }[field], value);
+    },
+    retired: (language) => tagsWords[language].retired,
+  },
+  fields: {
+    labels(language) {
+      const { name, key, type, options, visibleTo, editableBy, retire: retired, place } = deskFieldWords[language];
+      return { name, key, type, options, visibleTo, editableBy, retired, place };
+    },
+    valueOf(field, value, language) {
+      const { types, audiences } = deskFieldWords[language];
+      return oneOf({ type: types, visibleTo: audiences, editableBy: audiences }[field], value);
+    },
+    retired: (language) => deskFieldWords[language].retired,
+  },
+  checklists: {
+    labels(language) {
+      const { name, items, retire: retired, place } = checklistWords[language];
+      return { name, items, retired, place };
+    },
+    valueOf: (field, value, language) => (field === 'items' ? checklistItems(value, language) : value),
+    retired: (language) => checklistWords[language].retired,
+  },
+  forms: {
+    labels(language) {
+      const { retire: retired, ...say } = catalogueWords[language];
+      const { name, description, category, words: also, audience, organisations, team, priority, letter, place } = say;
+      const shown = { name, description, category, audience, organisations, team, priority, letter, place };
+      return { ...shown, words: also, retired };
+    },
+    valueOf(field, value, language) {
+      if (field === 'organisations') return value.replaceAll('|', ', ');
+      const { audiences } = catalogueWords[language];
+      return oneOf({ audience: audiences, priority: words[language].priorities }[field], value);
+    },
+    retired: (language) => catalogueWords[language].retired,
+  },
+  exceptions: {
+    // The trail has one sentence of the whole exception, under its date.
+    labels: (language, field) => ({
+      [field]: exceptionField(field, '', language)?.name ?? deskFieldName(field, language) ?? undefined,
+    }),
+    valueOf: (field, value, language) => exceptionField(field, value, language)?.text ?? value,
+  },
 };
 
 /** Returns changed fields with their values before and after, one per line. */
@@ -64,34 +126,44 @@ export function fieldInWords(
   language: Language,
 ): { name: string; text: string } {
   const of = typeof part === 'string' ? parts[part] : undefined;
-  const name = of ? of.nameOf(field, language) : (deskFieldName(field, language) ?? fieldName(field, language));
-  const text = value === '' || !of ? deskValue(field, value) : of.valueOf(field, value, language);
+  const name = of ? labelOf(of, field, language) : (deskFieldName(field, language) ?? fieldName(field, language));
+  const text = value === '' || !of ? deskValue(field, value, language) : textOf(of, field, value, language);
   return { name, text: text.replaceAll(ids, (id) => names.get(id) ?? id) };
 }
 
-/** The rule of a site is its number and whose tickets they are: `1187 person 0199…`. */
-function deskValue(field: string, value: string): string {
-  return field === 'assignmentSite' ? value.replace(/ (?:person|team) /, ': ') : value;
+const inLanguage = new RegExp(`^(.+)-(${languageCodes})$`);
+
+/** An unknown field is the name of a macro that moved; it is returned unchanged. */
+function labelOf(part: PartWords, field: string, language: Language): string {
+  const [, base = field, tag] = inLanguage.exec(field) ?? [];
+  const { [field]: whole, [base]: label } = part.labels(language, field);
+  if (whole !== undefined) return whole;
+  const textLanguage = readLanguage(tag);
+  if (label === undefined || textLanguage === null) return label ?? field;
+  return `${label} (${words[language].languages[textLanguage]})`;
+}
+
+function textOf(part: PartWords, field: string, value: string, language: Language): string {
+  return field === 'retired' && part.retired ? part.retired(language) : part.valueOf(field, value, language);
+}
+
+/** The rule of a site is its number and whose tickets they are: `1187 person 0199…`. Languages are named. */
+function deskValue(field: string, value: string, language: Language): string {
+  if (field === 'assignmentSite') return value.replace(/ (?:person|team) /, ': ');
+  if (field !== 'languages' && field !== 'first') return value;
+  const named = value.split(/[,|]/).map((tag) => readLanguage(tag));
+  return named.map((each) => (each === null ? '' : words[language].languages[each])).join(', ') || value;
 }
 
 const ids = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g;
 
-/**
- * Returns the label of a macro's field in the trail. An unknown field is the name of a macro that moved; it is returned
- * unchanged.
- */
-function macroFieldName(field: string, language: Language): string {
+function macroLabels(language: Language): Partial<Record<string, string>> {
   const say = deskMacroWords[language];
-  const [, base = field, tag] = macroText.exec(field) ?? [];
-  const known = ['name', 'text', 'reason', 'tab', ...macroActKinds].find((each) => each === base);
-  if (known === undefined) return field;
-  const textLanguage = readLanguage(tag);
-  const name = say[known as 'name' | 'tab'];
-  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
+  const known = ['name', 'text', 'reason', 'tab', ...macroActKinds] as const;
+  return Object.fromEntries(known.map((field) => [field, say[field]]));
 }
 
-/** Returns a field's value as text. Ids of people, teams and tags stay, and are named afterwards. */
-function macroFieldValue(field: string, value: string, language: Language): string {
+function macroValue(field: string, value: string, language: Language): string {
   if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
   const kind = macroActKinds.find((each) => each === field);
   const [act] = kind === undefined ? [] : readActs({ [kind]: value });
@@ -107,20 +179,19 @@ function macroFieldValue(field: string, value: string, language: Language): stri
     : value;
 }
 
-/** Returns the label of a checklist's field in the trail. */
-function checklistFieldName(field: string, language: Language): string {
-  const { name, items, retire, place } = checklistWords[language];
-  const textLanguage = readLanguage(field.replace(/^name-/, ''));
-  if (field.startsWith('name-') && textLanguage !== null) return `${name} (${words[language].languages[textLanguage]})`;
-  const names: Partial<Record<string, string>> = { items, retired: retire, place };
-  return names[field] ?? field;
+function templateValue(field: string, value: string, language: Language): string {
+  const { yes, never } = templateWords[language];
+  if (field === 'quiet') return yes;
+  if (field === 'recurs') {
+    const rule = ruleOfKey(value);
+    return rule ? ruleInWords(rule, language) : never;
+  }
+  return field === 'kind' ? oneOf(words[language].kinds, value) : macroValue(field, value, language);
 }
 
-/** Returns a checklist's field as text: its items, one per line, each with what is set of it. */
-function checklistFieldValue(field: string, value: string, language: Language): string {
+/** Returns the items of a checklist, one per line, each with what is set of it. */
+function checklistItems(value: string, language: Language): string {
   const say = checklistWords[language];
-  if (field === 'retired') return say.retired;
-  if (field !== 'items') return value;
   const lines = checklistOfFields({ items: value }).items.map(({ title, required, days, waitsFor }, place) => {
     const set = [
       ...(required ? [say.required] : []),
@@ -132,81 +203,6 @@ function checklistFieldValue(field: string, value: string, language: Language): 
   return lines.join('\n');
 }
 
-/** Returns the label of a ticket template's field in the trail. Its acts are those of macros. */
-function templateFieldName(field: string, language: Language): string {
-  const say = templateWords[language];
-  const [, base = field, tag] = templateText.exec(field) ?? [];
-  const names: Partial<Record<string, string>> = {
-    ...{ name: say.name, summary: say.summary, text: say.text, kind: say.kind },
-    ...{ retired: say.retire, place: say.place, recurs: say.recurs, email: say.email, quiet: say.quiet },
-  };
-  const textLanguage = readLanguage(tag);
-  const name = names[base] ?? macroFieldName(field, language);
-  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
-}
-
-function templateFieldValue(field: string, value: string, language: Language): string {
-  const { retired, yes, never } = templateWords[language];
-  if (field === 'retired') return retired;
-  if (field === 'quiet') return yes;
-  if (field === 'recurs') {
-    const rule = ruleOfKey(value);
-    return rule ? ruleInWords(rule, language) : never;
-  }
-  const kind = kinds.find((each) => each === value);
-  return field === 'kind' && kind ? words[language].kinds[kind] : macroFieldValue(field, value, language);
-}
-
-/** Returns the label of a tag's field in the trail. Its desk's setting is among them. */
-function tagFieldName(field: string, language: Language): string {
-  const { name, synonyms, colour, retire, merge } = tagsWords[language];
-  const names: Partial<Record<string, string>> = { name, synonyms, colour, retired: retire, into: merge };
-  return names[field] ?? deskFieldName(field, language) ?? field;
-}
-
-function tagFieldValue(field: string, value: string, language: Language): string {
-  const { colours, retired } = tagsWords[language];
-  const { choices } = desksWords[language];
-  const said: Partial<Record<string, string>> = field === 'colour' ? colours : field === 'tagsAddedBy' ? choices : {};
-  return field === 'retired' ? retired : (said[value] ?? value);
-}
-
-/** Returns the label of a part of a field's definition in the trail. */
-function ownFieldName(field: string, language: Language): string {
-  const say = deskFieldWords[language];
-  const textLanguage = readLanguage(/^name-(.+)$/.exec(field)?.[1]);
-  if (textLanguage !== null) return `${say.name} (${words[language].languages[textLanguage]})`;
-  const { key, type, options, visibleTo, editableBy, retire, place } = say;
-  const names: Partial<Record<string, string>> = { key, type, options, visibleTo, editableBy, retired: retire, place };
-  return names[field] ?? field;
-}
-
-function ownFieldValue(field: string, value: string, language: Language): string {
-  const { types, audiences, retired } = deskFieldWords[language];
-  const said: Partial<Record<string, string>> = field === 'type' ? types : audiences;
-  return field === 'retired' ? retired : (said[value] ?? value);
-}
-
-/** Returns the label of a property of a form in the trail. */
-function formFieldName(field: string, language: Language): string {
-  const { retire, ...say } = catalogueWords[language];
-  const [, base = field, tag] = /^(name|description|category|letter)-(.+)$/.exec(field) ?? [];
-  const names: Partial<Record<string, string>> = {
-    ...{ name: say.name, description: say.description, category: say.category, words: say.words },
-    ...{ audience: say.audience, organisations: say.organisations, team: say.team, priority: say.priority },
-    ...{ letter: say.letter, retired: retire, place: say.place },
-  };
-  const textLanguage = readLanguage(tag);
-  const name = names[base] ?? field;
-  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
-}
-
-/** Returns a property of a form as text. Ids of organisations and teams stay, and are named afterwards. */
-function formFieldValue(field: string, value: string, language: Language): string {
-  const { audiences, retired } = catalogueWords[language];
-  if (field === 'retired') return retired;
-  if (field === 'organisations') return value.replaceAll('|', ', ');
-  const said: Partial<Record<string, string>> =
-    field === 'audience' ? audiences : field === 'priority' ? words[language].priorities : {};
-  return said[value] ?? value;
+function oneOf(known: Partial<Record<string, string>> | undefined, value: string): string {
+  return known?.[value] ?? value;
 }

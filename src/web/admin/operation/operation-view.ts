@@ -28,8 +28,6 @@ export interface FailureLine extends OperationLine {
   reason: string;
 }
 
-export type OperationView = Awaited<ReturnType<typeof operationView>>;
-
 /** A process without a sign of life for this long is dead: it missed four. */
 const silentSecondsMax = 60;
 /** Mail is read at once; after this long nobody reads it. */

@@ -27,7 +27,7 @@ import { type AdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** A page or a field that the search finds. */
-export interface FoundSetting {
+interface FoundSetting {
   name: string;
   /** The page of a field, or what a page is for. */
   about: string;

@@ -8,7 +8,7 @@ import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
-export interface FirstStep {
+interface FirstStep {
   name: string;
   about: string;
   href: string;

@@ -5,7 +5,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { urls } from '#web/app/urls.ts';
 import { type Format, htmlOfText, type RichHandle, savedHtml } from './rich-handle.ts';
 
-export interface RichEditorProps {
+interface RichEditorProps {
   /** The plain field that the editor replaces; its text and cursor are transferred. */
   source: RefObject<HTMLTextAreaElement | null>;
   /** The content for what the field holds. */

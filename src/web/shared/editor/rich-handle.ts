@@ -20,7 +20,7 @@ export interface RichHandle {
 }
 
 /** Returns HTML for the editor, with image addresses; stored HTML has only file ids. */
-export function shownHtml(html: string): string {
+function shownHtml(html: string): string {
   return html.replace(/src="cid:([0-9a-f-]{36})"/g, (_, id: string) => `src="${urls.picture(id)}"`);
 }
 

@@ -1,9 +1,8 @@
 import type { World } from '#desk/spine/world.ts';
-import type { ApprovalState } from '#domain/approvals/approval.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { FieldFigures, Figures, TagFigures, TargetFigures } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
-import { countApprovals } from '#store/figures/approval-figures.ts';
+import { type ApprovalFigures, countApprovals } from '#store/figures/approval-figures.ts';
 import { countChosen } from '#store/figures/field-figures.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
@@ -46,10 +45,7 @@ export function cachedFieldFigures(
 }
 
 /** The same for the approvals that the desk asked for. */
-export function cachedApprovalFigures(
-  { db, clock, remember }: World,
-  desk: Desk,
-): Promise<Record<ApprovalState, number>> {
+export function cachedApprovalFigures({ db, clock, remember }: World, desk: Desk): Promise<ApprovalFigures> {
   const now = clock.now();
   return remember(`approval figures ${desk.id}`, revisionAt(now), () => countApprovals(db, desk, now));
 }

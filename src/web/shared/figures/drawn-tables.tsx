@@ -119,4 +119,4 @@ function RowName({ row: { name, short, running } }: { row: Pick<BarRow, 'name' |
   );
 }
 
-const cell = 'py-1 pl-4 whitespace-nowrap';
+const cell = 'py-1 pl-4 @min-[36rem]/page:whitespace-nowrap';

@@ -22,10 +22,13 @@ export interface FileView {
   seal: string;
   /** True until the scanner has answered; until then nobody can download the file. */
   held: boolean;
+  /** The question in a row that it answers. */
+  question?: string | undefined;
 }
 
 interface SealedFile extends Pick<SavedFile, 'id' | 'name' | 'bytes' | 'held'> {
   formId: string;
+  question?: string | undefined;
 }
 
 /** Returns the draft's files, each with its seal. */
@@ -33,9 +36,9 @@ export function sealFiles(visit: Visit, formId: string, files: readonly DraftFil
   return files.map((file) => sealed(visit, formId, file));
 }
 
-function sealed({ services }: Visit, formId: string, { id, name, bytes: size, held }: DraftFile): FileView {
-  const file: SealedFile = { id, name, bytes: size, held, formId };
-  return { id, name, bytes: size, held, seal: sealFor(services.world.signer, 'file', file) };
+function sealed({ services }: Visit, formId: string, { id, name, bytes: size, held, question }: DraftFile): FileView {
+  const file = { id, name, bytes: size, held, ...(question && { question }) };
+  return { ...file, seal: sealFor(services.world.signer, 'file', { ...file, formId } satisfies SealedFile) };
 }
 
 /** Returns the earlier files that were not removed, without duplicates. Seals of other forms are ignored. */
@@ -44,9 +47,11 @@ export function filesOf(visit: Visit, form: FormData, formId: string): FileView[
   const views = form.getAll('kept').flatMap((seal) => {
     const file = openSealed<SealedFile>(visit.services.world.signer, 'file', seal)?.value;
     if (typeof seal !== 'string' || file?.formId !== formId || file.id === removed) return [];
-    return [{ id: file.id, name: file.name, bytes: file.bytes, held: file.held === true, seal }];
+    const { id, name, bytes: size, held, question } = file;
+    return [{ id, name, bytes: size, held: held === true, ...(question && { question }), seal }];
   });
-  return [...new Map(views.map((view) => [view.id, view])).values()].slice(0, filesMax);
+  const each = Map.groupBy(new Map(views.map((view) => [view.id, view])).values(), ({ question }) => question);
+  return [...each.values()].flatMap((files) => files.slice(0, filesMax));
 }
 
 /** Saves the uploaded files of this request. Returns an error with the name of each refused file. */
@@ -54,14 +59,14 @@ export async function saveUploads(
   visit: Visit,
   desk: Desk,
   form: FormData,
-  { formId, before, field = 'files', uploaderId }: Uploading & { before: FileView[]; field?: string },
+  { before, field = 'files', ...uploading }: Uploading & { before: FileView[]; field?: string },
 ): Promise<{ files: FileView[]; errors: FieldError[] }> {
   const files = [...before];
   const errors: FieldError[] = [];
   for (const upload of form.getAll(field)) {
     // An empty file field sends a file without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
-    const saved = await saveUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
+    const saved = await saveUpload(visit, desk, upload, { ...uploading, before: files.length });
     if ('refused' in saved) errors.push({ field, text: saved.refused });
     else files.push(saved);
   }
@@ -84,15 +89,16 @@ async function saveUpload(
   visit: Visit,
   desk: Desk,
   upload: File,
-  { formId, before, uploaderId }: Uploading & { before: number },
+  { before, ...uploading }: Uploading & { before: number },
 ): Promise<Outcome<FileView, Refused<string>>> {
   const problem = await whyNot(visit, desk, upload, before);
-  return problem === null ? save(visit, upload, { formId, uploaderId }) : { refused: problem };
+  return problem === null ? save(visit, upload, uploading) : { refused: problem };
 }
 
-/** The form and the uploader of a file; undefined if the form needs no sign-in. */
+/** The form of a file, the question in a row that it answers, and its uploader; undefined if the form needs no sign-in. */
 interface Uploading {
   formId: string;
+  question?: string | undefined;
   uploaderId?: string;
 }
 
@@ -120,16 +126,16 @@ export function wholeMegabytes(size: number): number {
 async function save(
   visit: Visit,
   upload: File,
-  { formId, uploaderId = null }: { formId: string; uploaderId?: string | null },
+  { formId, question, uploaderId }: Uploading,
 ): Promise<Outcome<FileView, Refused<string>>> {
   const { world } = visit.services;
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
-  const saved = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
+  const saved = await saveFile(world, uploaderId ?? null, { name: upload.name, type: upload.type, content });
   if ('infected' in saved) return { refused: say.infected({ name: shown }) };
-  return sealed(visit, formId, saved);
+  return sealed(visit, formId, { ...saved, question });
 }
 
 /** Returns the time of day after a number of seconds, in real time, as rate limits use it. */

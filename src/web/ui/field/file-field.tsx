@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { FieldEdge, FieldNotes, type FieldTexts, Optional, useField } from './fields.tsx';
@@ -14,8 +15,9 @@ interface FileFieldProps
   upload?: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
 }
 
-/** The native input beside a label that looks like a button. It shows the chosen file names itself, without scripts. */
-export function FileField({ choose, files, upload, ...props }: FileFieldProps) {
+/** A label that looks like a button, and the names of the chosen files. Without scripts, the native input shows them. */
+export function FileField({ choose, files, upload, onChange, ...props }: FileFieldProps) {
+  const [chosen, setChosen] = useState<string[]>([]);
   const { texts, control } = useField(props);
   const { id, label, optional, after, ...notes } = texts;
   return (
@@ -53,14 +55,29 @@ export function FileField({ choose, files, upload, ...props }: FileFieldProps) {
             {...control}
             type="file"
             aria-labelledby={`${id}-label ${id}-choose`}
-            className="min-w-0 flex-1 text-secondary text-ink-2 outline-none file:hidden group-data-enhanced:sr-only"
+            onChange={(event) => {
+              setChosen([...event.currentTarget.files!].map(({ name }) => name));
+              onChange?.(event);
+            }}
+            className={`min-w-0 flex-1 ${nativeFiles}`}
           />
+          {chosen.length > 0 && (
+            <span
+              aria-hidden="true"
+              className="min-w-0 text-secondary wrap-anywhere text-ink-2 group-data-enhanced:hidden"
+            >
+              {chosen.join(', ')}
+            </span>
+          )}
         </div>
       </div>
       {after}
     </FieldEdge>
   );
 }
+
+/** Browsers say in their own language that no file is chosen. Where scripts show the names, the native input only takes the files. */
+export const nativeFiles = 'text-secondary text-ink-2 outline-none file:hidden [@media(scripting:enabled)]:sr-only';
 
 function uploadData(upload: FileFieldProps['upload']) {
   if (!upload) return {};

@@ -26,7 +26,7 @@ export function Tag({ tag: { name, colour } }: { tag: Pick<ShownTag, 'name' | 'c
 }
 
 /** Forced colours keep the dot visible. */
-export function TagDot({ colour }: { colour: TagColour }) {
+function TagDot({ colour }: { colour: TagColour }) {
   return (
     <span aria-hidden="true" className={`size-2 flex-none rounded-full forced-color-adjust-none ${dots[colour]}`} />
   );
