@@ -23,6 +23,7 @@ import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { phoneCall, phoneEvent } from './calls.ts';
 import { readChecklists } from './checklists.ts';
+import { readDesks } from './desks.ts';
 import { changeFieldCall, makeField, readFields, retireFieldCall } from './fields.ts';
 import { filePaths, mountFiles } from './files.ts';
 import { readForms } from './forms.ts';
@@ -49,7 +50,7 @@ const calls: DefinedCall[] = [
   ...[readConversationsCall, startConversationCall, writeInConversationCall, changeConversationCall],
   ...[readApprovalsCall, askApprovalCall, withdrawApprovalCall],
   ...[readTags, makeTag, changeTagCall, retire, merge, part],
-  ...[readFields, makeField, changeFieldCall, retireFieldCall, readForms],
+  ...[readFields, makeField, changeFieldCall, retireFieldCall, readForms, readDesks],
   ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],
 ];
 
