@@ -5,7 +5,7 @@ import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { fromCell, toCell } from '#domain/directory/import.ts';
 
 // Spreadsheets take these for formulas; full-width signs only in some system languages.
-const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1', "'=1"];
+const formulas = ['=1+1', '+1', '-1+1', '-A1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1', "'=1"];
 
 test('attack 54: no cell of an exported table is a formula', () => {
   for (const formula of formulas) {
@@ -17,10 +17,14 @@ test('attack 54: no cell of an exported table is a formula', () => {
   }
 });
 
+test('a figure below zero stays a figure, since it computes nothing', () => {
+  assert.equal(writeCsv([['-5', '-1234,56', '-0.5', '+5']]), "\uFEFF-5;-1234,56;-0.5;'+5\r\n");
+});
+
 test('a quote, semicolon or line end in a cell starts no other cell', () => {
   assert.equal(writeCsv([['a";=1', 'b\n=2', 3]]), '\uFEFF"a"";=1";"b\n=2";3\r\n');
 });
 
 test('an import removes the sign that an export adds to a cell', () => {
-  for (const text of [...formulas, 'Musée', "l'année", '']) assert.equal(fromCell(toCell(text)), text);
+  for (const text of [...formulas, '-5', "'-5", 'Musée', "l'année", '']) assert.equal(fromCell(toCell(text)), text);
 });

@@ -55,7 +55,7 @@ export function kindOf(header: readonly string[]): FileKind | null {
 
 /** Returns a cell that spreadsheets do not read as a formula (CWE-1236, attack 54). `fromCell` reverses it. */
 export function toCell(value: string): string {
-  return formula.test(value) ? `'${value}` : value;
+  return formula.test(value) && !negative.test(value) ? `'${value}` : value;
 }
 
 /** Returns the text of a cell without the escape character of an export. */
@@ -65,3 +65,5 @@ export function fromCell(cell: string): string {
 
 /** The start of a formula, in any character width, with or without the escape character of an export. */
 const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
+/** A figure below zero computes nothing, and spreadsheets could not add it up as text. */
+const negative = /^-\d{1,15}(?:[.,]\d{1,15})?$/;
