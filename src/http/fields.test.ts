@@ -133,3 +133,11 @@ test('a field changes, moves, is retired and taken back', async () => {
   assert.equal((await desk.call('jonas', 'PATCH', '/fields/budget', { retired: false })).body.retired, false);
   assert.equal((await desk.call('jonas', 'PATCH', '/fields/nothing', { retired: false })).status, 404);
 });
+
+test('an option whose key or name would be read as several is refused', async () => {
+  const keyed = (key: string, name: string) => ({ options: [{ key, labels: labels(name) }] });
+  for (const more of [keyed('a:b', 'A'), keyed('a', 'A\nb: B'), keyed('a', 'A|B')]) {
+    const [status, [path]] = await pathsOfIssues(define('odd', 'choice', more));
+    assert.deepEqual([status, path?.startsWith('options.0.')], [422, true]);
+  }
+});

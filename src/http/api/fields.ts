@@ -21,9 +21,11 @@ const text = z.string().max(200);
 const labels = z
   .partialRecord(z.enum(languages), text)
   .openapi({ description: 'A name in each language of the desk.', example: { fr: 'Budget', nl: 'Budget' } });
+/** Options are lines of a form, where these signs stand between their parts. */
+const optionName = text.regex(/^[^|\r\n]*$/);
 const option = z.strictObject({
-  key: text,
-  labels,
+  key: text.regex(/^[^:|\r\n]*$/),
+  labels: z.partialRecord(z.enum(languages), optionName),
   retired: z.boolean().optional().openapi({ description: 'Only in answers: tickets keep it, and it is not offered.' }),
 });
 
