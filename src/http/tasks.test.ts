@@ -80,7 +80,7 @@ test('a title that is empty, a date that does not exist and a stranger as assign
   for (const [body, field] of [
     [{ title: ' ' }, 'title'],
     [{ title: 'x', due: '2026-02-30' }, 'due'],
-    [{ title: 'x', assignee: 'claire.dumont@patrimoine.example' }, 'email'],
+    [{ title: 'x', assignee: 'claire.dumont@patrimoine.example' }, 'assignee'],
     [{ title: 'x', waitsFor: 'x' }, 'waitsFor'],
   ] as const) {
     const { status, body: said } = await desk.call('nadia', 'POST', `${path}/tasks`, body);

@@ -18,6 +18,7 @@ import { invalid } from '#http/api/protocol/input.ts';
 import { date, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
 import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
 import type { Problem } from '#http/problem.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findNumberOfTask, type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -80,7 +81,7 @@ export const makeTask = defineCall(
   async (call) => {
     const { due: dueOn, ...typed } = call.body;
     const done = await addTask(call.world, call.actor, call.params.number, { ...typed, dueOn });
-    if (!('taskId' in done)) return notDone(call, done);
+    if (!('taskId' in done)) return ofAssignee(call, await notDone(call, done));
     return { answer: await taskJson(call, call.params.number, done.taskId) };
   },
 );
@@ -168,9 +169,15 @@ async function onTask(
   if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
   const before = await tasksJson(call, ticket);
   const done = await change(ticket.number, params.id);
-  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
+  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : ofAssignee(call, done);
   const after = await tasksJson(call, { ...ticket, tasks: done.ticket.tasks });
   return { answer: [...after, ...before].find(({ id }) => id === params.id)! };
+}
+
+/** Names the field of a task; the call that assigns a ticket names its own. */
+function ofAssignee({ asked }: Pick<Call, 'asked'>, why: Problem): Problem {
+  if (!('refused' in why) || (why.refused !== 'agentUnknown' && why.refused !== 'assigneeMayNotRead')) return why;
+  return { ...why, issues: [{ path: 'assignee', message: problems[asked ?? 'en'].refusals[why.refused].detail }] };
 }
 
 async function taskJson(call: Call, ofTicket: string, taskId: string): Promise<TaskJson> {
