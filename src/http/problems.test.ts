@@ -68,6 +68,35 @@ test('a form instead of JSON is refused', async () => {
   assert.equal(reply.status, 415);
 });
 
+test('a body in another character set is refused, instead of losing its accents', async () => {
+  const headers = { Authorization: `Bearer ${await desk.token('nadia')}` };
+  const latin = Buffer.from(JSON.stringify({ ...contact, summary: 'Été' }), 'latin1');
+  const statusOf = async (type: string) => {
+    const sent = { method: 'POST', headers: { ...headers, 'Content-Type': type }, body: latin };
+    return (await fetch(`${desk.url}/api/v1/tickets`, sent)).status;
+  };
+  assert.equal(await statusOf('application/json'), 400);
+  assert.equal(await statusOf('application/json; charset=iso-8859-1'), 415);
+});
+
+test('a zero character or half a character in a text is no error of the desk', async () => {
+  const labels = { fr: 'Lieu\0', nl: 'Plaats', de: 'Ort\ud800', en: 'Place' };
+  const made = await desk.call('admin', 'POST', '/fields', { desk: 'DTO', key: 'place', type: 'text', labels });
+  const said = (made.body as unknown as { labels?: Record<string, string> }).labels;
+  assert.deepEqual([made.status, said?.fr, said?.de], [201, 'Lieu', 'Ort\ufffd']);
+});
+
+test('a text of characters that nobody sees is missing', async () => {
+  for (const summary of ['\u200b', '\u0000', '\u2060\u00a0'])
+    assert.deepEqual(await issuesOf({ ...contact, summary }), ['summary']);
+});
+
+test('a wrong field of an alternative is named', async () => {
+  assert.deepEqual(await issuesOf({ ...contact, requester: { name: 'Claire', language: 'xx' } }), [
+    'requester.language',
+  ]);
+});
+
 test('a body that is too large is refused', async () => {
   const reply = await desk.call('nadia', 'POST', '/tickets', { ...contact, description: 'x'.repeat(1_100_000) });
   assert.deepEqual([reply.status, reply.body.type], [413, 'urn:belfry:problem:tooLarge']);

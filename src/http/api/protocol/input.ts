@@ -42,18 +42,26 @@ export async function readInput(
 }
 
 async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
-  const text = await c.req.text();
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength === 0) return { json: {} };
   const type = c.req.header('content-type') ?? '';
-  if (text.trim() === '') return { json: {} };
-  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { problem: 'unsupportedType' };
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type) ?? [];
+  const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type) && /^utf-?8$/i.test(charset);
   try {
-    return { json: JSON.parse(text) };
+    // JSON is UTF-8 (RFC 8259, 8.1). Other bytes would lose the accents of a text without a word.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.trim() === '') return { json: {} };
+    return isJson ? { json: JSON.parse(text, storable) } : { problem: 'unsupportedType' };
   } catch {
-    return { problem: 'malformed' };
+    return { problem: isJson ? 'malformed' : 'unsupportedType' };
   }
 }
 
-/** PostgreSQL text cannot contain a zero character. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? plain(value) : value;
+}
+
+/** PostgreSQL text cannot contain a zero character or half a character. */
 function plain(text: string): string {
   return text.replaceAll('\0', ' ').toWellFormed();
 }
@@ -64,7 +72,7 @@ function flat(queries: Record<string, string[]>): Record<string, string> {
 }
 
 function issuesOf(error: z.ZodError, language: Language): Issue[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap(asMeant).map((issue) => {
     const path = [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])];
     const own = issue.code === 'custom' ? (issue.params?.issue as IssueName | undefined) : undefined;
     return {
@@ -72,6 +80,14 @@ function issuesOf(error: z.ZodError, language: Language): Issue[] {
       message: own ? issueWords(own, language) : shapeInWords(issue.message, installationWords[language]),
     };
   });
+}
+
+/** The issues of the alternative that an object comes closest to, so that the wrong field is named. */
+function asMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const within = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  const [closest] = within.toSorted((one, other) => one.length - other.length);
+  return closest?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
 /** The message for an issue that needs no parameters. */

@@ -8,11 +8,11 @@ export const instant = z.string().openapi({ format: 'date-time', example: '2026-
 export const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
 export const number = z.string().openapi({ example: 'DTO-104217-39' });
 
-/** Text from a person, never only spaces. */
+/** Text from a person, never only spaces and characters that nobody sees. */
 export const writtenText = z
   .string()
   .max(textCharactersMax)
-  .refine((text) => text.trim() !== '', { params: { issue: 'required' } });
+  .refine((text) => /[^\s\p{C}]/u.test(text), { params: { issue: 'required' } });
 
 const codes = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(languages);
 
