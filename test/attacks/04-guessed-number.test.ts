@@ -37,3 +37,24 @@ test('a participant’s unproved name joins as “not proved”; with a failed D
   assert.deepEqual([held.outcome, held.reason.code], ['held', 'dmarcFailed']);
   assert.deepEqual(await desk.letters(), []);
 });
+
+test('a stranger who calls the mail automatic writes for the desk alone, and the requester gets no file of it', async () => {
+  const file = 'Content-Type: application/pdf; name=Zq8.pdf\r\nContent-Disposition: attachment\r\n\r\nx';
+  const raw = [
+    ...[`From: ${eve}`, 'To: wcms@desk.example', `Subject: ${subject}`, 'Message-ID: <zq8@evil.example>'],
+    ...['Auto-Submitted: auto-replied', 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'Zq8-stranger'],
+    ...['--b', file, '--b--', ''],
+  ].join('\r\n');
+  const { outcome, reason } = await desk.receive(Buffer.from(raw));
+  assert.deepEqual([outcome, reason], ['automatic', { code: 'autoReply' }]);
+  const { items } = (await desk.call('nadia', 'GET', `/tickets/${ticket.number}/entries`)).body;
+  const entry = items.find(({ text }) => text === 'Zq8-stranger');
+  assert.deepEqual([entry?.kind, entry?.automatic, entry?.attachments.length], ['note', true, 1]);
+  assert.equal((await seenBy('claire')).includes('Zq8-stranger'), false);
+  assert.equal((await desk.call('claire', 'GET', `/files/${entry?.attachments[0].id}`)).status, 404);
+});
+
+test('the requester reads their own automatic reply', async () => {
+  await desk.receive({ from: claire, subject, text: 'Absente.', headers: ['Auto-Submitted: auto-replied'] });
+  assert.ok((await seenBy('claire')).includes('Absente.'));
+});

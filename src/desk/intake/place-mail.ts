@@ -35,9 +35,9 @@ export function placeMail(placing: MailToPlace): Promise<MailDecision> | MailDec
     case 'bounce':
       return bounceMail(placing, intake);
     case 'automatic':
-      return recordAutomatic(placing, intake.ticketId, intake.reason);
+      return recordAutomatic(placing, intake.ticketId, intake);
     case 'thanks':
-      return recordAutomatic(placing, intake.ticketId, 'thanks');
+      return recordAutomatic(placing, intake.ticketId, { internal: false, reason: 'thanks' });
     case 'held':
       return holdMail(placing, intake);
     case 'conversation':
@@ -202,13 +202,18 @@ async function linkSameContact(
 }
 
 /**
- * Records automatic mail or a bare thank-you on the ticket without counting it as a reaction (R19); without a ticket it goes to
- * the list "unplaced".
+ * Records automatic mail or a bare thank-you on the ticket without counting it as a reaction (R19), as a note if it is for the
+ * desk alone; without a ticket it goes to the list "unplaced".
  */
 async function recordAutomatic(
   placing: MailToPlace,
   ticketId: string | null,
-  automatic: 'thanks' | 'autoReply' | 'bounce' | 'report' | 'receipt',
+  {
+    internal,
+    reason: automatic,
+  }: Pick<Extract<Intake, { to: 'automatic' }>, 'internal'> & {
+    reason: 'thanks' | 'autoReply' | 'bounce' | 'report' | 'receipt';
+  },
 ): Promise<MailDecision> {
   const outcome = automatic === 'thanks' ? 'continued' : 'automatic';
   const code = automatic === 'thanks' ? 'bareThanks' : automatic;
@@ -217,9 +222,10 @@ async function recordAutomatic(
   const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
   const session = await openLiveSession(world, tx, ticketId, by);
   const words = { ...wordsOf(message), fileIds: await saveAttachments(placing, by.personId) };
-  const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
+  const kind = internal ? 'note' : 'message';
+  const recorded = { kind, direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
   session.writing = startWriting();
-  const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });
+  const entry = writeEntry(world, session.writing, { ...recorded, ...words, by, at: mail.receivedAt });
   await applyCommand(session, { type: 'recordAutomatic', entry, automatic });
   return { outcome, ticketId: session.ticket.id, entryId: entry.id, reason: { code } };
 }

@@ -6,7 +6,13 @@ import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 export type Intake =
   | { to: 'nowhere'; reason: 'ownMail' | 'bounceOfOther' }
   | { to: 'bounce'; mailId: string; ticketId: string | null; permanent: boolean; reason: 'bounceOfOurs' }
-  | { to: 'automatic'; ticketId: string | null; reason: Exclude<Automatic, 'list' | 'thanks'> }
+  | {
+      to: 'automatic';
+      ticketId: string | null;
+      /** Only the desk sees it: its sender does not take part, or may be forged. */
+      internal: boolean;
+      reason: Exclude<Automatic, 'list' | 'thanks'>;
+    }
   | { to: 'held'; ticketId: string; why: HeldBecause; reason: HeldBecause }
   | { to: 'thanks'; ticketId: string; reason: 'bareThanks' }
   | {

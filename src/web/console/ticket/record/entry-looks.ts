@@ -34,12 +34,13 @@ function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sourc
   return { look, title: writer(entry, sources), side: 'desk', how, joins: null };
 }
 
-/** A message of a conversation with a third party is internal too, and says with whom it was exchanged. */
+/** A message of a conversation with a third party is internal too, and says with whom it was exchanged; so is automatic mail of a stranger. */
 function noteOrQuestion(event: TicketEvent | undefined, sources: TicketSources): string {
   if (event?.type === 'approvalAsked') {
     const of = sources.approvals.find(({ id }) => id === event.data.approvalId)?.of;
     return togetherWords[sources.language].approvals.question({ name: of?.name ?? of?.email ?? '…' });
   }
+  if (event?.type === 'automaticRecorded') return sources.words.record.how.mail;
   if (event === undefined || !('conversationId' in event.data)) return sources.words.record.note;
   const { conversationId } = event.data;
   const say = togetherWords[sources.language].conversations;
