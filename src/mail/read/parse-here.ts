@@ -139,7 +139,7 @@ function read(
   const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(content.text, html);
   const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
-  const { text: reply, saysMore } = readReply(text, {
+  const { text: reply, saysMore } = readReply(withoutArmour(text), {
     isForward: forwardSubject.test(subject),
     isAnswer,
     letters: options.letters ?? [],
@@ -198,6 +198,7 @@ function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']
     return protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
   }
   if (email.text?.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) return 'encrypted';
+  if (clearSigned.test(cleanText(email.text ?? ''))) return 'signatureUnverified';
   return email.holdsSignature ? 'signatureUnverified' : null;
 }
 
@@ -213,8 +214,27 @@ const answerSubject = new RegExp(
 
 function textOf(text: string | null | undefined, html: string | null): string {
   const plain = cleanText(text ?? '').trimEnd();
-  return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
+  if (html === null || (plain !== '' && !mayStandForHtml(plain))) return plain;
+  const shown = cleanText(textFromHtml(html));
+  const inOneLine = (lines: string) => lines.replace(/\s+/g, ' ');
+  return shown === '' || (plain !== '' && inOneLine(shown).includes(inOneLine(plain))) ? plain : shown;
 }
+
+/** Newsletters and ticket systems say "Your program cannot show HTML" in place of the text. */
+function mayStandForHtml(plain: string): boolean {
+  return plain.length <= standInCharactersMax && /\bHTML\b/i.test(plain);
+}
+
+const standInCharactersMax = 400;
+
+/** The text within an OpenPGP signature of its own lines (RFC 9580, 7), whose dashes are escaped; any other text as it is. */
+function withoutArmour(text: string): string {
+  const [whole = '', said = ''] = clearSigned.exec(text) ?? [];
+  return whole === '' ? text : said.replace(/^- /gm, '') + text.slice(whole.length);
+}
+
+const clearSigned =
+  /^\s{0,9}-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]{1,20}: [^\n]{0,200}\n){0,9}\n([\s\S]*?)\n-----BEGIN PGP SIGNATURE-----\n[\s\S]*?-----END PGP SIGNATURE-----/;
 
 function authenticationOf(email: Email, headers: Headers, senders: Correspondent[], { authservId }: ParseOptions) {
   const linesOf = (name: string) => email.headerLines.filter(({ key }) => key === name).map(({ line }) => line);

@@ -28,10 +28,11 @@ const encoder = new TextEncoder();
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 // Defaults of programs that did not check; ignored if the bytes are not valid UTF-8.
-const saysNothing = /^(?:|utf-?8|(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|binary|8bit|none)$/;
+const saysNothing =
+  /^(?:|utf-?8|(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|x-user-defined|default|binary|8bit|none)$/;
 // Single-byte sets: any bytes fit them, so they are no evidence against UTF-8.
 const saysLittle = new RegExp(
-  `${saysNothing.source}|^(?:iso-?8859-?\\d{1,2}|latin-?1|(?:windows|cp)-?125\\d|koi8-[ru])$`,
+  `${saysNothing.source}|^(?:iso-?8859-?\\d{1,2}|latin-?1|(?:windows|cp)-?125\\d|koi8-[ru]|macintosh|x-mac-roman)$`,
 );
 
 // Sets with two bytes per character, under all common names.
