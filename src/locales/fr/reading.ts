@@ -40,8 +40,8 @@ export const fr: ReadingWords = {
   absence: { start: "r[ée]ponse automatique|absen(?:ce|t)(?: du bureau)?|message d['’]absence", anywhere: null },
   noReply: 'ne[._-]?pas[._-]?r[eé]pondre|n[eo]?[._-]?repondez[._-]?pas',
   devices: {
-    line: "envoyé (?:de|depuis|à partir d[eu’']|avec|par) ?(?:mon|ma|le|la|l[’']|un|une|une? appareil|outlook|yahoo|gmail|proton|bluemail|courrier|smartphone|mobile|iphone|ipad|android|samsung)|(?:télécharge|obten)(?:[zr]|ir|ez) outlook pour|outlook pour (?:ios|android)|provenance ?: ?courrier pour",
-    last: 'envoyé depuis',
+    line: "envoyé (?:de|depuis|à partir d[eu’']|avec|par) ?(?:mon|ma|le|la|l[’']|un|une|une? appareil|outlook|yahoo|gmail|proton|bluemail|courrier|smartphone|mobile|iphone|ipad|android|samsung)|(?:télécharge|obten)(?:[zr]|ir|ez) outlook pour|outlook pour (?:ios|android)",
+    last: 'envoyé depuis|provenance\\s?:\\s?courrier',
   },
   answersBelow: {
     answers: 'voir|voyez|réponses?|remarques?|commentaires?|trouverez',
