@@ -1,5 +1,8 @@
 import { Readable } from 'node:stream';
+import * as base64 from 'nodemailer/lib/base64';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type MimeNode from 'nodemailer/lib/mime-node';
+import * as quotedPrintable from 'nodemailer/lib/qp';
 import type { Instant } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
 import { contentId } from '#mail/letters/draw/rich-words.ts';
@@ -56,16 +59,47 @@ export async function composeMail(composition: Composition, sign?: SignPieces): 
     headers: automaticHeaders(letter),
     // The preferred part comes last (RFC 2046 5.1.4).
     alternatives: [
-      { contentType: 'text/plain; charset=utf-8; format=flowed', content: flow(words.text), ...readable },
-      { contentType: 'text/html; charset=utf-8', content: words.html, ...readable },
+      { contentType: 'text/plain; charset=utf-8; format=flowed', content: withLineEnds(flow(words.text)), ...readable },
+      { contentType: 'text/html; charset=utf-8', content: withLineEnds(words.html), ...readable },
     ],
     attachments: attachments.map(attached),
     disableFileAccess: true,
     disableUrlAccess: true,
-    newline: 'windows',
   });
-  const pieces: Buffer[] = await message.compile().createReadStream().toArray();
+  const pieces = [...piecesOf(message.compile())];
   return Buffer.concat(sign ? [await sign(pieces), ...pieces] : pieces);
+}
+
+/** RFC 5322 2.3: a line ends with both characters. */
+function withLineEnds(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}
+
+/**
+ * The bytes of a part and of the parts within it, in order. The library's own streams need a dozen turns of the event loop and twice
+ * the processor time for a letter.
+ */
+function* piecesOf(part: MimeNode): Generator<Buffer> {
+  yield Buffer.from(`${part.buildHeaders()}\r\n\r\n`);
+  const { boundary, childNodes, content } = part;
+  if (boundary) {
+    for (const child of childNodes) {
+      yield Buffer.from(`--${boundary}\r\n`);
+      yield* piecesOf(child);
+      yield Buffer.from('\r\n');
+    }
+    yield Buffer.from(`--${boundary}--\r\n`);
+  } else if (typeof content === 'string') yield Buffer.from(quotedPrintable.wrap(quotedPrintable.encode(content)));
+  else if (Buffer.isBuffer(content)) yield* linesOf(content);
+}
+
+/** A file in base64, in lines. */
+function* linesOf(content: Buffer): Generator<Buffer> {
+  let end = '';
+  for (const slice of slicesOf(content)) {
+    yield Buffer.from(end + base64.wrap(base64.encode(slice)));
+    end = '\r\n';
+  }
 }
 
 const readable = { contentTransferEncoding: 'quoted-printable' } as const;
@@ -90,7 +124,7 @@ function attached({ name, type, content, shownAs }: OutgoingAttachment) {
   return {
     filename: name,
     contentType: type,
-    content: inSlices(content),
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     ...(shownAs === undefined
       ? { contentDisposition: 'attachment' as const }
       : { contentDisposition: 'inline' as const, cid: contentId(shownAs) }),
