@@ -76,11 +76,12 @@ function asHex(char: string): string {
 /** A decoder for the mail's 8-bit headers: the text's charset, a charset that the bytes fit, or Latin-1. */
 export function headDecoder(raw: Uint8Array): HeadDecoder {
   const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, lookedAtMax));
-  const western = new TextDecoder('windows-1252');
-  const known = declaredCharset(start) ?? guessMultibyte(start);
+  // Looked for when it is needed: most mails have no such header.
+  let known: string | null | undefined;
   return (bytes) => {
+    if (known === undefined) known = declaredCharset(start) ?? guessMultibyte(start);
     const charset = known ?? guessMultibyte(bytes);
-    return (charset && decodeStrictly(charset, bytes)) ?? western.decode(bytes);
+    return (charset && decodeStrictly(charset, bytes)) ?? new TextDecoder('windows-1252').decode(bytes);
   };
 }
 
