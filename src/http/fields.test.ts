@@ -36,7 +36,7 @@ test('a field is listed with its desk, its options and its place', async () => {
   assert.equal(made.status, 201, JSON.stringify(made.body));
   assert.deepEqual(made.body, {
     ...{ key: 'budget', desk: 'DTO', type: 'money', labels: labels('budget'), options: [] },
-    ...{ visibleTo: 'agent', editableBy: 'agent', place: 1, retired: false },
+    ...{ visibleTo: 'agent', editableBy: 'agent', forms: [], place: 1, retired: false },
   });
   const { items } = (await desk.call('nadia', 'GET', '/fields?desk=dto')).body as unknown as {
     items: { key: string; place: number; options: unknown }[];
@@ -140,4 +140,27 @@ test('an option whose key or name would be read as several is refused', async ()
     const [status, [path]] = await pathsOfIssues(define('odd', 'choice', more));
     assert.deepEqual([status, path?.startsWith('options.0.')], [422, true]);
   }
+});
+
+test('a field names the forms that ask for it, and changes which do', async () => {
+  const asksFor = async (key: string) => {
+    const { items } = (await desk.call('claire', 'GET', `/forms?desk=DTO`)).body as unknown as {
+      items: { key: string; questions: { label: string }[] }[];
+    };
+    return items.flatMap((form) => (form.questions.some(({ label }) => label === key) ? [form.key] : []));
+  };
+  const seen = { visibleTo: 'requester', forms: ['incident', 'question'] };
+  assert.deepEqual((await define('room', 'text', seen)).body, {
+    ...{ key: 'room', desk: 'DTO', type: 'text', labels: labels('room'), options: [], visibleTo: 'requester' },
+    ...{ editableBy: 'agent', forms: ['incident', 'question'], place: 7, retired: false },
+  });
+  assert.deepEqual(await asksFor('room'), ['incident', 'question']);
+  assert.equal((await desk.call('jonas', 'PATCH', '/fields/room?desk=DTO', { forms: ['question'] })).status, 200);
+  assert.deepEqual(await asksFor('room'), ['question']);
+});
+
+test('a form that is unknown, or cannot ask for the field, is refused, and no field is made', async () => {
+  for (const more of [{ visibleTo: 'requester', forms: ['question', 'nothing'] }, { forms: ['question'] }])
+    assert.deepEqual(await pathsOfIssues(define('shelf', 'text', more)), [422, ['forms']]);
+  assert.equal((await define('shelf', 'text')).status, 201);
 });

@@ -22,6 +22,13 @@ export function asksFields(definition: FormDefinition): boolean {
   return questionsOf(definition).some(({ type }) => type === 'field');
 }
 
+/** Returns the keys of the forms that ask for a field. */
+export function formsThatAsk(field: string, forms: readonly { key: string; definition: FormDefinition }[]): string[] {
+  return forms.flatMap(({ key, definition }) =>
+    questionsOf(definition).some((each) => each.type === 'field' && each.field === field) ? [key] : [],
+  );
+}
+
 /** Why a question cannot be asked about a field, or null. */
 export function fieldFaultOf(
   { field }: Pick<Question, 'field'>,

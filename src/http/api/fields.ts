@@ -7,8 +7,20 @@ import {
   reinstateField,
   retireField,
 } from '#desk/fields/save-field.ts';
+import { askInForms } from '#desk/forms/ask-for-field.ts';
+import { within } from '#desk/spine/transaction.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { audiences, type Field, type FieldFault, fieldTypes, optionLines } from '#domain/fields/field.ts';
+import {
+  audiences,
+  type Field,
+  type FieldFault,
+  fieldsPerDeskMax,
+  fieldTypes,
+  optionLines,
+} from '#domain/fields/field.ts';
+import type { FormVersion } from '#domain/forms/definition.ts';
+import { formsThatAsk } from '#domain/forms/field-questions.ts';
 import { inEachLanguage, languages } from '#domain/language.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -16,6 +28,7 @@ import { listOf } from '#http/api/protocol/shapes.ts';
 import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { listFields } from '#store/fields/fields.ts';
+import { currentFormsAsWritten } from '#store/forms/forms.ts';
 
 const text = z.string().max(200);
 const labels = z
@@ -38,6 +51,7 @@ const fieldShape = z
     options: z.array(option),
     visibleTo: z.enum(audiences),
     editableBy: z.enum(audiences),
+    forms: z.array(z.string()).openapi({ description: 'The keys of the forms that ask for it.' }),
     place: z.int().openapi({ description: 'Its place in the list of the desk, from 1.' }),
     retired: z.boolean().openapi({ description: 'Tickets keep its values, and it gets no new ones.' }),
   })
@@ -74,6 +88,10 @@ const change = {
   options: z.array(option).optional(),
   visibleTo: z.enum(audiences).optional(),
   editableBy: z.enum(audiences).optional(),
+  forms: z.array(text).max(fieldsPerDeskMax).optional().openapi({
+    description:
+      'The keys of all forms that ask for it. A form that did not gets an optional question at the end, in a new version.',
+  }),
 };
 
 export const makeField = defineCall(
@@ -87,11 +105,13 @@ export const makeField = defineCall(
     answer: fieldShape,
   },
   async (call) => {
-    const { world, actor, body } = call;
+    const { actor, body } = call;
     const desk = await deskOf(call, body.desk);
     if (!('prefix' in desk)) return desk;
     const typed = typedField(desk, body, { visibleTo: 'agent', editableBy: 'agent', names: {}, options: [] });
-    return answerSaved(call, await addField(world, actor, desk.id, { ...typed, key: body.key, type: body.type }));
+    return inOne(call, desk.id, (inside) =>
+      addField(inside, actor, desk.id, { ...typed, key: body.key, type: body.type }),
+    );
   },
 );
 
@@ -109,18 +129,20 @@ export const changeFieldCall = defineCall(
   },
   (call) =>
     onField(call, async (field, desk, place) => {
-      const { world, actor, body, c } = call;
+      const { actor, body, c } = call;
       if (Object.keys(body).length === 0) return invalid(c, '', 'nothingChanges');
-      const { place: wanted, retired, ...changes } = body;
-      let saved: FieldSaved = { saved: field.id };
-      if (Object.keys(changes).length > 0) {
-        const typed = typedField(desk, changes, field);
-        saved = await changeField(world, actor, field, { ...typed, key: field.key, type: field.type, seen: null });
-      }
-      if ('saved' in saved && wanted !== undefined) saved = await moveField(world, actor, field, wanted - place);
-      if ('saved' in saved && retired !== undefined)
-        saved = await (retired ? retireField : reinstateField)(world, actor, field);
-      return answerSaved(call, saved);
+      const { place: wanted, retired, forms, ...changes } = body;
+      return inOne(call, desk.id, async (inside) => {
+        let saved: FieldSaved = { saved: field.id };
+        if (Object.keys(changes).length > 0) {
+          const typed = typedField(desk, changes, field);
+          saved = await changeField(inside, actor, field, { ...typed, key: field.key, type: field.type, seen: null });
+        }
+        if ('saved' in saved && wanted !== undefined) saved = await moveField(inside, actor, field, wanted - place);
+        if ('saved' in saved && retired !== undefined)
+          saved = await (retired ? retireField : reinstateField)(inside, actor, field);
+        return saved;
+      });
     }),
 );
 
@@ -137,6 +159,26 @@ export const retireFieldCall = defineCall(
   },
   (call) => onField(call, async (field) => answerSaved(call, await retireField(call.world, call.actor, field))),
 );
+
+type SavedInForms = FieldSaved | { refused: 'formUnknown' | 'formUnfit' };
+
+/** Saves a field and the forms that ask for it, or neither. */
+async function inOne(
+  call: Call<unknown, unknown, { forms?: string[] | undefined }>,
+  deskId: string,
+  save: (inside: World) => Promise<FieldSaved>,
+): Promise<Answer<FieldJson>> {
+  const { world, actor, body } = call;
+  const done = await world.transact(async (tx): Promise<SavedInForms> => {
+    const inside = within(world, tx);
+    const saved = await save(inside);
+    if ('refused' in saved || body.forms === undefined) return saved;
+    const field = (await listFields(tx.trx, [deskId])).find(({ id }) => id === saved.saved)!;
+    const asked = await askInForms(inside, actor, field, body.forms);
+    return 'refused' in asked ? asked : saved;
+  });
+  return answerSaved(call, done);
+}
 
 type Changes = {
   labels?: z.output<typeof labels> | undefined;
@@ -170,19 +212,27 @@ async function fieldsOf({ world, actor, tokenDeskId }: Pick<Call, 'world' | 'act
     world.db,
     own.map(({ id }) => id),
   );
-  const list = own.flatMap((desk) =>
-    fields.filter(({ deskId }) => deskId === desk.id).map((field, at) => fieldJson(field, desk, at + 1)),
-  );
+  const list: FieldJson[] = [];
+  for (const desk of own) {
+    const ofDesk = fields.filter(({ deskId }) => deskId === desk.id);
+    const forms = ofDesk.length === 0 ? [] : await currentFormsAsWritten(world.db, desk.id);
+    list.push(...ofDesk.map((field, at) => fieldJson(field, desk, { place: at + 1, forms })));
+  }
   return { desks: new Map(own.map((desk) => [desk.prefix, desk])), fields, list };
 }
 
-function fieldJson({ key, type, names, options, ...field }: Field, { prefix }: Desk, place: number): FieldJson {
+function fieldJson(
+  { key, type, names, options, ...field }: Field,
+  { prefix }: Desk,
+  { place, forms }: { place: number; forms: readonly FormVersion[] },
+): FieldJson {
   const labelsOf = (texts: Field['names']) =>
     Object.fromEntries(Object.entries(texts).filter(([, name]) => name !== ''));
   return {
     ...{ key, desk: prefix, type, labels: labelsOf(names) },
     options: options.map((each) => ({ key: each.key, labels: labelsOf(each.names), retired: each.retired })),
-    ...{ visibleTo: field.visibleTo, editableBy: field.editableBy, place, retired: field.retiredAt !== null },
+    ...{ visibleTo: field.visibleTo, editableBy: field.editableBy, forms: formsThatAsk(key, forms) },
+    ...{ place, retired: field.retiredAt !== null },
   };
 }
 
@@ -212,15 +262,17 @@ async function onField(
   return work(field, desk, ofOne.indexOf(field) + 1);
 }
 
-async function answerSaved(call: Call, done: FieldSaved): Promise<Answer<FieldJson>> {
+async function answerSaved(call: Call, done: SavedInForms): Promise<Answer<FieldJson>> {
   if ('saved' in done) {
-    const { fields, desks } = await fieldsOf(call);
-    const field = fields.find(({ id }) => id === done.saved)!;
-    const ofDesk = fields.filter(({ deskId }) => deskId === field.deskId);
-    const desk = [...desks.values()].find(({ id }) => id === field.deskId)!;
-    return { answer: fieldJson(field, desk, ofDesk.indexOf(field) + 1) };
+    const { fields, desks, list } = await fieldsOf(call);
+    const { deskId, key } = fields.find(({ id }) => id === done.saved)!;
+    const { prefix } = [...desks.values()].find(({ id }) => id === deskId)!;
+    return { answer: list.find((field) => field.desk === prefix && field.key === key)! };
   }
   switch (done.refused) {
+    case 'formUnknown':
+    case 'formUnfit':
+      return invalid(call.c, 'forms', done.refused);
     case 'missing':
       return { problem: 'forbidden' };
     case 'tooMany':

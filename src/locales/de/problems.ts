@@ -397,6 +397,9 @@ export const de: Problems = {
     deskUnknown: 'nennt keinen Service Desk, den Sie nutzen können',
     deskNeeded: 'wird gebraucht: es gibt mehrere Service Desks',
     formUnknown: 'nennt kein Formular, das Sie verwenden können',
+    formUnfit:
+      'kann nicht nach diesem Feld fragen: Anfragende müssen es sehen, und von dem Formular darf es keinen Entwurf geben',
+    lineUnknown: 'ist keine Nummer einer Leitung eines Desks, den Sie verwenden können',
     notAsked: 'wird erst nach einer anderen Antwort gefragt',
     noQuestion: 'beantwortet keine Frage',
     cursor: 'ist kein Zeiger in dieser Liste',

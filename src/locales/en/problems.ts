@@ -322,6 +322,8 @@ export const en: Problems = {
     deskUnknown: 'names no desk that you can use',
     deskNeeded: 'is needed: there are several desks',
     formUnknown: 'names no form that you can use',
+    formUnfit: 'cannot ask for this field: requesters must see it, and the form must have no draft',
+    lineUnknown: 'is not the number of a line of a desk that you can use',
     notAsked: 'is asked only after another answer',
     noQuestion: 'answers no question',
     cursor: 'is not a cursor of this list',

@@ -362,6 +362,9 @@ export const fr = {
     deskUnknown: 'ne désigne aucun service dont vous disposez',
     deskNeeded: 'est nécessaire : il y a plusieurs services',
     formUnknown: 'ne désigne aucun formulaire que vous pouvez utiliser',
+    formUnfit:
+      'ne peut pas demander ce champ : les demandeurs doivent le voir, et le formulaire ne peut pas avoir de brouillon',
+    lineUnknown: 'n’est le numéro d’aucune ligne d’un desk que vous pouvez utiliser',
     notAsked: 'n’est demandé qu’après une autre réponse',
     noQuestion: 'ne répond à aucune question',
     cursor: 'n’est pas un curseur de cette liste',

@@ -357,6 +357,9 @@ export const nl: Problems = {
     deskUnknown: 'noemt geen desk die u kunt gebruiken',
     deskNeeded: 'is nodig: er zijn meerdere desks',
     formUnknown: 'noemt geen formulier dat u kunt gebruiken',
+    formUnfit:
+      'kan niet naar dit veld vragen: aanvragers moeten het zien, en van het formulier mag er geen ontwerp zijn',
+    lineUnknown: 'is geen nummer van een lijn van een desk die u kunt gebruiken',
     notAsked: 'wordt pas na een ander antwoord gevraagd',
     noQuestion: 'beantwoordt geen vraag',
     cursor: 'is geen cursor van deze lijst',
