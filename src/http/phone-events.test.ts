@@ -42,7 +42,9 @@ test('many simultaneous events of one call create one call', async () => {
 test('an unknown line, or a line of another desk than the token’s, is refused by name', async () => {
   const unknown = await tell({ line: '02 555 99 99' });
   assert.equal(unknown.status, 422);
-  assert.deepEqual(unknown.body.issues, [{ path: 'line', message: 'No line of a desk: 02 555 99 99' }]);
+  assert.deepEqual(unknown.body.issues, [
+    { path: 'line', message: 'is not the number of a line of a desk that you can use' },
+  ]);
   assert.equal((await desk.call('tom', 'POST', '/phone-events', { ...rings, line: '02 555 13 20' })).status, 422);
   assert.equal((await tell({ line: '02 555 13 20', call: '4' })).status, 200);
 });

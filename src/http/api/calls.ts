@@ -5,6 +5,7 @@ import { type Introduction, readPhone } from '#desk/people/identify-person.ts';
 import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
 import { entryShape, writtenText } from '#http/api/protocol/shapes.ts';
 import { entryAnswer } from '#http/api/ticket/messages.ts';
 import { numberParams } from '#http/api/ticket/outcome.ts';
@@ -45,7 +46,7 @@ export const phoneEvent = defineCall(
     const { line, from, agent, at, event, call: name } = call.body;
     const number = readPhone(line);
     const deskId = number === null ? null : await deskOfLine(call, number);
-    if (number === null || deskId === null) return unknownLine(line);
+    if (number === null || deskId === null) return invalid(call.c, 'line', 'lineUnknown');
     const { state } = await hearPhoneEvent(call.world, {
       deskId,
       line: number,
@@ -66,10 +67,6 @@ async function deskOfLine({ world, actor, tokenDeskId }: Call, number: string): 
     ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
   );
   return ours.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
-}
-
-function unknownLine(line: string): Problem {
-  return { problem: 'invalid', issues: [{ path: 'line', message: `No line of a desk: ${line}` }] };
 }
 
 async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {
