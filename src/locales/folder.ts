@@ -131,4 +131,67 @@ export interface ReadingWords {
   listFooter: string;
   /** Notices below a signature. */
   legal: string;
+  requests: RequestWords;
+}
+
+/** The words by which a mail with several requests is recognised (R5). They are tuned on `test/several-requests`. */
+interface RequestWords {
+  /** Words that ask: "could you", "we would like". */
+  wish: string;
+  /** An action as an item of a list: "add Joke as an editor". */
+  action: string;
+  /** Words for something broken or wrong. */
+  fault: string;
+  /** Words for something needed. It may also add details to an earlier request. */
+  need: string;
+  /** A question about the subject before it: "since when", "when will it be fixed". */
+  same: string;
+  /** Words that often follow a request: a deadline, thanks, a remark on the attachment. */
+  followUp: string;
+  /** The first words of an item that tells what somebody did: "I open", "click". */
+  step: string;
+  /** Words that lead to a list of steps, attempts or changes of one thing. */
+  steps: string;
+  /** The first word of a line of a log. */
+  log: string;
+  /** The end of a sentence before a colon that may lead to a list of anything: "we need". */
+  lead: string;
+  /** Things that people number: "Question 1". */
+  label: string;
+  /** A page, or a part of one. */
+  page: string;
+  /** The beginnings of the parts of a report on a fault: "what I did", "expected". */
+  report: string;
+  /** "Two short questions", "the following requests". */
+  announced: {
+    two: string;
+    three: string;
+    several: string;
+    kinds: string;
+    things: string;
+    /** The things that are one request if they share a subject. */
+    questions: string;
+    following: string;
+    /** Words after the things that say that they share their subject, and words that name it. */
+    aboutSame: string;
+    about: string;
+  };
+  and: { word: string; also: string; articles: string; next: string };
+  turns: {
+    /** Words that lead to another subject in any case, and words that may also add to the current one. */
+    strong: string;
+    vague: string;
+    /** The second of two requests in one sentence: "and can you". */
+    joined: string;
+    first: string;
+    second: string;
+    /** Words that name the subject at the beginning of a sentence: "regarding". */
+    topic: string;
+    opportunity: string;
+    adds: string;
+  };
+  /** Words that refer to the text before them: at the beginning of a sentence, and anywhere. Capital letters matter in `capital` alone. */
+  pronouns: { start: string; anywhere: string; capital: string | null };
+  /** Words, with blanks between them, that are too common to show that two sentences share a subject. */
+  empty: string;
 }

@@ -6,6 +6,7 @@ import { publishArticle } from '#desk/articles/articles.ts';
 import { textGaps } from '#desk/installation/text-gaps.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
+import { findSubjects } from '#mail/read/requests/several-requests.ts';
 import { searchArticles } from '#store/articles/article-search.ts';
 import { unpreparedLanguages } from '#store/database/added-languages.ts';
 import { openMailDesk } from '#test/mail-desk.ts';
@@ -64,6 +65,14 @@ test('a mail in the fifth language is recognised by its words, and its thanks mo
   const thanks = await desk.receive({ ...reply, text: pseudo('Thank you very much for your help\n\nKind regards') });
   assert.deepEqual([thanks.ticket.number, thanks.reason.code], [ticket.number, 'bareThanks']);
   await serveInFifth(desk.db);
+});
+
+test('R5: so are two requests in one mail, by the words of its folder', () => {
+  const subjects = (text: string) => findSubjects(pseudo(text), () => []);
+  const [error, editor] = ['The search page shows an error.', 'On another note, could you add Yann as an editor?'];
+  assert.deepEqual(subjects(`${error}\n\n${editor}`), [pseudo(error), pseudo(editor)]);
+  assert.equal(subjects('Two questions: 1) Could you replace the logo? 2) How do I add an editor?').length, 2);
+  assert.deepEqual(subjects('The site is down. Since when? When will it be fixed?'), []);
 });
 
 test('an article in the fifth language is found by its words', async () => {

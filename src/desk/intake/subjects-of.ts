@@ -1,7 +1,7 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { sitesNamedIn } from '#domain/directory/named-sites.ts';
-import { findSubjects } from '#domain/intake/several-requests.ts';
+import { findSubjects } from '#mail/read/requests/several-requests.ts';
 import type { TicketRecord } from '#store/ticket/record/record.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 

@@ -56,4 +56,65 @@ export const de: ReadingWords = {
   },
   listFooter: 'mailingliste|verteilerliste|um sich .{0,60}abzumelden',
   legal: 'vertraulich|empfänger',
+  requests: {
+    wish: '(?:können|könnten|würden) (?:sie|wir)|könntet ihr|könnt ihr|kannst du|könntest du|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten|benötige|benötigen|brauche|brauchen|suche|suchen|wünsche|wünschen)|(?:möchte|bräuchte|hätte|benötige|brauche|suche|würde) ich|(?:möchten|bräuchten|hätten|benötigen|brauchen|suchen|würden) wir|(?:ich frage mich|wir fragen uns|fragen wir uns)|(?:ich|wir) (?:will|wollen|wollten?)|wollten? (?:ich|wir)|benötigen wir|ist es möglich|wäre es möglich|bräuchte|bitten',
+    action:
+      '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben|verlängern|erneuern|aktualisieren|entfernen|sperren)',
+    fault:
+      'nicht(?! nur)|keine?|fehler\\p{L}*|langsam|unscharf|leere?[rnsm]?|kaputt|gesperrt|fehlt|fehlen|defekt|verschickt|verschwunden|veraltet\\p{L}*|falsche?[nrs]?|abgelehnt|zeigt (?:immer )?noch',
+    need: 'brauch(?:t|e|en)|benötig(?:t|e|en)|soll(?:te|ten|en)?|muss|müssen|müsste|such(?:en|e)|gerne?|wünsch(?:e|en)|verweist (?:noch )?auf|erhält|entziehen',
+    same: 'wann (?:ist|wird) (?:es|das|dies|damit|der fehler|das problem)|wann [^.?!\\n]{0,40}wieder|seit wann|was (?:da )?los ist|warum(?! [^.?!\\n]{30})|woran|behoben|beheben|das (?:prüfen|korrigieren)|(?:mir|uns|ihnen) (?:dabei |weiter)?(?:weiter)?helfen',
+    followUp:
+      'allgemeine störung|bekannt|vielen dank|bescheid|geht das|ist das (?:möglich|normal|machbar)|wäre das|bestätigen|zögern sie nicht|benötigen sie|brauchen sie (?:noch|dafür|von)|im anhang|anbei|beigefügt|(?:mich|uns) (?:anrufen|kontaktieren|informieren)|können wir (?:selbst|etwas|inzwischen)|rufen sie|melden sie sich|eine lösung',
+    step: '(?:ich|wir) \\p{L}|(?:öffnen|klicken|anmelden)(?!\\p{L})',
+    steps: 'nachstellen|schritte|erscheint|versucht|antworten',
+    log: 'fehler',
+    lead: 'folgendes (?:bräuchten|benötigen|brauchen) wir|(?:wir|ich) (?:bräuchten?|benötigen?|brauchen?)(?: folgendes)?|unsere liste|(?:könnten|können|würden) sie(?: bitte)?|bitte',
+    label: 'frage|anfrage|anliegen|thema|problem|punkt',
+    page: 'seite|unterseite|formul\\p{L}+|rubri\\p{L}+',
+    report: 'was |wie |seite|url|browser|fehler|meldung|schritte|ergebnis|erwartet|kontext|datum|guten|hallo',
+    announced: {
+      two: 'zwei',
+      three: 'drei',
+      several: 'vier|fünf|ein paar|mehrere|einige',
+      kinds: 'kurze|weitere|andere|kleine',
+      things: 'fragen|anliegen|bitten|punkte|themen|wünsche|dinge|sachen|probleme',
+      questions: 'fragen',
+      following:
+        '(?:hier )?(?:unsere|meine) (?:fragen|wünsche|anliegen)|folgende (?:fragen|punkte|anliegen|dinge|sachen|themen)',
+      aboutSame: 'zu derselben',
+      about: 'zu[rm]?|über|bezüglich',
+    },
+    and: {
+      word: 'und',
+      also: 'sowie',
+      articles: 'der|die|das|ein|eine',
+      next: 'zweitens|zum anderen',
+    },
+    turns: {
+      strong:
+        '(?:und )?noch (?:etwas|was|ein punkt|ein thema)|(?:und )?noch eine (?:kurze |andere )?(?:frage|bitte|sache)|(?:eine )?(?:andere|weitere|zweite|letzte) (?:frage|bitte|sache)|(?:und )?wo (?:ich|wir) schon|wenn ich schon|zweitens|zum anderen|(?:ganz )?andere(?:s thema| frage| sache)|(?:und )?etwas anderes|unabhängig davon|(?:das )?hat (?:damit )?nichts (?:damit )?zu tun|kein zusammenhang|ohne zusammenhang|anderes anliegen|(?:und |ach ja, )?dann (?:noch|wäre da noch)|nebenbei|übrigens|ach ja',
+      vague:
+        'au(?:ß|ss)erdem|des weiteren|zudem|darüber hinaus|weiterhin|ferner|auch|ebenso|daneben|zusätzlich|schlie(?:ß|ss)lich|und (?:auch|können|könnten|kann|kannst|bitte|wir|wie|wo|wer)|ebenfalls',
+      joined: 'und (?:ich|wir) \\p{L}{2,15} auch|und (?:können|könnten) sie',
+      first: 'zum einen|einerseits|erstens',
+      second: 'zum anderen|andererseits|zweitens',
+      topic: 'was(?= [^.?!\\n]{3,80} (?:betrifft|angeht|anbelangt))|bezüglich|hinsichtlich|betreffend|in bezug auf',
+      opportunity: '(?:bei dieser|bei der|die) gelegenheit',
+      adds: 'auch|zudem|ebenfalls|zusätzlich|gleichzeitig',
+    },
+    pronouns: {
+      start: 'diese[rs]?|dies|er|es',
+      anywhere:
+        'dass (?:sie|er|es)(?!\\p{L})|(?:ihn|ihm|ihr|ihnen(?= (?:auch|ebenfalls))|davon|dazu|darauf|dafür|dies)(?=\\s*[.?!,]|\\s+\\p{Ll})|das(?=\\s*[.?!,]|\\s+(?:auch|bitte|noch|\\p{Ll}+en\\s*[.?!]|bis|vor))|(?:dazugehörige[nrs]?|entsprechende[nrs]?|(?:der|die|das|den|dem)selben?)(?!\\p{L})',
+      capital:
+        '^\\s*Sie (?:soll|hat|ist|wird|muss|kann|braucht|war|zeigt)(?!\\p{L})|(?<!\\p{L})Sie (?:bitte )?(?:sie|ihn|es|ihr|ihm|ihnen)(?!\\p{L})',
+    },
+    empty: `guten hallo könnten können bitte möchte möchten unsere unserer unserem unseren website seite seiten neue neues neuer
+      neuen außerdem frage fragen haben werden wurde immer sollte brauchen letzten woche jahr monat problem anfrage anliegen
+      ihrer ihren rückfrage antwort nachricht eine einen einem einer eines dass diese dieser dieses diesen sind hatte haben
+      wird wären wäre sein seine seinem ihre ihrem kann doch noch nach nicht auch aber oder wenn weil über unter beim vom
+      zum zur mein meine meinem alle alles sehr gibt heute hier dort während bereits mich sich euch seit mehr habe habt zwei
+      immer damit dann bzw sowie gern gerne`,
+  },
 };

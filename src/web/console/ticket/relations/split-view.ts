@@ -1,7 +1,7 @@
 import { questionsIn } from '#desk/relations/split-ticket.ts';
-import { wordCount } from '#domain/intake/requests-apart.ts';
-import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { passagesOf, writePassage } from '#domain/relations/passages.ts';
+import { wordCount } from '#mail/read/requests/requests-apart.ts';
+import { placesOfSecond } from '#mail/read/requests/second-subject.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { type Chosen, chosenPassages, type PassageView } from '#web/console/ticket/relations/chosen-passages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

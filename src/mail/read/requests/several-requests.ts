@@ -1,9 +1,15 @@
-import { contentOf } from '#domain/intake/request-turns.ts';
+import { paragraphEnds, sentenceEnds } from '#domain/intake/text-ends.ts';
+import { inAnyLanguage } from '#locales/reading/words.ts';
+import { contentOf } from '#mail/read/requests/request-turns.ts';
 import {
+  aboutTopic,
   announces,
   asks,
   asksOrComplains,
   conjunction,
+  counts,
+  endsInQuestions,
+  inRequests,
   isAboutTheSame,
   isFollowUp,
   isItem,
@@ -14,9 +20,8 @@ import {
   isSubject,
   leadsToSteps,
   namesAction,
-} from '#domain/intake/request-words.ts';
-import { subjectsApart, wordCount } from '#domain/intake/requests-apart.ts';
-import { paragraphEnds, sentenceEnds } from '#domain/intake/text-ends.ts';
+} from '#mail/read/requests/request-words.ts';
+import { subjectsApart, wordCount } from '#mail/read/requests/requests-apart.ts';
 
 /** The part of a mail that an agent would read. A log below it asks for nothing. */
 const readCharactersMax = 20_000;
@@ -60,15 +65,12 @@ function isSplit(passages: readonly string[]): boolean {
 /** True for "two questions about the newsletter": they share one subject. */
 function asksAboutOne(text: string): boolean {
   const said = announces.exec(text);
-  if (said === null || !/(?:questions|vragen|fragen)$/iu.test(said[0])) return false;
+  if (said === null || !endsInQuestions.test(said[0])) return false;
   const end = said.index + said[0].length;
-  return contentOf(oneTopic.exec(text.slice(end, end + topicCharactersMax))?.[1] ?? '').length > 0;
+  return contentOf(aboutTopic.exec(text.slice(end, end + topicCharactersMax))?.[1] ?? '').length > 0;
 }
 
 const topicCharactersMax = 120;
-const oneTopic =
-  /^ (?:sur|concernant|(?:à propos|au sujet) d\p{L}{1,2}|relatives? (?:à|aux?)|over|met betrekking tot|betreffende|omtrent|zu[rm]?|über|bezüglich|about|on|regarding|concerning)(?!\p{L})([^.?!:\n]{2,80})/iu;
-
 /** Ignore quoted mail and the text below a closing or "-- ", except a postscript. */
 function partsOf(text: string): { body: string; postscript: string } {
   const own = upTo(text, quoted);
@@ -84,23 +86,20 @@ function upTo(text: string, end: RegExp): string {
 const quoted = new RegExp(
   [
     '\\n-- ?\\r?\\n|\\n[ \\t]*>',
-    '|\\n(?:le|on|op|am) [^\\n]{5,120}(?:a écrit|wrote|schreef|schrieb)[^\\n]{0,80}:',
-    "|\\n-{3,} ?(?:original message|message d[’']origine|oorspronkelijk bericht|ursprüngliche nachricht)",
-    '|\\n(?:de|from|van|von) ?:[^\\n]{1,120}\\r?\\n(?:envoyé|sent|verzonden|gesendet|date|datum) ?:',
-  ].join(''),
+    `\\n(?:${inAnyLanguage(({ wrote }) => wrote.on)}) [^\\n]{5,120}(?:${inAnyLanguage(({ wrote }) => wrote.verb)})[^\\n]{0,80}:`,
+    `\\n-{3,} ?(?:${inAnyLanguage(({ original }) => original)})`,
+    `\\n(?:${inAnyLanguage(({ headers }) => headers.from)}) ?:[^\\n]{1,120}\\r?\\n(?:${inAnyLanguage(({ headers }) => headers.date)}) ?:`,
+  ].join('|'),
   'iu',
 );
-const closing =
-  /\n[ \t]*(?:bien à (?:vous|toi)|(?:bien |très )?cordialement|salutations|(?:met )?(?:hartelijke |vriendelijke )?(?:groet(?:en|jes)?)|mvg|hoogachtend|(?:mit )?(?:freundlichen? |besten? |viele |liebe |schöne )?(?:gr(?:ü|u)(?:ß|ss)e?n?)|mfg|(?:kind |best |warm )?regards|best wishes|sincerely|yours (?:sincerely|faithfully))(?!\p{L})/iu;
+const closing = new RegExp(
+  `\\n[ \\t]*(?:${inAnyLanguage(({ closings }) => closings.replaceAll(/\s*\n\s*/g, ''))})(?=[ \\t]*(?:[,.!–-]|\\r?\\n|$))`,
+  'iu',
+);
 const postscriptMark = /\n[ \t]*(?:p\.? ?s\.?|n\.? ?b\.?)(?=[ \t]*[:,–—-]|[ \t]+\p{Lu})/iu;
 
 const subject = new RegExp(
-  `^[ \\t]{0,8}(?:${[
-    'question|demande|sujet|probl[eè]me|point',
-    'vraag|aanvraag|onderwerp|probleem',
-    'frage|anfrage|anliegen|thema|problem|punkt',
-    'request|subject|issue|topic',
-  ].join('|')})\\s{0,3}(?:n[°ºor]{0,2}\\.?\\s{0,3}|#)?(\\d{1,2})\\s{0,3}(?:[:.)–-]|$)`,
+  `^[ \\t]{0,8}(?:${inRequests(({ label }) => label)})\\s{0,3}(?:n[°ºor]{0,2}\\.?\\s{0,3}|#)?(\\d{1,2})\\s{0,3}(?:[:.)–-]|$)`,
   'gimu',
 );
 
@@ -143,7 +142,7 @@ function listed(text: string): string[] {
   return items.filter(isOwn);
 }
 
-const namesPage = /(?<!\p{L})(?:pages?|pagina|seite|unterseite|formul\p{L}+|form|rubri\p{L}+)(?!\p{L})/iu;
+const namesPage = new RegExp(`(?<!\\p{L})(?:${inRequests(({ page }) => page)})(?!\\p{L})`, 'iu');
 
 /** A shorter lead is a greeting. */
 const storyWordsMin = 8;
@@ -211,15 +210,10 @@ function headed(text: string): string[] {
 const headingLine =
   /(?<gap>^|\n[ \t]*\r?\n)[ \t]{0,8}\p{Lu}[\p{L}’' -]{2,30}(?:[ \u00a0\u202f]?:[ \t]{1,3}|\r?\n)(?=\S+[ \t]+\S+[ \t]+\S+)/gu;
 /** The parts of a report, with or without a pronoun: "What I did", "Expected". */
-const reportPart =
-  /^\s{0,9}(?:(?:ce que?|wat|was|what|how|comment|hoe|wie) |(?:page|pagina|seite|url|navigateur|browser|erreur|fehler|fout|error|message|melding|meldung|étapes|stappen|schritte|steps|résultat|ergebnis|resultaat|result|expected|actual|attendu|obtenu|verwacht|erwartet|contexte?|kontext|context|date|datum|bonjour|beste|hallo|guten|hello|dear))/iu;
+const reportPart = new RegExp(`^\\s{0,9}(?:${inRequests(({ report }) => report)})`, 'iu');
 
 /** "A few things" are rarely more. */
 const vagueMax = 6;
-const counts: [RegExp, number][] = [
-  [/^(?:deux|twee|zwei|two|2)(?!\p{L})/iu, 2],
-  [/^(?:trois|drie|drei|three|3)(?!\p{L})/iu, 3],
-];
 
 /** A paragraph that may describe a subject: no greeting, thanks or announcement. */
 function isStory(text: string): boolean {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { findSubjects } from '#domain/intake/several-requests.ts';
 import { languages } from '#domain/language.ts';
+import { findSubjects } from '#mail/read/requests/several-requests.ts';
 import { startWork } from '#test/work-time.ts';
 
 /** "site 1187" names a site. */
@@ -21,7 +21,7 @@ interface Example {
  * precision 1.00, 0.89 and 1.00 (docs/mail.md).
  */
 const corpus = languages.flatMap((language): Example[] => {
-  const file = new URL(`../../../test/several-requests/${language}.txt`, import.meta.url);
+  const file = new URL(`../../../../test/several-requests/${language}.txt`, import.meta.url);
   const [, ...blocks] = readFileSync(file, 'utf8').split(/^=== /m);
   return blocks.map((block) => {
     const [head = '', ...lines] = block.split('\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placesOfSecond } from '#domain/intake/second-subject.ts';
+import { placesOfSecond } from '#mail/read/requests/second-subject.ts';
 
 const cases: [string, string[], number[]][] = [
   ['one passage', ['Le logo est flou.'], []],

@@ -1,4 +1,4 @@
-import { contentOf } from '#domain/intake/request-turns.ts';
+import { contentOf } from '#mail/read/requests/request-turns.ts';
 
 /** A passage with this many words in common with the second subject belongs to it. */
 const sharedStemsMin = 2;

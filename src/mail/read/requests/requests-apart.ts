@@ -7,8 +7,16 @@ import {
   topicOf,
   turnAt,
   turnsIn,
-} from '#domain/intake/request-turns.ts';
-import { asks, complains, isAboutTheSame, isFollowUp, isNeed, isRequest } from '#domain/intake/request-words.ts';
+} from '#mail/read/requests/request-turns.ts';
+import {
+  asks,
+  complains,
+  isAboutTheSame,
+  isFollowUp,
+  isNeed,
+  isRequest,
+  titleConjunction,
+} from '#mail/read/requests/request-words.ts';
 
 /** A sentence and its position. */
 interface Sentence {
@@ -39,7 +47,6 @@ interface NamedThings {
 }
 
 const titleSign = /\s*[+&;]\s*|\s\/\s/u;
-const titleWord = /,? (?:et|ainsi que|en|evenals|und|sowie|and|as well as) /iu;
 
 /**
  * Returns the text cut at each sentence that begins another subject; empty if none does. A sentence scores by its introducing
@@ -65,7 +72,7 @@ function namedThings(title: string): NamedThings {
   const beginning = title.slice(0, titleCharactersMax);
   const isBySign = titleSign.test(beginning);
   const stems = beginning
-    .split(isBySign ? titleSign : titleWord)
+    .split(isBySign ? titleSign : titleConjunction)
     .map(contentOf)
     .filter((each) => each.length > 0);
   return { stems: stems.length >= 2 ? stems : [], isBySign };
