@@ -36,6 +36,22 @@ const sections: FormInFile = [
   },
 ];
 await publishedSections(desk, deskId, { key: 'pages', kind: 'incident' }, sections);
+await publishedSections(desk, deskId, { key: 'reasons', kind: 'incident' }, [
+  {
+    ...{ id: 'main', title: said('La demande') },
+    questions: [
+      { id: 'summary', type: 'summary', label: said('Titre'), required: true },
+      { id: 'kind', type: 'choice', label: said('Défaut'), choices },
+    ],
+  },
+  {
+    ...{ id: 'texts', title: said('Le texte') },
+    questions: [
+      { id: 'wrong', type: 'line', label: said('Le texte fautif'), condition: { question: 'kind', is: ['texte'] } },
+      { id: 'right', type: 'line', label: said('Le bon texte'), condition: { question: 'kind', is: ['texte'] } },
+    ],
+  },
+]);
 await publishedSections(desk, deskId, { key: 'places', kind: 'incident' }, [
   {
     ...{ id: 'main', title: said('La demande') },
@@ -83,6 +99,26 @@ for (const javaScriptEnabled of [false, true])
     await page.getByText('1. Adresse de la page').waitFor();
     await page.getByText('La presse').waitFor();
     if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+    await close();
+  });
+
+for (const javaScriptEnabled of [false, true])
+  test(`a section without a question to show has no title, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+    const { page, close } = await openTab(desk.browser, { javaScriptEnabled });
+    await goTo(page, `${desk.url}/fr/contact/you?form=reasons`);
+    await page.fill('[name=name]', 'Lou Petit');
+    await page.fill('[name=email]', 'lou.petit@client.example');
+    await page.click('main [name=intent][value=next]');
+    await cameTo(page, /\/contact\/about\/1/);
+    const title = page.getByRole('heading', { name: 'Le texte' });
+    await page.getByRole('heading', { name: 'La demande' }).waitFor();
+    await title.waitFor({ state: 'hidden' });
+    await page.getByLabel('texte', { exact: true }).check();
+    await title.waitFor();
+    await page.getByLabel('Le bon texte').waitFor();
+    if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+    await page.getByLabel('lien', { exact: true }).check();
+    await title.waitFor({ state: 'hidden' });
     await close();
   });
 

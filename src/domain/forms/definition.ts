@@ -39,6 +39,8 @@ interface RowOf extends Repeat {
   /** From 1. */
   place: number;
   of: number;
+  /** The questions of a row, while the section has no row. */
+  unasked?: Question[];
 }
 
 /**

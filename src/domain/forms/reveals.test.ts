@@ -119,6 +119,38 @@ test('a question that a number leads to is on the page once the number is known'
   assert.deepEqual(since({ amount: '100' }, { amount: '5' }), []);
 });
 
+test('a section shows as soon as one of its questions does', () => {
+  const section = (id: string, ...questions: Question[]) => ({ id, title: text, questions });
+  const [ifA, ifB] = ['a', 'b'].map((choice): Condition => ({ question: 'one', is: [choice] })) as [
+    Condition,
+    Condition,
+  ];
+  const amount: Condition = { all: [{ question: 'amount', atLeast: '100' }] };
+  const sections = [
+    section('main', question('one', { type: 'choice', choices }), question('amount', { type: 'number' })),
+    section('one-way', question('x', { condition: ifA }), question('y', { condition: ifA })),
+    section('two-ways', question('v', { condition: ifA }), question('w', { condition: ifB })),
+    section('costly', question('z', { condition: amount })),
+    section('mixed', question('r', { condition: ifA }), question('s')),
+    {
+      ...section('rows', question('t', { condition: ifA })),
+      repeat: { name: text, least: 0, most: 3, tickets: false },
+    },
+  ];
+  const shown = (answers: FormAnswers) => {
+    const { opens, ofSection } = revealsOf({ kind: 'request', sections }, answers);
+    const made = opens('one', String(answers.one ?? ''));
+    return sections
+      .map(({ id }) => id)
+      .filter((id) => ofSection(id).isOnPage && ofSection(id).openedBy.every((number) => made.includes(number)));
+  };
+  assert.deepEqual(shown({}), ['main', 'mixed']);
+  assert.deepEqual(shown({ one: 'a' }), ['main', 'one-way', 'two-ways', 'mixed', 'rows']);
+  assert.deepEqual(shown({ one: 'a', rows_rows: ['1'] }), shown({ one: 'a' }));
+  assert.deepEqual(shown({ one: 'b', rows_rows: ['1'] }), ['main', 'two-ways', 'mixed']);
+  assert.deepEqual(shown({ amount: '250' }), ['main', 'costly', 'mixed']);
+});
+
 test('a form with more conditions than the style sheet has rules shows the questions beyond them', () => {
   const first = question('one', {
     type: 'choices',

@@ -1,6 +1,6 @@
 import { decide, testsInRows, testsOf } from '#domain/forms/conditions.ts';
 import type { Condition, ConditionTest, FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
-import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
+import { askedQuestions } from '#domain/forms/questions.ts';
 import { isRowsId, withRows } from '#domain/forms/rows.ts';
 
 /** A choice on the page: its question and its value. */
@@ -20,6 +20,8 @@ export interface Reveals {
   opens(questionId: string, choiceId: string): number[];
   /** The numbers of the groups that must be fulfilled before the question shows. */
   openedBy(questionId: string): number[];
+  /** The same for a section, with all its rows: it shows as soon as one of its questions does. */
+  ofSection(sectionId: string): { isOnPage: boolean; openedBy: number[] };
 }
 
 /** The number of rules in the style sheet. A question whose groups have no number is always shown, and its answer counts only if asked. */
@@ -29,22 +31,36 @@ const groupsMax = 20;
 
 /** Returns what a page shows. A question below a hidden one is hidden too. */
 export function revealsOf(definition: FormDefinition, answers: FormAnswers): Reveals {
+  const { sections } = withRows(definition, answers);
   const questions = new Map<string, Question>();
   const shown = new Map<string, Shown>();
-  for (const question of questionsOf(withRows(definition, answers))) {
-    const { id, condition } = question;
-    shown.set(id, condition === null ? always : shownIf(condition, { questions, shown, answers }));
-    questions.set(id, question);
+  const shownIfAsked = ({ condition }: Question) =>
+    condition === null ? always : shownIf(condition, { questions, shown, answers });
+  const sectionsShown = new Map<string, Shown>();
+  for (const { id, row, questions: own } of sections) {
+    for (const question of own) {
+      shown.set(question.id, shownIfAsked(question));
+      questions.set(question.id, question);
+    }
+    const each = row?.unasked?.map(shownIfAsked) ?? own.map((question) => shown.get(question.id)!);
+    const part = row?.section ?? id;
+    sectionsShown.set(part, each.reduce(either, sectionsShown.get(part) ?? never));
   }
   const numbers = new Map<string, number>();
-  for (const group of [...shown.values()].flat())
+  for (const group of [...shown.values(), ...sectionsShown.values()].flat())
     if (group.length > 0 && numbers.size < revealsMax && !numbers.has(keyOf(group)))
       numbers.set(keyOf(group), numbers.size + 1);
+  const isPossible = (each: Shown) => each.every((group) => group.length > 0);
+  const numbersOf = (each: Shown) => each.flatMap((group) => numbers.get(keyOf(group)) ?? []);
   return {
-    isOnPage: (id) => shown.get(id)?.every((group) => group.length > 0) ?? false,
+    isOnPage: (id) => isPossible(shown.get(id) ?? never),
     opens: (id, choice) =>
       [...numbers].flatMap(([key, number]) => (key.split(' ').includes(chosen(id, choice)) ? [number] : [])),
-    openedBy: (id) => (shown.get(id) ?? always).flatMap((group) => numbers.get(keyOf(group)) ?? []),
+    openedBy: (id) => numbersOf(shown.get(id) ?? always),
+    ofSection: (id) => {
+      const each = sectionsShown.get(id) ?? always;
+      return { isOnPage: isPossible(each), openedBy: numbersOf(each) };
+    },
   };
 }
 

@@ -213,8 +213,8 @@ function rowSection(
 }
 
 /** A section without rows: a page offers to add one. */
-function withoutRows({ id, title }: FormSection, repeat: Repeat): FormSection {
-  return { id, title, questions: [], row: { section: id, title, place: 0, of: 0, ...repeat } };
+function withoutRows({ id, title, questions }: FormSection, repeat: Repeat): FormSection {
+  return { id, title, questions: [], row: { section: id, title, place: 0, of: 0, unasked: questions, ...repeat } };
 }
 
 /** "Page 2 – Address", in each language that both texts have. */

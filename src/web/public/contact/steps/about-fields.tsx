@@ -1,4 +1,5 @@
 import type { FormSection, Question } from '#domain/forms/definition.ts';
+import { revealsOf } from '#domain/forms/reveals.ts';
 import { rowsId } from '#domain/forms/rows.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -66,26 +67,29 @@ export function moreOf(view: Omit<AboutView, 'errors'>): (question: Question) =>
   };
 }
 
-/** All questions of a form, by section. The rows of a repeated section stand together below its title. */
+/** The questions of a form, by section. The rows of a repeated section stand together below its title. A section hides with its questions. */
 function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
-  const { definition, language } = props;
+  const { definition, answers, language } = props;
+  const { ofSection } = revealsOf(definition, answers);
   const parts = Map.groupBy(definition.sections, ({ id, row }) => row?.section ?? id);
   return (
     <div className="questions flex flex-col gap-14">
-      {[...parts].map(([id, [first, ...others]]) => (
-        <section key={id} aria-labelledby={`s-${id}`}>
-          <h2 id={`s-${id}`} tabIndex={-1} className="scroll-mt-4 text-section">
-            {(first!.row?.title ?? first!.title)[language]}
-          </h2>
-          {first!.row ? (
-            <Rows {...props} rows={[first!, ...others]} />
-          ) : (
-            <div className="mt-6 flex flex-col gap-8">
-              <QuestionList {...props} questions={first!.questions} />
-            </div>
-          )}
-        </section>
-      ))}
+      {[...parts]
+        .filter(([id]) => ofSection(id).isOnPage)
+        .map(([id, [first, ...others]]) => (
+          <section key={id} aria-labelledby={`s-${id}`} data-opened-by={ofSection(id).openedBy.join(' ') || undefined}>
+            <h2 id={`s-${id}`} tabIndex={-1} className="scroll-mt-4 text-section">
+              {(first!.row?.title ?? first!.title)[language]}
+            </h2>
+            {first!.row ? (
+              <Rows {...props} rows={[first!, ...others]} />
+            ) : (
+              <div className="mt-6 flex flex-col gap-8">
+                <QuestionList {...props} questions={first!.questions} />
+              </div>
+            )}
+          </section>
+        ))}
     </div>
   );
 }
