@@ -111,6 +111,44 @@ test('tickets are found by the agreements that were asked for: by their state an
   }
 });
 
+const passMinute = () => desk.at(Temporal.Instant.from(world.clock.now()).add({ minutes: 1 }).toString());
+
+test('lists in the order of approvals have the latest first, then the other tickets, page by page', async () => {
+  const inOrder = async (sort: string, who: 'nadia' | 'claire' = 'nadia') => {
+    const numbers: string[] = [];
+    for (let cursor = ''; ; ) {
+      const { status, body } = await desk.call(who, 'GET', `/tickets?limit=1&sort=${sort}${cursor}`);
+      assert.equal(status, 200, JSON.stringify(body));
+      numbers.push(...(body.items as { number: string }[]).map(({ number }) => number));
+      if (body.next === null) return numbers;
+      cursor = `&cursor=${encodeURIComponent(String(body.next))}`;
+    }
+  };
+  const before = await inOrder('-openedAt');
+  const numbers = [await opened(), await opened(), await opened()];
+  const [first, second, third] = numbers as [string, string, string];
+  await postLetters(desk);
+  const tokens = new Map<string, string>();
+  for (const number of [second, first]) {
+    passMinute();
+    await desk.call('nadia', 'POST', `/tickets/${number}/approvals`, { of: desk.actor('hugo').email!, text: 'Oui ?' });
+    const [letter] = await postLetters(desk);
+    tokens.set(number, letter!.tokens.find((each) => each.startsWith('approval.'))!);
+  }
+  passMinute();
+  await answerApproval(world, tokens.get(second)!, { approves: true, reason: '' });
+  const [asked, answered] = [await inOrder('-approvalAskedAt'), await inOrder('-approvalAnsweredAt')];
+  assert.deepEqual(asked.slice(0, 2), [first, second]);
+  assert.equal(answered[0], second);
+  // Tickets without the date keep the newest order.
+  const undated = asked.slice(asked.indexOf(third));
+  assert.deepEqual(undated, [third, ...before.filter((number) => undated.includes(number))]);
+  for (const all of [asked, answered]) assert.deepEqual(all.toSorted(), [...before, ...numbers].toSorted());
+  // Requesters learn nothing from an order.
+  for (const sort of ['-approvalAskedAt', '-approvalAnsweredAt'])
+    assert.deepEqual(await inOrder(sort, 'claire'), await inOrder('-openedAt', 'claire'));
+});
+
 test('files go out with a question, and the requester never gets them, even if it is shown', async () => {
   const number = await opened();
   const { body: file } = await files.send('nadia', { body: form('zqplan', 'plan.txt') });

@@ -46,7 +46,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
       ...['kind:complaint', 'site:1187', 'site:1098', 'from:amina', 'from:claire', 'has:attachment', 'desk:ARC'],
       ...['02 555 20 11', '+3225553011', 'after:2026-01-01', 'status:open kind:complaint'],
     ],
-    sort: ['due', '-changedAt', '-openedAt'],
+    sort: ['due', '-changedAt', '-openedAt', '-approvalAskedAt', '-approvalAnsweredAt'],
     limit: ['1', '200'],
     cursor: ['x'],
     inline: ['1', 'true'],

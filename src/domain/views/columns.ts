@@ -56,9 +56,20 @@ export function extraColumns(shown: readonly ListColumn[]): number {
   return Math.max(0, added - hidden.length - (hidden.includes('due') ? 1 : 0));
 }
 
-/** Newest first; due first; last changed first. */
-export const ticketSorts = ['-openedAt', 'due', '-changedAt'] as const;
+/** Due first; newest first; last changed first; latest approval first, asked or answered. */
+export const ticketSorts = ['due', '-openedAt', '-changedAt', '-approvalAskedAt', '-approvalAnsweredAt'] as const;
 export type TicketSort = (typeof ticketSorts)[number];
+
+/** Columns that a list can be sorted by. */
+export const sortOfColumn: Partial<Record<ListColumn, TicketSort>> = {
+  ...({ due: 'due', opened: '-openedAt', changed: '-changedAt' } as const),
+  ...({ 'approval-asked': '-approvalAskedAt', 'approval-answered': '-approvalAnsweredAt' } as const),
+};
+
+/** Whether an order is by the dates of approvals, which many tickets lack. */
+export function isOfApprovals(sort: TicketSort): boolean {
+  return sort === '-approvalAskedAt' || sort === '-approvalAnsweredAt';
+}
 
 /** The default order: due first. */
 export const usualSort: TicketSort = 'due';

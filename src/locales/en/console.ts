@@ -1737,7 +1737,13 @@ export const en: ConsoleCatalogue = {
     none: 'none',
     anyValue: 'has a value',
 
-    sorts: { due: 'Due first', '-openedAt': 'Newest first', '-changedAt': 'Last changed first' },
+    sorts: {
+      due: 'Due first',
+      '-openedAt': 'Newest first',
+      '-changedAt': 'Last changed first',
+      '-approvalAskedAt': 'Latest approval asked first',
+      '-approvalAnsweredAt': 'Latest approval answered first',
+    },
 
     problems: {
       name: 'Give it a name of at most 60 characters.',

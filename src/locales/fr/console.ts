@@ -104,9 +104,9 @@ export const fr = {
         `Les messages de ${desk} ne partent plus depuis le ${when}. Ils attendent et partiront dès que possible\u202f; un administrateur peut y remédier.`,
       filesFailing: {
         full: ({ when }: { when: string }) =>
-          `Le disque des fichiers est plein depuis le ${when}. Les courriels avec des fichiers attendent, et aucun fichier ne peut être joint\u202f; qui gère le serveur doit faire de la place.`,
+          `Le disque des fichiers est plein depuis le ${when}. Les e\u2011mails avec des fichiers attendent, et aucun fichier ne peut être joint\u202f; qui gère le serveur doit faire de la place.`,
         closed: ({ when }: { when: string }) =>
-          `Les fichiers ne peuvent plus être enregistrés depuis le ${when}. Les courriels avec des fichiers attendent\u202f; qui gère le serveur peut y remédier.`,
+          `Les fichiers ne peuvent plus être enregistrés depuis le ${when}. Les e\u2011mails avec des fichiers attendent\u202f; qui gère le serveur peut y remédier.`,
       },
       rowsFull: ({ when }: { when: string }) =>
         `Le disque de la base de données est plein depuis le ${when}. Rien ne peut être enregistré, et les nouveaux courriels attendent sur le serveur de courrier\u202f; qui gère le serveur doit faire de la place.`,
@@ -234,7 +234,7 @@ export const fr = {
       email: 'E-mail',
       emailHint: 'Sans adresse, le demandeur est prévenu par téléphone ou par lettre.',
       anonymous: 'Veut rester anonyme',
-      kind: 'Sorte de demande',
+      kind: 'Type de demande',
       site: 'Site',
       siteHint: 'Numéro (par exemple 1042), nom ou adresse.',
       ownSites: ({ numbers }: { numbers: string }) => `Sites de cette personne\u00a0: ${numbers}`,
@@ -247,7 +247,7 @@ export const fr = {
       summary: 'Description sommaire',
       text: 'Ce qui a été dit ou écrit',
       template: 'Modèle',
-      templateHint: 'Il remplit la sorte, la description sommaire et le texte. Ce que vous avez écrit reste.',
+      templateHint: 'Il remplit le type, la description sommaire et le texte. Ce que vous avez écrit reste.',
       noTemplate: 'Aucun',
       fillIn: 'Remplir',
       filled: 'Le modèle est rempli. Vérifiez le texte, puis ouvrez le ticket.',
@@ -1246,7 +1246,7 @@ export const fr = {
       noTeam: 'passer à une équipe dissoute',
       wholeDesk: 'rendre à tout le desk',
       priority: ({ priority, why }: { priority: string; why: string }) => `priorité ${priority} (${why})`,
-      kind: ({ kind }: { kind: string }) => `nature\u00a0: ${kind}`,
+      kind: ({ kind }: { kind: string }) => `type\u00a0: ${kind}`,
       tag: ({ name }: { name: string }) => `ajouter l’étiquette ${name}`,
       checklist: ({ name }: { name: string }) => `ajouter la liste de contrôle ${name}`,
       noChecklist: 'ajouter une liste de contrôle hors d’usage',
@@ -1273,7 +1273,7 @@ export const fr = {
     chosen: {
       title: 'Avec l’envoi, aussi\u00a0:',
       because: ({ reason }: { reason: string }) => `Motif\u00a0: ${reason}`,
-      alone: 'Le faire sans écrire',
+      alone: 'Le faire sans message',
       remove: 'Tout laisser de côté',
       closesWith: 'On clôture avec une réponse ou une note, pas avec ceci\u202f: décochez la clôture.',
       lacksReason: 'Ce qui change demande un motif.',
@@ -1303,7 +1303,7 @@ export const fr = {
     callSound: 'Son pour un appel',
     watchedNotification: 'Notification quand quelque chose me concerne',
     watchedHint: 'Elle donne le numéro et la description sommaire, aussi sur un écran verrouillé.',
-    mails: 'Choisir les courriels que je reçois',
+    mails: 'Choisir les e\u2011mails que je reçois',
   },
   /** Splitting, merging and linking tickets, and one answer to all with the same cause. */
   relations: {
@@ -1320,7 +1320,7 @@ export const fr = {
       selected: 'Nouveau ticket avec ce texte',
       newTitle: 'Titre du nouveau ticket',
       titleHint: 'Vide\u00a0: les premiers mots des passages.',
-      kind: 'Nature',
+      kind: 'Type',
       complaint: 'Ce qui est scindé d’une plainte reste une plainte.',
       submit: 'Scinder et prévenir',
     },
@@ -1538,7 +1538,7 @@ export const fr = {
         dueOn: 'Échéance',
         waitsFor: 'Attend la tâche',
       },
-      requiredHint: 'Tant qu’elle est ouverte, le ticket ne peut pas être traité.',
+      requiredHint: 'Tant qu’elle est ouverte, le ticket ne peut pas être marqué comme traité.',
       nobody: 'Personne en particulier',
       nothing: 'Aucune',
       noDate: 'Choisissez une date.',
@@ -1560,8 +1560,8 @@ export const fr = {
     /** Questions to third parties. */
     conversations: {
       title: 'Questions à des tiers',
-      ask: 'Interroger quelqu’un d’autre',
-      lead: 'Cette personne reçoit vos mots par e-mail, et rien du ticket. Le demandeur ne voit pas l’échange.',
+      ask: 'Poser une question à un tiers',
+      lead: 'Cette personne reçoit votre texte par e-mail, et rien d’autre du ticket. Le demandeur ne voit pas l’échange.',
       fields: {
         to: 'Adresse e-mail',
         subject: 'Objet',
@@ -1571,8 +1571,8 @@ export const fr = {
       },
       send: 'Envoyer la question',
       marks: {
-        answered: 'Une question à un tiers a sa réponse',
-        waits: 'Un tiers est interrogé et n’a pas encore répondu',
+        answered: 'Une question à un tiers a reçu sa réponse',
+        waits: 'Une question à un tiers attend sa réponse',
       },
       states: {
         asked: 'attend une réponse',
@@ -1588,7 +1588,7 @@ export const fr = {
       hide: 'Cacher au demandeur',
       shown: 'Le demandeur peut lire cet échange.',
       other: ({ address }: { address: string }) =>
-        `Cela ne vient pas de l’adresse interrogée, mais de ${address}. Vérifiez qui a écrit.`,
+        `Cela ne vient pas de l’adresse à laquelle vous avez écrit, mais de ${address}. Vérifiez qui a écrit.`,
       doubtful: 'L’adresse de l’expéditeur n’est pas prouvée.',
       automatic: 'Message automatique',
       named: ({ act, subject }: { act: string; subject: string }) => `${act} : ${subject}`,
@@ -1603,7 +1603,7 @@ export const fr = {
       lead: 'Un propriétaire du site ou un service manager de l’organisation répond par un bouton. Il ne voit que votre question.',
       fields: { of: 'Adresse e-mail', text: 'Demande d’accord' },
       send: 'Envoyer la demande',
-      states: { asked: 'attend une réponse', approved: 'd’accord', refused: 'refusé', withdrawn: 'retiré' },
+      states: { asked: 'attend une réponse', approved: 'donné', refused: 'refusé', withdrawn: 'retiré' },
       reason: ({ reason }: { reason: string }) => `Raison : ${reason}`,
       withdraw: 'Retirer la demande',
       withdrawOf: ({ name }: { name: string }) => `Retirer la demande à ${name}`,
@@ -1662,7 +1662,7 @@ export const fr = {
       answer: ({ name }: { name: string | null }) =>
         name === null ? 'Une réponse est arrivée à votre question' : `Une réponse est arrivée de ${name}`,
       approval: ({ name }: { name: string | null }) =>
-        name === null ? 'Une demande d’accord a sa réponse' : `${name} a répondu à votre demande d’accord`,
+        name === null ? 'Une demande d’accord a reçu sa réponse' : `${name} a répondu à votre demande d’accord`,
       undelivered: () => 'Une question à un tiers n’a pas pu être remise',
       due: () => 'Une tâche arrive à échéance',
       overdue: () => 'Une tâche est en retard',
@@ -1851,6 +1851,8 @@ export const fr = {
       due: 'Échéance d’abord',
       '-openedAt': 'Les plus récents d’abord',
       '-changedAt': 'Derniers modifiés d’abord',
+      '-approvalAskedAt': 'Derniers accords demandés d’abord',
+      '-approvalAnsweredAt': 'Derniers accords donnés ou refusés d’abord',
     } satisfies Record<TicketSort, string> as Record<TicketSort, string>,
 
     problems: {
@@ -1890,7 +1892,7 @@ export const fr = {
       language: 'Langue',
       channel: 'Canal',
       'approval-asked': 'Accord demandé',
-      'approval-answered': 'Réponse à l’accord',
+      'approval-answered': 'Réponse à la demande d’accord',
       opened: 'Ouvert',
       changed: 'Modifié',
       due: 'Échéance',

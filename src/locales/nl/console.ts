@@ -1775,7 +1775,13 @@ export const nl: ConsoleCatalogue = {
     none: 'geen',
     anyValue: 'heeft een waarde',
 
-    sorts: { due: 'Termijn eerst', '-openedAt': 'Nieuwste eerst', '-changedAt': 'Laatst gewijzigd eerst' },
+    sorts: {
+      due: 'Termijn eerst',
+      '-openedAt': 'Nieuwste eerst',
+      '-changedAt': 'Laatst gewijzigd eerst',
+      '-approvalAskedAt': 'Laatst gevraagd akkoord eerst',
+      '-approvalAnsweredAt': 'Laatst beantwoord akkoord eerst',
+    },
 
     problems: {
       name: 'Geef een naam van hoogstens 60 tekens.',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { listTickets, placeOf, type TicketPlace } from '#store/views/ticket-lists.ts';
+import { listTickets, placeOf } from '#store/views/ticket-lists.ts';
+import type { TicketPlace } from '#store/views/ticket-orders.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

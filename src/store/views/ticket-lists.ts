@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
+import { approvalDates } from '#domain/approvals/approval.ts';
 import type { FieldNames } from '#domain/fields/shown.ts';
-import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Tag } from '#domain/tags/tag.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
-import type { TicketSort } from '#domain/views/columns.ts';
+import { isOfApprovals, type TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
@@ -19,6 +19,7 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { conditionOn, isSnoozed } from '#store/views/ticket-conditions.ts';
+import { sortFor, type TicketPlace, ticketOrders } from '#store/views/ticket-orders.ts';
 
 /** A ticket for lists and pages, with names instead of ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -66,15 +67,6 @@ export interface TicketFilter {
   exceptSequence?: number;
 }
 
-/** End of a page: the columns of the sort, then the id. */
-export interface TicketPlace {
-  at: Instant;
-  id: string;
-  rank: number;
-  /** With the same due time, complete tickets come first (R6). */
-  complete: boolean;
-}
-
 export interface TicketPage {
   sort: TicketSort;
   after: TicketPlace | null;
@@ -91,7 +83,7 @@ export async function listTickets(handle: Handle, actor: Actor, filter: TicketFi
 
 /**
  * A page as a query for these columns of its tickets, and its order. A page whose best plan depends on its values is read here, by
- * ids only: a generic plan is eight times as slow for a frequent word, and the names take longest to plan.
+ * ids only: a generic plan is eight times as slow for a frequent word, and the names take longest to plan. So is one of two parts.
  */
 export async function pageOf(
   handle: Handle,
@@ -100,18 +92,22 @@ export async function pageOf(
   { sort, after, limit, areFew = false }: TicketPage,
   columns: RawBuilder<unknown>,
 ) {
-  const { order, after: beyond } = sorts[sort];
+  const { order, parts } = ticketOrders[sortFor(actor, sort)];
   const { words = [], conditions = [] } = filter;
-  const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
+  const isPlannedAnew = parts.length > 1 || conditions.length > 0 || words.some(({ isRare }) => !isRare);
   const held = all([visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)]);
   const read = sql`select ${isPlannedAnew ? sql`*` : columns} from tickets where ${held}`;
   // "offset 0" keeps the planner from using the order inside the subquery.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
-  const rest = after ? sql` and ${beyond(after)}` : sql``;
-  const tickets = sql`${found}${rest} order by ${order} limit ${limit}`;
-  if (!isPlannedAnew) return { tickets, order };
-  const rows = await rowsOf<{ id: string }>(handle)`select id from (${tickets}) as tickets`;
-  const ids = rows.map(({ id }) => id);
+  const ids: string[] = [];
+  for (const part of parts) {
+    const beyond = after === null ? sql`true` : part.after(after);
+    if (beyond === null || ids.length === limit) continue;
+    const tickets = sql`${found} and ${part.holds ?? sql`true`} and ${beyond} order by ${part.order} limit ${limit - ids.length}`;
+    if (!isPlannedAnew) return { tickets, order };
+    const rows = await rowsOf<{ id: string }>(handle)`select id from (${tickets}) as tickets`;
+    ids.push(...rows.map(({ id }) => id));
+  }
   return {
     tickets: sql`select ${columns} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
     order,
@@ -119,8 +115,13 @@ export async function pageOf(
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
-  const at = { '-openedAt': ticket.openedAt, due: ticket.dueAt, '-changedAt': ticket.changedAt }[sort];
-  return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
+  const { asked, answered } = approvalDates(ticket.approvals);
+  const date = {
+    ...{ due: ticket.dueAt, '-openedAt': ticket.openedAt, '-changedAt': ticket.changedAt },
+    ...{ '-approvalAskedAt': asked, '-approvalAnsweredAt': answered },
+  }[sort];
+  const rank = isOfApprovals(sort) ? Number(date === null) : ticket.dueRank;
+  return { at: date ?? ticket.openedAt, id: ticket.id, rank, complete: ticket.complete === true };
 }
 
 /** One ticket in the same shape, if the actor may see it; follows a merge. */
@@ -207,23 +208,6 @@ export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boo
 function writtenOut(words: readonly string[]): RawBuilder<unknown> {
   return sql.join(words.length > 0 ? words.map((word) => sql.lit(word)) : [sql.lit(null)]);
 }
-
-const inDueOrder = sql`tickets.due_rank, tickets.due_at, (tickets.complete is not true), tickets.id`;
-
-const sorts: Record<TicketSort, { order: RawBuilder<unknown>; after(place: TicketPlace): RawBuilder<boolean> }> = {
-  '-openedAt': {
-    order: sql`tickets.opened_at desc, tickets.id desc`,
-    after: ({ at, id }) => sql`(tickets.opened_at, tickets.id) < (${at}, ${id}::uuid)`,
-  },
-  '-changedAt': {
-    order: sql`tickets.changed_at desc, tickets.id desc`,
-    after: ({ at, id }) => sql`(tickets.changed_at, tickets.id) < (${at}, ${id}::uuid)`,
-  },
-  due: {
-    order: inDueOrder,
-    after: ({ rank, at, complete, id }) => sql`(${inDueOrder}) > (${rank}, ${at}, ${!complete}::boolean, ${id}::uuid)`,
-  },
-};
 
 /** All of these conditions. */
 export function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {

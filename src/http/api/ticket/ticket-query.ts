@@ -9,7 +9,8 @@ import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
-import type { TicketFilter, TicketPlace, TicketSummary } from '#store/views/ticket-lists.ts';
+import type { TicketFilter, TicketSummary } from '#store/views/ticket-lists.ts';
+import { sortFor, type TicketPlace } from '#store/views/ticket-orders.ts';
 
 const oneOrMore = (allowed: readonly string[]) =>
   z
@@ -66,7 +67,13 @@ export async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedP
   if ((query.cursor !== undefined && !read) || !after.success) return invalid(c, 'cursor', 'cursor');
   const found = await filterOf(call);
   if ('problem' in found || 'refused' in found) return found;
-  return { ...found, sort: query.sort, after: after.data, isFirst: query.cursor === undefined, asked };
+  return {
+    ...found,
+    sort: sortFor(call.actor, query.sort),
+    after: after.data,
+    isFirst: query.cursor === undefined,
+    asked,
+  };
 }
 
 type Narrowing = Pick<AskedPage, 'filter' | 'exact'>;

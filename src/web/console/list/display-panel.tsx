@@ -1,6 +1,15 @@
 import { Form, href, useLocation } from 'react-router';
 import { densities } from '#domain/staff/staff-settings.ts';
-import { areUsual, columns, fieldColumnsMax, fixedColumns, type TicketSort } from '#domain/views/columns.ts';
+import {
+  areUsual,
+  columns,
+  fieldColumnsMax,
+  fixedColumns,
+  isOfApprovals,
+  sortOfColumn,
+  type TicketSort,
+  ticketSorts,
+} from '#domain/views/columns.ts';
 import { number } from '#locales/format.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
@@ -12,9 +21,6 @@ import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 export const displayPanelId = 'display';
-
-/** The default comes first. */
-const sorts: TicketSort[] = ['due', '-openedAt', '-changedAt'];
 
 interface DisplayPanelProps {
   page: ListPage;
@@ -40,7 +46,7 @@ export function DisplayPanel({ page, sortHref, selectHref, fileHref, filter }: D
         <Choice icon="filter" href={filter.href} label={filter.onPhone} />
       </ul>
       <ul aria-label={say.order} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-body">
-        {sorts.map((sort) => (
+        {sortsOf(page).map((sort) => (
           <li key={sort}>
             <a
               href={sortHref(sort)}
@@ -62,6 +68,12 @@ export function DisplayPanel({ page, sortHref, selectHref, fileHref, filter }: D
       )}
     </PopoverPanel>
   );
+}
+
+/** Orders by dates of approvals only where the list shows them: most desks ask for none. */
+function sortsOf({ columns: shown, sort: current }: ListPage): TicketSort[] {
+  const ofColumns = shown.map((column) => sortOfColumn[column]);
+  return ticketSorts.filter((sort) => !isOfApprovals(sort) || sort === current || ofColumns.includes(sort));
 }
 
 function Choice({ icon, href, label }: { icon: IconName; href: string; label: string }) {

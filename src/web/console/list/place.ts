@@ -1,5 +1,5 @@
 import { isId } from '#store/database/ids.ts';
-import type { TicketPlace } from '#store/views/ticket-lists.ts';
+import type { TicketPlace } from '#store/views/ticket-orders.ts';
 
 /** Returns the cursor of the next page: it starts after this ticket, even if the ticket moves. */
 export function writePlace({ rank, at, complete, id }: TicketPlace): string {

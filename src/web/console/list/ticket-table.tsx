@@ -5,6 +5,7 @@ import {
   isFieldColumn,
   isUsual,
   type ListColumn,
+  sortOfColumn,
   type TicketSort,
 } from '#domain/views/columns.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
@@ -88,9 +89,6 @@ function Run({ rows, columns, ofFields, group, gone }: RunProps) {
   );
 }
 
-/** Columns that a list can be sorted by, from their headings. */
-const sorted: Partial<Record<ListColumn, TicketSort>> = { due: 'due', opened: '-openedAt', changed: '-changedAt' };
-
 interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'ofFields' | 'sort' | 'sortHref'> {
   column: ListColumn;
 }
@@ -98,7 +96,7 @@ interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'ofFields' 
 function ColumnHead({ column, columns, ofFields, sort, sortHref }: ColumnHeadProps) {
   const words = useWords().columns;
   const named = columnName(useViewWords().columns, ofFields, column);
-  const by = sorted[column];
+  const by = sortOfColumn[column];
   // One column shows both until the site has its own.
   const name = column === 'requester' && !columns.includes('site') ? words.who : named;
   const isBy = by !== undefined && by === sort;
