@@ -101,6 +101,25 @@ test('the letter has the agent’s words and a reference, and nothing of the tic
   await proved(number);
 });
 
+test('R3: an answer that proves its sender names the third party, and no other does', async () => {
+  const number = await opened();
+  const to = 'anne@imprimeur.example';
+  const { letter } = await asked(number, { to });
+  const from = (name: string) => `${name} <${to}>`;
+  const named = async () => {
+    const { to: whom, messages } = await only(number);
+    return [whom.name, messages.at(-1)!.from.name];
+  };
+  await desk.receive({ from: from('Eve'), subject: letter.subject, text: 'Mille euros.' });
+  assert.deepEqual(await named(), [null, null]);
+  await desk.receive({ from: from('Eve'), subject: letter.subject, headers: [fails('imprimeur.example')] });
+  assert.deepEqual(await named(), [null, null]);
+  await answer(letter, { from: from('Anne Bos') }, passes('imprimeur.example'));
+  assert.deepEqual(await named(), ['Anne Bos', 'Anne Bos']);
+  await answer(letter, { from: from('Anne') }, passes('imprimeur.example'));
+  assert.deepEqual(await named(), ['Anne Bos', 'Anne Bos'], 'a known name stays');
+});
+
 test('an answer in the thread goes to the conversation, is proved, and leaves the ticket as it was', async () => {
   const number = await opened();
   await markHandled(world, nadia, number, { text: 'C’est fait.' });

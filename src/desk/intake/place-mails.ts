@@ -138,13 +138,14 @@ function isOurs(dkim: IncomingMail['dkim']): dkim is 'pass' | 'fail' {
   return dkim === 'pass' || dkim === 'fail';
 }
 
-/** Replaces an unproved name by the proved sender's, and marks their address as reachable again after a bounce (R3). */
+/** Takes the proved sender's name where none is known or it is unproved, and marks their address as reachable again after a bounce (R3). */
 async function withReachableSender(placing: MailToPlace): Promise<MailToPlace> {
   const { world, tx, rows, message, intake, facts } = placing;
   const { sender } = rows;
   if (sender === null || !isProvedContact(intake, facts)) return placing;
   const name = cleanLine(message.from.name, nameCharactersMax) || null;
-  if (sender.person.isNameUnproved && name !== null) await completePerson(tx.trx, sender.person.id, { name });
+  const isToBeNamed = sender.person.isNameUnproved || sender.person.name === null;
+  if (isToBeNamed && name !== null) await completePerson(tx.trx, sender.person.id, { name });
   if (sender.person.bouncedAt === null) return placing;
   await reachAgain(world, tx, { address: message.from.address });
   return { ...placing, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };

@@ -53,9 +53,9 @@ function messageView(message: ReadMessage, { language, desk, words }: TicketSour
   };
 }
 
-/** Returns the name of a person, else their address. */
-export function nameOf({ name, email }: { name: string | null; email: string | null }): string {
-  return name ?? email ?? '…';
+/** Returns the name of a person, with their address if it is known: anybody can take any name (attack 6). */
+function nameOf({ name, email }: { name: string | null; email: string | null }): string {
+  return [name, email].filter((each) => each !== null).join(', ') || '…';
 }
 
 function shortened(text: string): string {
