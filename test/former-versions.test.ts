@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDayOff, chooseCalendar } from '#desk/calendar/change-calendar.ts';
+import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
+import { recountAsked } from '#desk/clock/recount.ts';
 import { addException, changeException, endException } from '#desk/desks/change-exceptions.ts';
 import { changeSettings } from '#desk/desks/change-settings.ts';
 import { addField, changeField, retireField } from '#desk/fields/save-field.ts';
 import { listForms } from '#desk/forms/list-forms.ts';
 import { changeFormProperties } from '#desk/forms/save-form.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { discardMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { leaveDesk } from '#desk/staff/change-staff.ts';
@@ -67,16 +69,19 @@ function withoutId({ id: _, ...rules }: Calendar): Omit<Calendar, 'id'> {
   return rules;
 }
 
-async function press(page: string, form: PageForm): Promise<Response> {
-  const body = new URLSearchParams({ ...(Object.fromEntries(form.filled) as Fields), intent: 'takeBack' });
+async function press(page: string, form: PageForm, more: Fields = {}): Promise<Response> {
+  const body = new URLSearchParams({ ...(Object.fromEntries(form.filled) as Fields), ...more, intent: 'takeBack' });
   return sendForm(new URL(form.action || page, desk.url).href, { body, headers });
 }
 
+/** The second press, where the first one says what would happen. */
+const sure = { sure: 'yes' };
+
 /** Takes back the version at this place. */
-async function takeBack(page: string, place: number): Promise<void> {
+async function takeBack(page: string, place: number, more: Fields = {}): Promise<void> {
   const versions = await versionsOn(page);
   assert.ok(versions[place], `${page} has ${versions.length} versions`);
-  assert.equal((await press(page, versions[place])).status, 303);
+  assert.equal((await press(page, versions[place], more)).status, 303);
 }
 
 test('a checklist is taken back as it was, and so is the taking back', async () => {
@@ -225,15 +230,41 @@ test('R17: a calendar is taken back as it was, in every language, and open dates
   await db.updateTable('desks').set({ recountAskedAt: null }).where('id', '=', deskId).execute();
   const html = await (await desk.get(page, headers)).text();
   assert.match(html, /7\.\sMai\s2027/, 'a day is told by its date');
-  await takeBack(page, 1);
+  await takeBack(page, 1, sure);
   assert.deepEqual(await calendar(), before);
   const row = db.selectFrom('desks').select('recountAskedAt').where('id', '=', deskId);
   assert.notEqual((await row.executeTakeFirstOrThrow()).recountAskedAt, null);
-  await takeBack(page, 0);
+  await takeBack(page, 0, sure);
   assert.deepEqual(await calendar(), changed);
   const [latest] = await versionsOn(page);
   await saved(addDayOff(world, jonas, deskId, { date: '2027-05-10', reason }));
-  assert.equal((await press(page, latest!)).status, 409, 'somebody changed it meanwhile');
+  for (const more of [{}, sure])
+    assert.equal((await press(page, latest!, more)).status, 409, 'somebody changed it meanwhile');
+});
+
+test('R18: before a calendar is taken back, its page says how many tickets would move', async () => {
+  const page = '/admin/desks/DTO/calendar';
+  const reason = { ...noText, fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Outage' };
+  desk.at('2026-11-24T15:00:00Z');
+  await saved(addDayOff(world, jonas, deskId, { date: '2026-11-25', reason }));
+  await saved(removeDayOff(world, jonas, deskId, '2026-11-25'));
+  await recountAsked(world, 0);
+  const { calendar } = await findDesk(db, deskId);
+  const asked = async (place: number) => {
+    const html = await (await press(page, (await versionsOn(page))[place]!)).text();
+    return /Die Fristen von (\S+) Tickets? würden|Keine laufende Frist/.exec(html);
+  };
+  assert.equal((await asked(0))?.[0], 'Keine laufende Frist');
+  for (const summary of ['Une page vide', 'Un menu vide'])
+    await receiveContact(world, null, {
+      ...{ deskId, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false, summary },
+      ...{ text: 'La page est blanche.', fileIds: [] },
+      requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
+    });
+  assert.equal((await asked(0))?.[1], '2');
+  assert.deepEqual((await findDesk(db, deskId)).calendar, calendar, 'asking changes nothing');
+  await takeBack(page, 0, sure);
+  assert.equal(await recountAsked(world, 0), 2);
 });
 
 test('an exception is taken back, and comes back after it was ended before its day', async () => {

@@ -117,10 +117,10 @@ test('an earlier version is shown with its differences, and restored as a draft'
   await goTo(page, `${desk.url}/admin/forms/incident/versions?desk=DTO`);
   assert.match(
     await said(page, 'main'),
-    /Fassung 2, veröffentlicht am .* von Jonas Weber · jetzt gestellt\s*Hinzugefügt: „Code de“/,
+    /Fassung 2, veröffentlicht am .* von Jonas Weber · aktuell\s*Hinzugefügt: „Code de“/,
   );
   await page.click('a:has-text("Fassung 1")');
-  await page.click('button:has-text("wieder aufnehmen")');
+  await page.click('button:has-text("Als Entwurf verwenden")');
   assert.match(await said(page, 'main [role=status]'), /Der Entwurf nimmt diese Fassung wieder auf/);
   assert.doesNotMatch(await said(page, 'main'), /Code de/);
 });

@@ -545,9 +545,9 @@ export const de: AdminCatalogue = {
     words: 'Weitere Wörter',
     wordsHint: 'Die Wörter derer, die es unter einem anderen Namen suchen.',
     audience: 'Wer es verwenden darf',
-    audienceHint: 'Andere sehen nichts davon. Der Desk darf jedes Formular verwenden, für alle, die anrufen.',
+    audienceHint: 'Andere sehen nichts davon. Der Desk darf jedes Formular für Anrufende verwenden.',
     organisations: 'Organisationen',
-    organisationsHint: 'Für „bestimmte Organisationen“: deren Redakteure, Eigentümer und Service-Verantwortliche.',
+    organisationsHint: 'Für „bestimmte Organisationen“: deren Redakteure, Eigentümer und Service-Manager.',
     team: 'Team',
     teamHint: 'Es bekommt die Tickets dieses Formulars.',
     noTeam: 'keines',
@@ -586,9 +586,9 @@ export const de: AdminCatalogue = {
     propertiesOf: ({ form }) => `Eigenschaften von „${form}“`,
     uses: ({ count }) => (count === '1' ? '1 Ticket' : `${count} Tickets`),
     effect: ({ count }) =>
-      count === '1' ? '1 Ticket kommt von diesem Formular.' : `${count} Tickets kommen von diesem Formular.`,
+      count === '1' ? '1 Ticket stammt von diesem Formular.' : `${count} Tickets stammen von diesem Formular.`,
     retireText: ({ count }) =>
-      `Das Formular wird nicht mehr angeboten. ${count === '1' ? '1 Ticket kommt daher und behält es' : `${count} Tickets kommen daher und behalten es`}; wer es schon ausfüllt, kann es noch senden.`,
+      `Das Formular wird nicht mehr angeboten. ${count === '1' ? '1 Ticket stammt davon und behält es' : `${count} Tickets stammen davon und behalten es`}; wer es schon ausfüllt, kann es noch senden.`,
     problems: {
       key: 'Schreiben Sie einen Schlüssel aus Kleinbuchstaben, Ziffern und Bindestrichen mit höchstens 40 Zeichen.',
       keyTaken: 'Ein anderes Formular dieses Desks hat diesen Schlüssel.',
@@ -631,8 +631,8 @@ export const de: AdminCatalogue = {
     optionsOf: 'Optionen einer Auswahl',
     options: 'Optionen',
     audiences: {
-      agent: 'die Agents',
-      serviceManager: 'die Agents und die Service-Verantwortlichen',
+      agent: 'die Mitarbeitenden',
+      serviceManager: 'die Mitarbeitenden und die Service-Manager',
       requester: 'alle, die das Ticket lesen',
     },
     types: {
@@ -641,14 +641,14 @@ export const de: AdminCatalogue = {
       money: 'Betrag in Euro',
       date: 'Datum',
       choice: 'Auswahl',
-      choices: 'mehrere Auswahlen',
+      choices: 'Mehrfachauswahl',
       person: 'Person',
       site: 'Website',
       link: 'Link',
     },
     visibleTo: 'Wer es sieht',
     editableBy: 'Wer es ausfüllt',
-    editableByHint: 'Die Agents immer.',
+    editableByHint: 'Die Mitarbeitenden immer.',
     up: 'Nach oben',
     down: 'Nach unten',
     retire: 'Stilllegen',
@@ -719,7 +719,7 @@ export const de: AdminCatalogue = {
     writes: 'schreibt einen Text',
     opens: ({ tab }) => `öffnet „${tab}“`,
     problems: {
-      nothing: 'Geben Sie einen Text an, oder etwas, das zu tun ist.',
+      nothing: 'Schreiben Sie einen Text, oder wählen Sie, was zu tun ist.',
       noAgent: 'Diese Person gehört nicht mehr zum Desk.',
       noChecklist: 'Die Checkliste, die hinzukommt, ist stillgelegt.',
       noTag: 'Das Schlagwort, das hinzukommt, ist stillgelegt.',
@@ -849,9 +849,9 @@ export const de: AdminCatalogue = {
       },
       tags: {
         name: 'Schlagwörter',
-        about: 'Die Wörter, die Agents den Tickets geben, um sie wiederzufinden und zu zählen.',
+        about: 'Die Wörter, die Mitarbeitende den Tickets geben, um sie wiederzufinden und zu zählen.',
         effect:
-          'Gilt sofort für alle Agents. Anfragende lesen nichts davon, und keine Nachricht nennt sie. Kein Ticket verliert ein Schlagwort.',
+          'Gilt sofort für alle Mitarbeitenden. Anfragende lesen nichts davon, und keine Nachricht nennt sie. Kein Ticket verliert ein Schlagwort.',
       },
       teams: {
         name: 'Teams',
@@ -917,7 +917,7 @@ export const de: AdminCatalogue = {
       mailboxLanguage: 'Sprache eines Postfachs',
       acknowledgesFrom: 'Eingangsbestätigungen eines Postfachs, ab',
     },
-    choices: { administrators: 'Die Administratoren', agents: 'Auch die Agents' },
+    choices: { administrators: 'Die Administratoren', agents: 'Auch die Mitarbeitenden' },
     hints: {
       audience: 'Leer in den Sprachen des Desks: der Satz von Belfry.',
       languages: 'Kreuzen Sie an, in welchen der Desk schreibt.',
@@ -948,6 +948,10 @@ export const de: AdminCatalogue = {
       keep: ({ name }) => `„${name}“ behalten`,
       take: 'Diese Regeln nehmen',
       single: 'Jahr für Jahr hinzugefügte Tage',
+      moving: ({ count, shown, isWhole }) =>
+        count === 0
+          ? 'Keine laufende Frist würde sich ändern. Drücken Sie noch einmal, um diesen Kalender wiederherzustellen.'
+          : `Die Fristen von ${isWhole ? '' : 'mindestens '}${count === 1 ? '1 Ticket' : `${shown} Tickets`} würden sich verlängern, keine würde kürzer. Drücken Sie noch einmal, um diesen Kalender wiederherzustellen.`,
       noSingle: 'Es ist kein Brückentag hinzugefügt.',
       remove: ({ date }) => `${date} entfernen`,
       removeShort: 'Entfernen',
@@ -1511,7 +1515,7 @@ export const de: AdminCatalogue = {
       saved: 'Im Entwurf gespeichert.',
       published: 'Die neue Fassung ist veröffentlicht. Die Öffentlichkeit sieht sie jetzt.',
       discarded: 'Der Entwurf ist verworfen.',
-      takenUp: 'Der Entwurf nimmt diese Fassung wieder auf.',
+      takenUp: 'Diese Fassung ist jetzt der Entwurf.',
       removed: 'Die Frage ist aus dem Entwurf entfernt.',
     },
 
@@ -1622,7 +1626,7 @@ export const de: AdminCatalogue = {
       rows: { any: 'mindestens einmal', every: 'jedes Mal' },
       test: 'Die Antwort',
       tests: {
-        none: 'ist egal',
+        none: 'spielt keine Rolle',
         is: 'ist eine von diesen',
         isNot: 'ist eine andere als diese',
         answered: 'ist gegeben',
@@ -1647,9 +1651,9 @@ export const de: AdminCatalogue = {
 
     versionsPage: {
       title: 'Fassungen',
-      lead: 'Ein Ticket behält die Fassung, mit der gefragt wurde. Eine frühere Fassung können Sie in einem Entwurf wieder aufnehmen.',
+      lead: 'Ein Ticket behält die Fassung, mit der gefragt wurde. Eine frühere Fassung können Sie als Entwurf verwenden.',
       version: ({ version }) => `Fassung ${version}`,
-      current: 'jetzt gestellt',
+      current: 'aktuell',
       first: 'Erste Fassung',
       same: 'Keine Änderung',
       added: ({ questions }) => `Hinzugefügt: ${questions}`,
@@ -1657,7 +1661,7 @@ export const de: AdminCatalogue = {
       changed: ({ questions }) => `Geändert: ${questions}`,
       reordered: 'Reihenfolge der Fragen geändert',
       retitled: 'Abschnitte geändert',
-      takeUp: 'Diese Fassung wieder aufnehmen',
+      takeUp: 'Als Entwurf verwenden',
       takeUpHint: 'Sie wird ein Entwurf, den Sie ändern und veröffentlichen können.',
       none: 'Noch ist keine Fassung veröffentlicht.',
     },
@@ -1678,7 +1682,7 @@ export const de: AdminCatalogue = {
       tooManyQuestions: ({ figure }) => `Das Formular hat mehr als ${figure} Fragen. Entfernen Sie welche.`,
       emptySection: ({ where }) =>
         `${where}: Dieser Abschnitt hat keine Frage. Fügen Sie eine hinzu oder entfernen Sie den Abschnitt.`,
-      noSummary: () => 'Keine Frage fragt nach dem Titel. Geben Sie einer die Art „Titel der Anfrage“.',
+      noSummary: () => 'Keine Frage fragt nach dem Titel. Geben Sie einer Frage die Art „Titel der Anfrage“.',
       summaryNotRequired: ({ where }) => `${where}: Der Titel wird immer gebraucht. Machen Sie die Frage zur Pflicht.`,
       summaryInRows: ({ where }) =>
         `${where}: Fragt nach dem Titel und kann leer bleiben. Setzen Sie „mindestens“ auf 1.`,
@@ -1687,7 +1691,7 @@ export const de: AdminCatalogue = {
         `${where}: Die Art „${type}“ gibt es nur einmal. Nehmen Sie eine andere Art oder entfernen Sie eine der Fragen.`,
       sameId: ({ where }) =>
         `${where}: hat dieselbe Kennung wie eine andere. Entfernen Sie sie und legen Sie sie neu an.`,
-      badId: ({ where }) => `${where}: Die Kennung ist nicht brauchbar. Entfernen Sie sie und legen Sie sie neu an.`,
+      badId: ({ where }) => `${where}: Die Kennung ist ungültig. Entfernen Sie sie und legen Sie sie neu an.`,
       textMissing: ({ where, field, languages }) =>
         `${where}: Es fehlt auf ${languages} ${field}. Schreiben Sie diesen Text.`,
       textTooLong: ({ where, field, languages, figure }) =>
@@ -1708,15 +1712,15 @@ export const de: AdminCatalogue = {
       conditionChoiceGone: ({ where }) =>
         `${where}: Die Bedingung nennt eine Antwort, die es nicht mehr gibt. Prüfen Sie die angekreuzten Antworten.`,
       conditionFieldGone: ({ where }) =>
-        `${where}: Die Bedingung betrachtet ein Feld, das gelöscht, stillgelegt oder für Anfragende verborgen ist. Wählen Sie eine andere Frage.`,
+        `${where}: Die Bedingung bezieht sich auf ein Feld, das gelöscht, stillgelegt oder für Anfragende verborgen ist. Wählen Sie eine andere Frage.`,
       conditionNoSize: ({ where }) =>
         `${where}: Die Bedingung vergleicht eine Antwort, die keine Zahl und kein Datum ist, oder vergleicht sie mit etwas anderem. Berichtigen Sie sie.`,
       conditionLong: ({ where, figure }) =>
         `${where}: Die Bedingung hat mehr als ${figure} Zeilen. Entfernen Sie einige.`,
       conditionTwice: ({ where }) =>
-        `${where}: Die Bedingung betrachtet dieselbe Frage zweimal. Entfernen Sie eine der beiden Zeilen.`,
+        `${where}: Die Bedingung bezieht sich zweimal auf dieselbe Frage. Entfernen Sie eine der beiden Zeilen.`,
       conditionInRows: ({ where }) =>
-        `${where}: Die Bedingung betrachtet einen Abschnitt, der mehrmals ausgefüllt wird. Geben Sie an, ob die Antwort „mindestens einmal“ oder „jedes Mal“ passen muss.`,
+        `${where}: Die Bedingung bezieht sich auf einen Abschnitt, der mehrmals ausgefüllt wird. Geben Sie an, ob die Antwort „mindestens einmal“ oder „jedes Mal“ passen muss.`,
       repeatRange: ({ where, figure }) =>
         `${where}: Die Zahlen „mindestens“ und „höchstens“ passen nicht. „Höchstens“ geht von 2 bis ${figure}. Berichtigen Sie sie.`,
       repeatTakesOwn: ({ where }) =>
@@ -1749,10 +1753,10 @@ export const de: AdminCatalogue = {
     },
     former: {
       title: 'Frühere Fassungen',
-      lead: 'Jede Fassung, wie sie vor einer Änderung war, die neueste zuerst, und was sie von der jetzigen unterscheidet. Eine Fassung zurückzuholen ist eine Änderung wie jede andere und lässt sich ebenso rückgängig machen.',
+      lead: 'Jede Fassung, wie sie vor einer Änderung war, die neueste zuerst, und was sie von der jetzigen unterscheidet. Eine Fassung wiederherzustellen ist eine Änderung wie jede andere und lässt sich ebenso rückgängig machen.',
       until: ({ when, who }) => (who === null ? `Bis ${when}` : `Bis ${when}, geändert von ${who}`),
-      takeBack: 'Diese Fassung zurückholen',
-      takeBackNamed: ({ when }) => `Diese Fassung zurückholen: bis ${when}`,
+      takeBack: 'Diese Fassung wiederherstellen',
+      takeBackNamed: ({ when }) => `Diese Fassung wiederherstellen: bis ${when}`,
       lineNow: 'Jetzige Zeile',
       lineThen: 'Zeile dieser Fassung',
       removed: {
@@ -2605,7 +2609,7 @@ export const de: AdminCatalogue = {
   },
   checklists: {
     title: 'Checklisten',
-    lead: 'Ein Agent oder ein Makro fügt einem Ticket eine Checkliste hinzu: Aus jedem Schritt wird eine Aufgabe.',
+    lead: 'Mitarbeitende oder ein Makro fügen einem Ticket eine Checkliste hinzu: Aus jedem Schritt wird eine Aufgabe.',
     none: 'Noch keine Checkliste',
     noneText: 'Schreiben Sie unten die erste.',
     gone: 'Stillgelegt',
@@ -2632,7 +2636,7 @@ export const de: AdminCatalogue = {
       'Eine Änderung gilt für Tickets, denen die Checkliste ab jetzt hinzugefügt wird. Bestehende Aufgaben bleiben, wie sie sind. Solange eine Pflichtaufgabe offen ist, kann das Ticket nicht als bearbeitet markiert werden.',
     retire: 'Stilllegen',
     retireText: 'Die Checkliste wird nicht mehr angeboten. Tickets behalten ihre Aufgaben.',
-    reinstate: 'Wieder in Gebrauch nehmen',
+    reinstate: 'Wieder verwenden',
     reinstateText: 'Diese Checkliste ist stillgelegt: Sie kann nicht hinzugefügt werden.',
     retired: 'stillgelegt',
     place: 'Platz',
@@ -2641,7 +2645,7 @@ export const de: AdminCatalogue = {
       saved: 'Die Checkliste ist gespeichert.',
       moved: 'Die Reihenfolge ist geändert.',
       retired: 'Die Checkliste ist stillgelegt.',
-      reinstated: 'Die Checkliste ist wieder in Gebrauch.',
+      reinstated: 'Die Checkliste wird wieder verwendet.',
     },
     problems: {
       noItems: 'Schreiben Sie mindestens eine Aufgabe.',
@@ -2680,7 +2684,7 @@ export const de: AdminCatalogue = {
     retire: 'Stilllegen',
     retireText:
       'Die Vorlage wird nicht mehr angeboten und eröffnet keine wiederkehrenden Tickets mehr. Tickets bleiben, wie sie sind.',
-    reinstate: 'Wieder in Gebrauch nehmen',
+    reinstate: 'Wieder verwenden',
     reinstateText: 'Diese Vorlage ist stillgelegt: Sie lässt sich nicht wählen.',
     retired: 'stillgelegt',
     place: 'Platz',
@@ -2689,11 +2693,11 @@ export const de: AdminCatalogue = {
       saved: 'Die Vorlage ist gespeichert.',
       moved: 'Die Reihenfolge ist geändert.',
       retired: 'Die Vorlage ist stillgelegt.',
-      reinstated: 'Die Vorlage ist wieder in Gebrauch.',
+      reinstated: 'Die Vorlage wird wieder verwendet.',
     },
     recurs: 'Wiederkehrendes Ticket',
     recursHint:
-      'Das Ticket wird von selbst eröffnet, wenn der Desk öffnet, an Arbeitstagen seines Kalenders. Die Person bekommt es in ihrer Sprache. Stand der Desk länger still, wird nur der letzte versäumte Termin eröffnet.',
+      'Das Ticket wird von selbst eröffnet, wenn der Desk öffnet, an Arbeitstagen seines Kalenders. Die Person bekommt es in ihrer Sprache. Stand der Desk länger still, wird nur das Ticket des letzten versäumten Termins eröffnet.',
     never: 'Nie',
     every: 'Wie oft',
     periods: { week: 'Jede Woche', month: 'Jeden Monat', quarter: 'Jedes Quartal', year: 'Jedes Jahr' },
@@ -2703,7 +2707,7 @@ export const de: AdminCatalogue = {
     day: 'Nummer des Tages',
     email: 'Anfragende Person',
     emailHint: 'Die Adresse einer Person, die der Desk kennt, außerhalb des Desks.',
-    quiet: 'Keine Empfangsbestätigung an die anfragende Person',
+    quiet: 'Keine Eingangsbestätigung an die anfragende Person',
     yes: 'ja',
     rules: {
       weekday: ({ every, weekday }) => `${every}, am ${weekday}`,
@@ -2731,7 +2735,7 @@ export const de: AdminCatalogue = {
   tags: {
     list: 'In Gebrauch',
     none: 'Keine Schlagwörter',
-    noneText: 'Erstellen Sie unten das erste. Danach können alle Agents es einem Ticket geben.',
+    noneText: 'Erstellen Sie unten das erste. Danach können alle Mitarbeitenden es einem Ticket geben.',
     gone: 'Stillgelegt',
     goneText: 'Tickets, die sie haben, behalten sie. Vorgeschlagen werden sie nicht mehr.',
     uses: ({ count }) => (count === 1 ? '1 Ticket' : `${count} Tickets`),
@@ -2742,7 +2746,8 @@ export const de: AdminCatalogue = {
     edit: 'Name, Synonyme und Farbe',
     save: 'Speichern',
     name: 'Name',
-    nameHint: ({ max }) => `In einer Sprache: Die Agents eines Desks teilen ihre Wörter. Höchstens ${max} Zeichen.`,
+    nameHint: ({ max }) =>
+      `In einer einzigen Sprache: Die Mitarbeitenden eines Desks verwenden dieselben Wörter. Höchstens ${max} Zeichen.`,
     synonyms: 'Synonyme',
     synonymsHint: 'Wörter, die es auch finden, durch Kommas getrennt: zum Beispiel die einer anderen Sprache.',
     colour: 'Farbe',

@@ -936,6 +936,10 @@ export const en: AdminCatalogue = {
       keep: ({ name }) => `Keep “${name}”`,
       take: 'Take these rules',
       single: 'Days added year by year',
+      moving: ({ count, shown, isWhole }) =>
+        count === 0
+          ? 'No open date would change. Press once more to restore this calendar.'
+          : `The dates of ${isWhole ? '' : 'at least '}${count === 1 ? '1 ticket' : `${shown} tickets`} would move later, and none earlier. Press once more to restore this calendar.`,
       noSingle: 'No bridge day is added.',
       remove: ({ date }) => `Take away ${date}`,
       removeShort: 'Take away',
@@ -1487,7 +1491,7 @@ export const en: AdminCatalogue = {
       saved: 'Saved in the draft.',
       published: 'The new version is published. The public sees it now.',
       discarded: 'The draft is discarded.',
-      takenUp: 'The draft takes up this version.',
+      takenUp: 'This version is now the draft.',
       removed: 'The question is removed from the draft.',
     },
 
@@ -1614,7 +1618,7 @@ export const en: AdminCatalogue = {
 
     versionsPage: {
       title: 'Versions',
-      lead: 'A ticket keeps the version with which it was asked. You can take up an earlier version in a draft.',
+      lead: 'A ticket keeps the version with which it was asked. You can use an earlier version as a draft.',
       version: ({ version }) => `Version ${version}`,
       current: 'asked now',
       first: 'First version',
@@ -1624,7 +1628,7 @@ export const en: AdminCatalogue = {
       changed: ({ questions }) => `Changed: ${questions}`,
       reordered: 'Order of the questions changed',
       retitled: 'Sections changed',
-      takeUp: 'Take up this version',
+      takeUp: 'Use as a draft',
       takeUpHint: 'It becomes a draft, which you can change and publish.',
       none: 'No version is published yet.',
     },
@@ -1703,18 +1707,18 @@ export const en: AdminCatalogue = {
     },
     former: {
       title: 'Former versions',
-      lead: 'Each version as it was before a change, the latest first, and how it differs from now. Taking one back is a change like any other, and can be undone in the same way.',
+      lead: 'Each version as it was before a change, the latest first, and how it differs from now. Restoring one is a change like any other, and can be undone in the same way.',
       until: ({ when, who }) => (who === null ? `Until ${when}` : `Until ${when}, changed by ${who}`),
-      takeBack: 'Take this version back',
-      takeBackNamed: ({ when }) => `Take this version back: until ${when}`,
+      takeBack: 'Restore this version',
+      takeBackNamed: ({ when }) => `Restore this version: until ${when}`,
       lineNow: 'Line now',
       lineThen: 'Line of this version',
       removed: {
         title: ({ count }) => `Deleted: ${count}`,
-        lead: 'Taking one back makes it as it was. It is checked as if it were new.',
+        lead: 'Something that you bring back is as it was before. It is checked as if it were new.',
         when: ({ when, who }) => (who === null ? `Deleted on ${when}` : `Deleted on ${when} by ${who}`),
-        bringBack: 'Take back',
-        bringBackNamed: ({ name }) => `Take back: ${name}`,
+        bringBack: 'Bring back',
+        bringBackNamed: ({ name }) => `Bring back: ${name}`,
       },
     },
     meanwhile: {
@@ -2553,7 +2557,7 @@ export const en: AdminCatalogue = {
       'A change counts for tickets to which the checklist is added from now on. Tasks that exist stay as they are. While a required task is open, the ticket cannot be marked handled.',
     retire: 'Retire',
     retireText: 'The checklist is no longer offered. Tickets keep their tasks.',
-    reinstate: 'Bring back',
+    reinstate: 'Use again',
     reinstateText: 'This checklist is retired: it cannot be added.',
     retired: 'retired',
     place: 'Place',
@@ -2562,7 +2566,7 @@ export const en: AdminCatalogue = {
       saved: 'The checklist is saved.',
       moved: 'The order is changed.',
       retired: 'The checklist is retired.',
-      reinstated: 'The checklist is back in use.',
+      reinstated: 'The checklist is in use again.',
     },
     problems: {
       noItems: 'Write at least one task.',
@@ -2600,7 +2604,7 @@ export const en: AdminCatalogue = {
     named: ({ act, name }) => `${act} “${name}”`,
     retire: 'Retire',
     retireText: 'The template is no longer offered, and opens no recurring tickets. Tickets stay as they are.',
-    reinstate: 'Bring back',
+    reinstate: 'Use again',
     reinstateText: 'This template is retired: agents cannot choose it.',
     retired: 'retired',
     place: 'Place',
@@ -2609,7 +2613,7 @@ export const en: AdminCatalogue = {
       saved: 'The template is saved.',
       moved: 'The order is changed.',
       retired: 'The template is retired.',
-      reinstated: 'The template is back in use.',
+      reinstated: 'The template is in use again.',
     },
     recurs: 'Recurring ticket',
     recursHint:

@@ -571,16 +571,16 @@ export const fr = {
     addHint: 'Il commence par un brouillon. Personne ne le voit avant que vous le publiiez.',
     make: 'Créer le formulaire',
     properties: 'Propriétés',
-    lead: 'Ce que le catalogue dit de ce formulaire, qui peut s’en servir, et ce que reçoivent ses tickets. Ses questions n’en changent pas.',
+    lead: 'Ce que le catalogue dit de ce formulaire, qui peut s’en servir, et ce que reçoivent ses tickets. Cela ne change rien à ses questions.',
     name: 'Nom',
     nameHint: 'Ce que les visiteurs choisissent, dans les langues du desk.',
     key: 'Clé',
     keyHint: 'Pour les adresses et les programmes, par exemple nouveau-site. Elle ne change plus ensuite.',
-    kind: 'Sorte de demande',
-    kindHint: 'Elle ne change plus ensuite.',
+    kind: 'Type de demande',
+    kindHint: 'Il ne change plus ensuite.',
     copyOf: 'Commencer par les questions de',
-    copyHint: 'La copie a la sorte du formulaire copié.',
-    copyNone: 'la sorte choisie',
+    copyHint: 'La copie est du même type que le formulaire copié.',
+    copyNone: 'le type choisi',
     description: 'Description',
     descriptionHint: 'Une ligne sous le nom. Dans les langues du desk, ou dans aucune.',
     category: 'Catégorie',
@@ -592,8 +592,7 @@ export const fr = {
     audienceHint:
       'Les autres n’en voient rien. Le desk peut se servir de tous les formulaires, pour ceux qui appellent.',
     organisations: 'Organisations',
-    organisationsHint:
-      'Pour « certaines organisations » : leurs rédacteurs, propriétaires et gestionnaires de service.',
+    organisationsHint: 'Pour « certaines organisations » : leurs rédacteurs, propriétaires et service managers.',
     team: 'Équipe',
     teamHint: 'Elle reçoit les tickets de ce formulaire.',
     noTeam: 'aucune',
@@ -636,7 +635,7 @@ export const fr = {
     retireText: ({ count }: { count: string }) =>
       `Le formulaire ne sera plus proposé. ${count === '1' ? '1 ticket en vient et le garde' : `${count} tickets en viennent et le gardent`} ; qui a commencé à le remplir peut encore l’envoyer.`,
     problems: {
-      key: 'Écrivez une clé de petites lettres, de chiffres et de traits d’union, de 40 caractères au plus.',
+      key: 'Écrivez une clé de minuscules, de chiffres et de traits d’union, de 40 caractères au plus.',
       keyTaken: 'Un autre formulaire de ce desk a cette clé.',
       kind: 'Choisissez incident, demande ou question. Les plaintes ont un seul formulaire.',
       name: 'Écrivez ce nom.',
@@ -679,7 +678,7 @@ export const fr = {
     options: 'Options',
     audiences: {
       agent: 'les agents',
-      serviceManager: 'les agents et les gestionnaires de service',
+      serviceManager: 'les agents et les service managers',
       requester: 'tous ceux qui lisent le ticket',
     } satisfies Record<Audience, string> as Record<Audience, string>,
     types: {
@@ -737,7 +736,7 @@ export const fr = {
     team: 'Équipe',
     assign: 'Confier',
     priority: 'Priorité',
-    kind: 'Nature',
+    kind: 'Type',
     urgent: 'Urgence',
     checklist: 'Liste de contrôle à ajouter',
     tag: 'Étiquette à ajouter',
@@ -747,14 +746,14 @@ export const fr = {
     unchanged: 'Ne rien changer',
     gone: 'N’existe plus',
     reason: 'Motif',
-    reasonHint: 'Pour le dossier, si la priorité, la nature ou l’urgence change\u202f; dans la langue de l’agent.',
+    reasonHint: 'Pour le dossier, si la priorité, le type ou l’urgence change\u202f; dans la langue de l’agent.',
     save: 'Enregistrer',
     make: 'Ajouter',
     discard: 'Supprimer cette macro',
     saved: 'La macro est enregistrée.',
     made: 'La macro est ajoutée.',
     discarded: 'La macro est supprimée.',
-    moved: 'L’ordre est changé.',
+    moved: 'L’ordre est modifié.',
     up: 'Monter',
     down: 'Descendre',
     named: ({ act, name }: { act: string; name: string }) => `${act} «\u00a0${name}\u00a0»`,
@@ -765,7 +764,7 @@ export const fr = {
     writes: 'écrit un texte',
     opens: ({ tab }: { tab: string }) => `ouvre «\u00a0${tab}\u00a0»`,
     problems: {
-      nothing: 'Donnez un texte, ou quelque chose à faire.',
+      nothing: 'Écrivez un texte, ou choisissez ce qui est à faire.',
       noAgent: 'Cette personne n’est plus du desk.',
       noChecklist: 'La liste de contrôle à ajouter est hors d’usage.',
       noTag: 'L’étiquette à ajouter est hors d’usage.',
@@ -998,6 +997,10 @@ export const fr = {
       keep: ({ name }: { name: string }) => `Garder « ${name} »`,
       take: 'Prendre ces règles',
       single: 'Jours ajoutés année par année',
+      moving: ({ count, shown, isWhole }: { count: number; shown: string; isWhole: boolean }) =>
+        count === 0
+          ? 'Aucune échéance en cours ne changerait. Appuyez encore une fois pour rétablir ce calendrier.'
+          : `${isWhole ? (count === 1 ? 'Les échéances d’un ticket' : `Les échéances de ${shown} tickets`) : `Les échéances d’au moins ${shown} tickets`} seraient reportées ; aucune ne serait avancée. Appuyez encore une fois pour rétablir ce calendrier.`,
       noSingle: 'Aucun jour de pont n’est ajouté.',
       remove: ({ date }: { date: string }) => `Retirer le ${date}`,
       removeShort: 'Retirer',
@@ -1544,7 +1547,7 @@ export const fr = {
   /** The pages on which administrators edit the contact form. */
   forms: {
     title: 'Formulaires',
-    lead: 'Chaque sorte de demande a au moins un formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
+    lead: 'Chaque type de demande a au moins un formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
     back: 'Tous les formulaires',
     backToForm: ({ form }: { form: string }) => `Formulaire « ${form} »`,
     name: ({ kind }: { kind: string }) => `Formulaire « ${kind} »`,
@@ -1580,7 +1583,7 @@ export const fr = {
       saved: 'Enregistré dans le brouillon.',
       published: 'La nouvelle version est publiée. Le public la voit maintenant.',
       discarded: 'Le brouillon est abandonné.',
-      takenUp: 'Le brouillon reprend cette version.',
+      takenUp: 'Cette version est maintenant le brouillon.',
       removed: 'La question est supprimée du brouillon.',
     },
 
@@ -1679,7 +1682,7 @@ export const fr = {
       field: 'Champ',
       fieldHint: 'Seuls les champs que les demandeurs voient. La réponse devient la valeur du champ.',
       noFields: 'Aucun champ de ce desk n’est visible pour les demandeurs. Créez-en un d’abord.',
-      chooseField: 'choisir un champ',
+      chooseField: 'Choisir un champ',
       condition: 'Quand poser la question',
       conditionHint:
         'Toujours, si rien n’est indiqué ici. Elle peut dépendre des réponses aux questions placées avant elle.',
@@ -1708,16 +1711,16 @@ export const fr = {
 
     previewPage: {
       title: 'Aperçu',
-      lead: 'Voici le formulaire comme le public le verra. Rien ne s’y remplit.',
+      lead: 'Voici le formulaire comme le public le verra. Vous ne pouvez rien y remplir.',
       languages: 'Langue de l’aperçu',
       empty: 'Ce formulaire n’a pas encore de question.',
     },
 
     versionsPage: {
       title: 'Versions',
-      lead: 'Un ticket garde la version avec laquelle il a été demandé. Vous pouvez reprendre une version ancienne dans un brouillon.',
+      lead: 'Un ticket garde la version avec laquelle il a été introduit. Vous pouvez utiliser une version ancienne comme brouillon.',
       version: ({ version }: { version: number }) => `Version ${version}`,
-      current: 'posée maintenant',
+      current: 'actuelle',
       first: 'Première version',
       same: 'Aucun changement',
       added: ({ questions }: { questions: string }) => `Ajouté : ${questions}`,
@@ -1725,7 +1728,7 @@ export const fr = {
       changed: ({ questions }: { questions: string }) => `Modifié : ${questions}`,
       reordered: 'Ordre des questions modifié',
       retitled: 'Sections modifiées',
-      takeUp: 'Reprendre cette version',
+      takeUp: 'Utiliser comme brouillon',
       takeUpHint: 'Elle devient un brouillon, que vous pouvez changer et publier.',
       none: 'Aucune version n’est encore publiée.',
     },
@@ -1776,15 +1779,15 @@ export const fr = {
       conditionChoiceGone: ({ where }: FindingFacts) =>
         `${where} : sa condition nomme une réponse qui n’existe plus. Vérifiez les réponses cochées.`,
       conditionFieldGone: ({ where }: FindingFacts) =>
-        `${where} : sa condition regarde un champ supprimé, retiré ou caché aux demandeurs. Choisissez une autre question.`,
+        `${where} : sa condition porte sur un champ supprimé, hors d’usage ou caché aux demandeurs. Choisissez une autre question.`,
       conditionNoSize: ({ where }: FindingFacts) =>
         `${where} : sa condition compare une réponse qui n’est ni un nombre ni une date, ou la compare à autre chose. Corrigez-la.`,
       conditionLong: ({ where, figure }: FindingFacts) =>
         `${where} : sa condition a plus de ${figure} lignes. Supprimez-en.`,
       conditionTwice: ({ where }: FindingFacts) =>
-        `${where} : sa condition regarde deux fois la même question. Supprimez une des deux lignes.`,
+        `${where} : sa condition porte deux fois sur la même question. Supprimez une des deux lignes.`,
       conditionInRows: ({ where }: FindingFacts) =>
-        `${where} : sa condition regarde une section remplie plusieurs fois. Dites si la réponse doit convenir « au moins une fois » ou « chaque fois ».`,
+        `${where} : sa condition porte sur une section remplie plusieurs fois. Dites si la réponse doit convenir « au moins une fois » ou « chaque fois ».`,
       repeatRange: ({ where, figure }: FindingFacts) =>
         `${where} : les nombres « au moins » et « au plus » ne vont pas. « Au plus » va de 2 à ${figure}. Corrigez-les.`,
       repeatTakesOwn: ({ where }: FindingFacts) =>
@@ -1822,20 +1825,20 @@ export const fr = {
     },
     former: {
       title: 'Versions antérieures',
-      lead: 'Chaque version telle qu’elle était avant une modification, la plus récente d’abord, et ce qui la distingue de l’état actuel. La reprendre est une modification comme une autre, que l’on peut annuler de la même façon.',
+      lead: 'Chaque version telle qu’elle était avant une modification, la plus récente d’abord, et ce qui la distingue de l’état actuel. La rétablir est une modification comme une autre, que l’on peut annuler de la même façon.',
       until: ({ when, who }: { when: string; who: string | null }) =>
         who === null ? `Jusqu’au ${when}` : `Jusqu’au ${when}, modifiée par ${who}`,
-      takeBack: 'Reprendre cette version',
-      takeBackNamed: ({ when }: { when: string }) => `Reprendre cette version : jusqu’au ${when}`,
+      takeBack: 'Rétablir cette version',
+      takeBackNamed: ({ when }: { when: string }) => `Rétablir cette version : jusqu’au ${when}`,
       lineNow: 'Ligne actuelle',
       lineThen: 'Ligne de cette version',
       removed: {
         title: ({ count }: { count: number }) => (count === 1 ? '1 élément supprimé' : `${count} éléments supprimés`),
-        lead: 'Un élément repris redevient tel qu’il était. Il est vérifié comme s’il était nouveau.',
+        lead: 'Un élément restauré redevient tel qu’il était. Il est vérifié comme s’il était nouveau.',
         when: ({ when, who }: { when: string; who: string | null }) =>
           who === null ? `Supprimé le ${when}` : `Supprimé le ${when} par ${who}`,
-        bringBack: 'Reprendre',
-        bringBackNamed: ({ name }: { name: string }) => `Reprendre : ${name}`,
+        bringBack: 'Restaurer',
+        bringBackNamed: ({ name }: { name: string }) => `Restaurer : ${name}`,
       },
     },
     meanwhile: {
@@ -1852,7 +1855,7 @@ export const fr = {
       referrals: { name: 'Visiteurs orientés', about: 'Vers quelles administrations vont ceux que nous n’aidons pas.' },
       directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
       people: { name: 'Personnes', about: 'Ce qui est gardé d’une personne, et son effacement à sa demande.' },
-      forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
+      forms: { name: 'Formulaires', about: 'Les questions de chaque type de demande, avec leurs versions.' },
       look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
       desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },
       audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
@@ -1911,7 +1914,7 @@ export const fr = {
     text: 'Texte',
     textHint: ({ max }: { max: string }) =>
       `Texte simple, ${max} caractères au plus. Une ligne vide sépare les paragraphes. Une ligne qui commence par «\u00a0#\u00a0» est mise en grand\u00a0: une seule, la phrase à comprendre d’abord. Un paragraphe est omis en entier quand un de ses noms entre accolades n’a rien à dire.`,
-    useBuiltIn: 'Reprendre le texte de Belfry',
+    useBuiltIn: 'Revenir au texte de Belfry',
     builtInShown: 'Voici le texte de Belfry. Il compte dès que vous enregistrez.',
     differences: {
       title: 'Ce qui diffère du texte de Belfry',
@@ -2618,9 +2621,9 @@ export const fr = {
     anyForm: 'tous les formulaires',
     ofForm: ({ form }: { form: string }) => `Formulaire ${form}`,
     rule: ({ nth }: { nth: number }) => `Règle ${nth}`,
-    kind: 'Sorte',
+    kind: 'Type',
     priority: 'Priorité',
-    anyKind: 'toutes les sortes',
+    anyKind: 'tous les types',
     anyPriority: 'toutes les priorités',
     save: 'Enregistrer les objectifs',
     means: 'Ce que cela veut dire',
@@ -2678,8 +2681,8 @@ export const fr = {
       hours: ({ max }: { max: number }) => `Donnez des heures, jusqu’à ${max}, au quart d’heure près.`,
       formUnknown: 'Ce formulaire n’existe pas. Choisissez-en un autre.',
       ruleForAll:
-        'Choisissez un formulaire, une sorte ou une priorité\u00a0: les délais de tous les tickets sont au-dessus.',
-      ruleTwice: 'Une autre règle vaut déjà pour cette sorte et cette priorité.',
+        'Choisissez un formulaire, un type ou une priorité\u00a0: les délais de tous les tickets sont au-dessus.',
+      ruleTwice: 'Une autre règle vaut déjà pour ce type et cette priorité.',
       ruleEmpty: 'Donnez au moins un délai, ou videz la règle.',
       firstAnswerNone: 'La première réponse est promise à chacun\u00a0: elle a toujours un délai.',
       firstAnswerLonger: ({ hours }: { hours: number }) =>
@@ -2721,7 +2724,7 @@ export const fr = {
     make: 'Ajouter la liste',
     effect: 'Effet',
     effectText:
-      'Ce que vous changez vaut pour les tickets auxquels la liste sera ajoutée. Les tâches qui existent restent comme elles sont. Tant qu’une tâche obligatoire est ouverte, le ticket ne peut pas être traité.',
+      'Ce que vous changez vaut pour les tickets auxquels la liste sera ajoutée. Les tâches qui existent restent comme elles sont. Tant qu’une tâche obligatoire est ouverte, le ticket ne peut pas être marqué comme traité.',
     retire: 'Mettre hors d’usage',
     retireText: 'La liste n’est plus proposée. Les tickets gardent leurs tâches.',
     reinstate: 'Remettre en usage',
@@ -2731,7 +2734,7 @@ export const fr = {
     done: {
       made: 'La liste est ajoutée.',
       saved: 'La liste est enregistrée.',
-      moved: 'L’ordre est changé.',
+      moved: 'L’ordre est modifié.',
       retired: 'La liste est hors d’usage.',
       reinstated: 'La liste est de nouveau en usage.',
     },
@@ -2746,7 +2749,7 @@ export const fr = {
   /** The page of a desk's ticket templates. */
   templates: {
     title: 'Modèles de tickets',
-    lead: 'Un agent en choisit un pour un nouveau ticket : il remplit la sorte, la description sommaire et le texte. Ce qu’il fait d’autre a lieu à l’ouverture.',
+    lead: 'Un agent en choisit un pour un nouveau ticket : il remplit le type, la description sommaire et le texte. Ce qu’il fait d’autre a lieu à l’ouverture.',
     none: 'Aucun modèle',
     noneText: 'Écrivez le premier ci-dessous.',
     gone: 'Hors d’usage',
@@ -2755,7 +2758,7 @@ export const fr = {
     edit: 'Modifier ce modèle',
     name: 'Nom',
     nameHint: 'Les agents le choisissent sous ce nom, dans leur langue.',
-    kind: 'Sorte',
+    kind: 'Type',
     summary: 'Description sommaire',
     summaryHint: 'Dans les langues du desk. L’agent la voit avant l’ouverture et peut la modifier.',
     text: 'Texte',
@@ -2780,13 +2783,13 @@ export const fr = {
     done: {
       made: 'Le modèle est ajouté.',
       saved: 'Le modèle est enregistré.',
-      moved: 'L’ordre est changé.',
+      moved: 'L’ordre est modifié.',
       retired: 'Le modèle est hors d’usage.',
       reinstated: 'Le modèle est de nouveau en usage.',
     },
     recurs: 'Ticket récurrent',
     recursHint:
-      'Le ticket s’ouvre de lui-même à l’ouverture du desk, les jours ouvrables de son calendrier. Le demandeur le reçoit dans sa langue. Si le desk est resté arrêté plus longtemps, seule la dernière date manquée s’ouvre.',
+      'Le ticket s’ouvre de lui-même à l’ouverture du desk, les jours ouvrables de son calendrier. Le demandeur le reçoit dans sa langue. Si le desk est resté arrêté plus longtemps, seul le ticket de la dernière date manquée s’ouvre.',
     never: 'Jamais',
     every: 'Fréquence',
     periods: { week: 'Chaque semaine', month: 'Chaque mois', quarter: 'Chaque trimestre', year: 'Chaque année' },
@@ -2808,7 +2811,7 @@ export const fr = {
     noDates: 'Jamais : le desk n’a pas d’heures d’ouverture les jours ouvrables.',
     showDates: 'Montrer les dates',
     noRule: 'Choisissez la fréquence du ticket.',
-    requesterGone: 'Le demandeur du ticket récurrent n’existe plus : il ne s’ouvre pas.',
+    requesterGone: 'Le demandeur du ticket récurrent n’existe plus : le ticket ne s’ouvre pas.',
     problems: {
       day: 'Écrivez le numéro d’un jour de cette période.',
       complaintRecurs: 'Une plainte ne peut pas être récurrente.',
@@ -2923,7 +2926,7 @@ export const fr = {
     done: {
       made: 'L’équipe est créée.',
       saved: 'L’équipe est enregistrée.',
-      dissolved: 'L’équipe est dissoute, et ses tickets sont passés plus loin.',
+      dissolved: 'L’équipe est dissoute, et ses tickets sont transmis.',
     },
     problems: {
       name: ({ max }: { max: number }) => `Écrivez un nom de ${max} caractères au plus.`,

@@ -940,6 +940,10 @@ export const nl: AdminCatalogue = {
       keep: ({ name }) => `“${name}” behouden`,
       take: 'Deze regels nemen',
       single: 'Dagen die per jaar zijn toegevoegd',
+      moving: ({ count, shown, isWhole }) =>
+        count === 0
+          ? 'Geen enkele lopende termijn zou veranderen. Druk nog een keer om deze kalender te herstellen.'
+          : `De termijnen van ${isWhole ? '' : 'ten minste '}${count === 1 ? '1 ticket' : `${shown} tickets`} zouden later vallen, geen enkele vroeger. Druk nog een keer om deze kalender te herstellen.`,
       noSingle: 'Er is geen brugdag toegevoegd.',
       remove: ({ date }) => `${date} verwijderen`,
       removeShort: 'Verwijderen',
@@ -1493,7 +1497,7 @@ export const nl: AdminCatalogue = {
       saved: 'Bewaard in het concept.',
       published: 'De nieuwe versie is gepubliceerd. Het publiek ziet ze nu.',
       discarded: 'Het concept is weggegooid.',
-      takenUp: 'Het concept herneemt deze versie.',
+      takenUp: 'Deze versie is nu het concept.',
       removed: 'De vraag is uit het concept verwijderd.',
     },
 
@@ -1621,7 +1625,7 @@ export const nl: AdminCatalogue = {
 
     versionsPage: {
       title: 'Versies',
-      lead: 'Een ticket houdt de versie waarmee het is gevraagd. U kunt een oude versie hernemen in een concept.',
+      lead: 'Een ticket houdt de versie waarmee het is gevraagd. U kunt een oude versie als concept gebruiken.',
       version: ({ version }) => `Versie ${version}`,
       current: 'nu gesteld',
       first: 'Eerste versie',
@@ -1631,7 +1635,7 @@ export const nl: AdminCatalogue = {
       changed: ({ questions }) => `Gewijzigd: ${questions}`,
       reordered: 'Volgorde van de vragen gewijzigd',
       retitled: 'Secties gewijzigd',
-      takeUp: 'Deze versie hernemen',
+      takeUp: 'Als concept gebruiken',
       takeUpHint: 'Ze wordt een concept, dat u kunt wijzigen en publiceren.',
       none: 'Er is nog geen versie gepubliceerd.',
     },
@@ -1714,10 +1718,10 @@ export const nl: AdminCatalogue = {
     },
     former: {
       title: 'Vorige versies',
-      lead: 'Elke versie zoals ze was vóór een wijziging, de recentste eerst, en waarin ze van nu verschilt. Een versie terugzetten is een gewone wijziging, die u op dezelfde manier ongedaan maakt.',
+      lead: 'Elke versie zoals ze was vóór een wijziging, de recentste eerst, en waarin ze van nu verschilt. Een versie herstellen is een gewone wijziging, die u op dezelfde manier ongedaan maakt.',
       until: ({ when, who }) => (who === null ? `Tot ${when}` : `Tot ${when}, gewijzigd door ${who}`),
-      takeBack: 'Deze versie terugzetten',
-      takeBackNamed: ({ when }) => `Deze versie terugzetten: tot ${when}`,
+      takeBack: 'Deze versie herstellen',
+      takeBackNamed: ({ when }) => `Deze versie herstellen: tot ${when}`,
       lineNow: 'Regel van nu',
       lineThen: 'Regel van deze versie',
       removed: {
@@ -1789,7 +1793,7 @@ export const nl: AdminCatalogue = {
     text: 'Tekst',
     textHint: ({ max }) =>
       `Gewone tekst, hoogstens ${max} tekens. Een lege regel scheidt de alinea’s. Een regel die met ‘#’ begint, wordt groot: één alleen, de zin die men eerst moet begrijpen. Een alinea valt helemaal weg als een van haar namen tussen accolades niets te zeggen heeft.`,
-    useBuiltIn: 'De tekst van Belfry terugnemen',
+    useBuiltIn: 'Terug naar de tekst van Belfry',
     builtInShown: 'Dit is de tekst van Belfry. Hij telt zodra u opslaat.',
     differences: {
       title: 'Wat verschilt van de tekst van Belfry',

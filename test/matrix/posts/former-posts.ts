@@ -36,7 +36,8 @@ export function formerPosts(): Post[] {
       const { calendar } = await findDesk(matrix.desk.db, matrix.deskIds.one);
       const was = { ...calendar, rules: calendar.rules.slice(1) };
       await withVersion(matrix, { part: 'calendar', of: matrix.deskIds.one, fields: {}, was });
-      return filled(page('calendar'), 'intent=takeBack');
+      const sent = await filled(page('calendar'), 'intent=takeBack');
+      return { ...sent, fields: { ...sent.fields, sure: 'yes' } };
     }),
     post('/admin/desks/:prefix/exceptions/:exception', 'intent=takeBack', ofDesk, async ({ matrix, filled }) => {
       const id = await saveException(matrix);

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
-import { calendarFields, takeBackCalendar } from '#desk/calendar/former-calendars.ts';
+import { calendarFields, takeBackCalendar, tryFormerCalendar } from '#desk/calendar/former-calendars.ts';
 import { listRuleSets } from '#desk/calendar/rule-sets.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { calendarBases } from '#domain/calendar/belgium.ts';
@@ -10,7 +10,7 @@ import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { type InEachLanguage, type Language, noText, textIn } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
-import { longDate } from '#locales/format.ts';
+import { longDate, number } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { calendarMeanwhile, formerCalendars } from '#web/admin/desks/definitions/former-calendars.ts';
 import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
@@ -64,6 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
     },
     files: { href: urls.calendarFiles(prefix), text: calendarFileWords[language].title },
     former: await formerCalendars(visit),
+    takeBackAt: `${urls.deskPart(prefix, 'calendar')}#former`,
     seen: seenOf(calendarFields(calendar)),
   };
 }
@@ -102,20 +103,39 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
+/** The first press says how many tickets would move, the second one takes the calendar back. */
 async function takeBack(visit: DeskPost) {
-  const { services, actor, desk, form } = visit;
+  const { services, actor, desk, form, language } = visit;
   const wanted = { entryId: fieldText(form, 'version'), seen: fieldText(form, 'seen') };
-  const done = found(await takeBackCalendar(services.world, actor, desk.id, wanted));
+  const take = form.has('sure') ? takeBackCalendar : tryFormerCalendar;
+  const done = found(await take(services.world, actor, desk.id, wanted));
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
+  if ('count' in done) {
+    const text = desksWords[language].calendar.moving({ ...done, shown: number(done.count, language) });
+    return data({ typed: undefined, errors: [], asked: { version: wanted.entryId, text } });
+  }
   const meanwhile = await calendarMeanwhile(visit);
   return data({ typed: undefined, errors: [], meanwhile }, 409);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge, former, seen } =
-    loaderData;
+  const {
+    calendarName,
+    bases,
+    single,
+    yearly,
+    files,
+    years,
+    undecided,
+    asksForMore,
+    bridge,
+    former,
+    takeBackAt,
+    seen,
+  } = loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
+  const asked = actionData && 'asked' in actionData ? actionData.asked : undefined;
   return (
     <DeskPart part="calendar" done={words.saved}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
@@ -142,7 +162,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? noText }}
           asksForMore={asksForMore}
         />
-        <FormerVersions versions={former} seen={seen} />
+        <FormerVersions versions={former} seen={seen} action={takeBackAt} asked={asked} />
       </div>
     </DeskPart>
   );

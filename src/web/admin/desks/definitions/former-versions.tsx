@@ -12,10 +12,12 @@ interface FormerVersionsProps {
   /** The address that receives the button, and the hidden field that names the definition there. */
   action?: string;
   named?: { name: string; value: string };
+  /** The effect of taking a version back, where a second press is needed. */
+  asked?: { version: string; text: string };
 }
 
 /** The former versions of a definition. Taking one back is a change like any other: it is checked, and it can be undone. */
-export function FormerVersions({ versions, seen, action, named }: FormerVersionsProps) {
+export function FormerVersions({ versions, seen, action, named, asked }: FormerVersionsProps) {
   const { former } = adminFrameWords[useVisit().language];
   if (versions.length === 0) return null;
   const rows = versions.map(({ id, when, who, differs }) => ({
@@ -24,6 +26,11 @@ export function FormerVersions({ versions, seen, action, named }: FormerVersions
       <>
         <p className="font-strong">{former.until({ when, who })}</p>
         <Differences differs={differs} />
+        {asked?.version === id && (
+          <p role="status" className="mt-2">
+            {asked.text}
+          </p>
+        )}
       </>
     ),
     acts: (
@@ -31,6 +38,7 @@ export function FormerVersions({ versions, seen, action, named }: FormerVersions
         {named && <input type="hidden" {...named} />}
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="version" value={id} />
+        {asked?.version === id && <input type="hidden" name="sure" value="yes" />}
         <Button name="intent" value="takeBack" aria-label={former.takeBackNamed({ when })}>
           {former.takeBack}
         </Button>
