@@ -121,7 +121,7 @@ test('an earlier version is shown with its differences, and restored as a draft'
   );
   await page.click('a:has-text("Fassung 1")');
   await page.click('button:has-text("Als Entwurf verwenden")');
-  assert.match(await said(page, 'main [role=status]'), /Der Entwurf nimmt diese Fassung wieder auf/);
+  assert.match(await said(page, 'main [role=status]'), /Diese Fassung ist jetzt der Entwurf/);
   assert.doesNotMatch(await said(page, 'main'), /Code de/);
 });
 

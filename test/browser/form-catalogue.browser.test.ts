@@ -113,7 +113,7 @@ test('a catalogue is grouped by category, and a long one is searched without Jav
 test('an administrator says who may use a form, and retires it with what uses it in view', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
   await goTo(page, `${desk.url}/admin/forms/devis/properties?desk=DTO`);
-  await page.getByText('1 Ticket kommt von diesem Formular.').waitFor();
+  await page.getByText('1 Ticket stammt von diesem Formular.').waitFor();
   await page.getByLabel('Nur der Desk').check();
   await page.getByRole('button', { name: 'Speichern' }).click();
   await cameTo(page, /done=saved/);

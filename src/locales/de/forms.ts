@@ -45,7 +45,7 @@ export const de: FormsCatalogue = {
         `„${label}“: ${characters} Zeichen sind zu viel. Bitte kürzen Sie auf höchstens ${max}`,
       noAddress: ({ typed }) =>
         `„${typed}“ ist keine vollständige Adresse einer Seite. Kopieren Sie sie aus der Adresszeile, ab https://`,
-      noDate: ({ typed }) => `„${typed}“ ist kein Datum. Schreiben Sie es wie 15.1.2027`,
+      noDate: ({ typed }) => `„${typed}“ ist kein Datum. Bitte schreiben Sie es wie 15.1.2027`,
       noNumber: ({ typed }) => `„${typed}“ ist keine Zahl. Bitte schreiben Sie sie wie 1250 oder 1250,50`,
       unclearNumber: ({ typed }) =>
         `„${typed}“ kann auf zwei Arten gelesen werden. Bitte schreiben Sie die Zahl ohne Trennzeichen, wie 1250 oder 1250,50`,
@@ -173,13 +173,13 @@ export const de: FormsCatalogue = {
         choices: {
           page: 'Eine Seite, ein Menü oder ein Text',
           access: 'Der Zugang einer Person',
-          feature: 'Eine neue Möglichkeit für die Website',
+          feature: 'Eine neue Funktion für die Website',
           other: 'Etwas anderes',
         },
       },
       person: {
         label: 'Für welche Person?',
-        why: 'Name, dienstliche Adresse und Rolle: Redaktion oder Eigentum der Website.',
+        why: 'Name, dienstliche Adresse und Rolle: Redakteur/in oder Website-Eigentümer/in.',
         example: 'Lina Maes, lina.maes@patrimoine.example, Redakteurin',
       },
       change: {
@@ -191,7 +191,7 @@ export const de: FormsCatalogue = {
       reason: {
         label: 'Warum?',
         why: 'Wenn es einfacher geht, schlagen wir Ihnen das vor.',
-        example: 'In diesem Jahr öffnen drei Ausstellungen, und Besucher finden sie nicht.',
+        example: 'In diesem Jahr werden drei Ausstellungen eröffnet, und Besucher finden sie nicht.',
       },
       deadline: {
         label: 'Gibt es einen Termin?',
@@ -207,7 +207,7 @@ export const de: FormsCatalogue = {
       event: {
         label: 'Was geschieht an diesem Tag?',
         why: 'So sehen wir, ob er sich verschieben lässt.',
-        example: 'Die erste Ausstellung öffnet.',
+        example: 'Die erste Ausstellung wird eröffnet.',
       },
       files: {
         label: 'Anhänge',
@@ -216,7 +216,7 @@ export const de: FormsCatalogue = {
       },
       urgent: {
         label: 'Es ist dringend',
-        why: 'Daten liegen offen, oder eine gefährliche Information ist im Netz. Sie erhalten sofort eine Nummer und rufen uns dann an.',
+        why: 'Daten liegen offen, oder gefährliche Informationen stehen im Netz. Sie erhalten sofort eine Nummer und rufen uns dann an.',
         example: 'Nein: Es bleiben noch einige Wochen.',
       },
     },
@@ -299,7 +299,7 @@ export const de: FormsCatalogue = {
         example: 'Vom 9. bis 24. November 2026',
       },
       wanted: {
-        label: 'Was verlangen Sie?',
+        label: 'Was erwarten Sie von uns?',
         why: 'Die Antwort auf Ihre Beschwerde geht darauf ein.',
         example: 'Eine Antwort auf meine Anfrage, und den Grund für das Warten.',
       },
@@ -321,7 +321,7 @@ export const de: FormsCatalogue = {
       },
       files: {
         label: 'Anhänge',
-        why: 'Was zeigt, was Sie beschreiben, zum Beispiel eine E-Mail, die Sie bekommen haben.',
+        why: 'Was Ihre Beschreibung belegt, zum Beispiel eine E-Mail, die Sie bekommen haben.',
         example: 'nachricht-vom-16-november.pdf',
       },
     },

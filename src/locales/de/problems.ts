@@ -207,7 +207,7 @@ export const de: Problems = {
     },
     checklistUnknown: {
       title: 'Die Checkliste ist unbekannt',
-      detail: 'Dieser Desk hat diese Checkliste nicht, oder sie ist nicht mehr in Gebrauch.',
+      detail: 'Dieser Desk hat diese Checkliste nicht, oder sie ist stillgelegt.',
     },
     teamUnknown: {
       title: 'Das Team ist unbekannt',

@@ -136,7 +136,7 @@ export const de: Words = {
     title: ({ title }) => `heißt jetzt „${title}“`,
     required: ({ required }) => (required ? 'Pflicht' : 'freiwillig'),
     assignee: ({ name, self }) =>
-      name === null ? 'für niemanden im Besonderen' : self ? 'selbst übernommen' : `für ${name}`,
+      name === null ? 'für niemand Bestimmtes' : self ? 'selbst übernommen' : `für ${name}`,
     due: ({ on }) => (on === null ? 'ohne Fälligkeit' : `fällig am ${on}`),
     waits: ({ any }) => (any ? 'wartet auf eine andere Aufgabe' : 'wartet auf keine andere Aufgabe mehr'),
   },
@@ -235,7 +235,7 @@ export const de: Words = {
         : `hat ${titles.length} Aufgaben von ${from} übernommen: ${titles.join(', ')}`,
     tasksLeft: ({ count, from }) =>
       count === 1 ? `hat eine Aufgabe an ${from} zurückgegeben` : `hat ${count} Aufgaben an ${from} zurückgegeben`,
-    conversationStarted: ({ name }) => `hat ${name} etwas gefragt`,
+    conversationStarted: ({ name }) => `hat ${name} eine Frage gestellt`,
     conversationWritten: ({ name }) => `hat ${name} erneut geschrieben`,
     conversationAnswered: ({ other }) =>
       other ? 'hat zu einer Frage an Dritte geschrieben' : 'hat die Frage des Desks beantwortet',
@@ -255,7 +255,7 @@ export const de: Words = {
     approvalAsked: ({ name }) => `hat ${name} um Zustimmung gebeten`,
     approvalWithdrawn: ({ name }) => `hat die Bitte um Zustimmung an ${name} zurückgezogen`,
     approvalGiven: () => 'hat zugestimmt',
-    approvalRefused: () => 'hat abgelehnt',
+    approvalRefused: () => 'hat die Zustimmung verweigert',
     approvalsJoined: ({ count, from }) =>
       count === 1
         ? `hat eine Bitte um Zustimmung von ${from} übernommen`

@@ -1892,7 +1892,7 @@ export const fr = {
       language: 'Langue',
       channel: 'Canal',
       'approval-asked': 'Accord demandé',
-      'approval-answered': 'Réponse à la demande d’accord',
+      'approval-answered': 'Accord : réponse',
       opened: 'Ouvert',
       changed: 'Modifié',
       due: 'Échéance',

@@ -87,7 +87,7 @@ export const fr = {
       },
       summary: {
         label: 'Donnez un titre à votre demande',
-        why: 'En une phrase, le problème même : il va ainsi tout de suite à la bonne personne.',
+        why: 'En une phrase, le problème lui-même : il arrive ainsi tout de suite à la bonne personne.',
         example: 'Erreur 500 quand j’enregistre une actualité',
       },
       url: {
@@ -180,12 +180,12 @@ export const fr = {
       },
       about: {
         label: 'Que faut-il changer ?',
-        why: 'Votre demande va ainsi tout de suite à la bonne personne.',
+        why: 'Votre demande arrive ainsi tout de suite à la bonne personne.',
         example: 'Une page, un menu ou un texte',
         choices: {
           page: 'Une page, un menu ou un texte',
           access: 'L’accès d’une personne',
-          feature: 'Une nouvelle possibilité pour le site',
+          feature: 'Une nouvelle fonction pour le site',
           other: 'Autre chose',
         },
       },
@@ -254,7 +254,7 @@ export const fr = {
       },
       tried: {
         label: 'Avez-vous déjà lu ou essayé quelque chose ?',
-        why: 'Nous ne vous répétons pas ce que vous savez.',
+        why: 'Nous évitons ainsi de vous répéter ce que vous savez déjà.',
         example: 'Oui',
         choices: { yes: 'Oui', no: 'Non' },
       },
@@ -291,7 +291,7 @@ export const fr = {
       },
       about: {
         label: 'Sur quoi porte votre plainte ?',
-        why: 'Nous voyons ainsi ce qui déplaît souvent, et le changeons.',
+        why: 'Nous voyons ainsi ce qui déplaît souvent, pour le changer.',
         example: 'Le temps d’attente',
         choices: {
           wait: 'Le temps d’attente',
@@ -303,7 +303,7 @@ export const fr = {
       },
       happened: {
         label: 'Que s’est-il passé ?',
-        why: 'Avec vos mots. Le coordinateur des plaintes compare avec notre dossier.',
+        why: 'Avec vos mots. Le coordinateur des plaintes les comparera avec notre dossier.',
         example:
           'J’ai envoyé une demande le 9 novembre. J’ai écrit de nouveau le 16. Je n’ai reçu que le message automatique.',
       },

@@ -29,7 +29,7 @@ export const fr = {
   },
   /** Refusals of the desk, by their names. */
   refusals: {
-    complaintRecurs: 'Une plainte ne peut pas être récurrente. Enlevez recurs, ou choisissez une autre sorte.',
+    complaintRecurs: 'Une plainte ne peut pas être récurrente. Enlevez recurs, ou choisissez un autre type.',
     nobodyTakes: 'C’est le desk qui ouvre ce ticket. Écrivez l’adresse d’un agent, ou nobody.',
     personUnknown: 'Le desk ne connaît personne à cette adresse.',
     ownDesk:

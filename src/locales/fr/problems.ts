@@ -183,11 +183,11 @@ export const fr = {
     },
     approvalOfComplaint: {
       title: 'Une plainte reste confidentielle',
-      detail: 'Personne ne donne son accord sur une plainte : celui qui l’envoie décide qui l’apprend.',
+      detail: 'Personne ne donne son accord sur une plainte : celui qui l’envoie décide qui en est informé.',
     },
     checklistUnknown: {
       title: 'La liste de contrôle est inconnue',
-      detail: 'Ce service n’a pas cette liste, ou elle a été retirée de l’usage.',
+      detail: 'Ce service n’a pas cette liste, ou elle est hors d’usage.',
     },
     teamUnknown: { title: 'L’équipe est inconnue', detail: 'Ce service n’a pas cette équipe, ou elle a été dissoute.' },
     complaintHasNoTeam: {

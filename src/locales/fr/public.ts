@@ -1118,7 +1118,7 @@ export const fr = {
       netText:
         'Seules comptent les heures d’ouverture, les jours ouvrables. Le temps pendant lequel le demandeur a la parole ne compte pas.',
       timeText:
-        'Dans le délai qui valait pour la sorte et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, aussi ceux qui attendent encore.',
+        'Dans le délai qui valait pour le type et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, aussi ceux qui attendent encore.',
       label: ({ hours }: { hours: number }) => `objectif\u00a0: ${hours}\u00a0h`,
       overdue: ({ count, many }: { count: string; many: boolean }) =>
         many

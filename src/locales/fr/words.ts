@@ -286,10 +286,10 @@ export const fr = {
         : `a repris ${titles.length} tâches du ticket ${from} : ${titles.join(', ')}`,
     tasksLeft: ({ count, from }: { count: number; from: string }) =>
       count === 1 ? `a rendu une tâche au ticket ${from}` : `a rendu ${count} tâches au ticket ${from}`,
-    conversationStarted: ({ name }: { name: string }) => `a interrogé ${name}`,
+    conversationStarted: ({ name }: { name: string }) => `a posé une question à ${name}`,
     conversationWritten: ({ name }: { name: string }) => `a de nouveau écrit à ${name}`,
     conversationAnswered: ({ other }: { other: boolean }) =>
-      other ? 'a écrit au sujet d’une question posée à un tiers' : 'a répondu à la question du service',
+      other ? 'a écrit au sujet d’une question posée à un tiers' : 'a répondu à la question du desk',
     conversationFailed: ({ name }: { name: string }) => `n’a pas pu remettre la question à ${name}`,
     conversationClosed: ({ name }: { name: string }) => `a clos l’échange avec ${name}`,
     conversationReopened: ({ name }: { name: string }) => `a rouvert l’échange avec ${name}`,

@@ -71,11 +71,7 @@ export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle
 
 /** Reads several tickets, for the desk itself: no right is checked. */
 export function readTickets(handle: Handle, ids: readonly string[]): Promise<TicketRow[]> {
-  return handle
-    .selectFrom('tickets')
-    .selectAll()
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .execute();
+  return handle.selectFrom('tickets').selectAll().where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
 }
 
 /** Locks several tickets, always in the same order. */
