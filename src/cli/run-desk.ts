@@ -5,6 +5,7 @@ import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
+import { requireStorage } from '#cli/storage.ts';
 import { version } from '#cli/version.ts';
 import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
 import { readPushKeys } from '#desk/push/push-keys.ts';
@@ -15,7 +16,6 @@ import type { Relay } from '#mail/send/relay.ts';
 import { type Database, type PoolUse, servedStatementMilliseconds } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { readServers } from '#store/database/servers.ts';
-import { isFull } from '#store/database/temporary-failure.ts';
 
 /** The settings that a desk needs and that have no safe default. Throws if one is missing. */
 export function required({ databaseUrl, url, secrets }: Environment): {
@@ -88,13 +88,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     clock,
     publicLine: hints,
   });
-  await world.storage.check().catch((error: Error) => {
-    // A running desk reports a full disk on its pages.
-    if (isFull(error)) return;
-    throw new CommandRefused(
-      `Files cannot be stored in ${storage.address}: ${error.message}. Set another place in BELFRY_STORAGE.`,
-    );
-  });
+  await requireStorage(world.storage, storage, log);
   // A desk without browser notifications works otherwise.
   await readPushKeys(world).catch((error) => log.error({ error }, 'The keys of browser notifications cannot be read.'));
   const pulse = await openPulse(world, { works, version });

@@ -1,5 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
+import type { Log } from '#desk/spine/world.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
+import { failureOf } from '#store/files/places.ts';
 import { openS3Storage } from '#store/files/s3-storage.ts';
 
 /** Where files are: an address in the form of BELFRY_STORAGE, and the keys of a service that asks for them. */
@@ -22,4 +24,17 @@ export function openStorage({ address, keys }: StoragePlace): FileStorage {
   if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
     throw new CommandRefused(`The endpoint in ${address} is no address of a service, such as https://s3.example.`);
   return openS3Storage({ endpoint, region, bucket, prefix: pathname.replaceAll(/^\/|\/$/g, ''), ...keys });
+}
+
+/**
+ * Throws CommandRefused if files cannot be stored as the place is given: wrong keys, no such bucket or folder. A desk starts beside a
+ * disk that is full and a service that is away: it says so on its pages, and takes mail meanwhile.
+ */
+export async function requireStorage(storage: FileStorage, { address }: StoragePlace, log: Log): Promise<void> {
+  await storage.check().catch((error: Error) => {
+    const said = error.message.replace(/\.$/, '');
+    if (failureOf(error) === 'closed')
+      throw new CommandRefused(`Files cannot be stored in ${address}: ${said}. Set another place in BELFRY_STORAGE.`);
+    log.error({ error }, 'Files cannot be stored now.');
+  });
 }

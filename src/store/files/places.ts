@@ -69,7 +69,8 @@ async function checkRoom(db: Database): Promise<void> {
 
 const closed = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
-function failureOf(error: unknown): PlaceProblem['failure'] {
+/** Why a location cannot be written. */
+export function failureOf(error: unknown): PlaceProblem['failure'] {
   if (isFull(error)) return 'full';
   return error instanceof Error && 'code' in error && closed.has(String(error.code)) ? 'closed' : 'lost';
 }

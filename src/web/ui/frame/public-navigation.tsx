@@ -43,7 +43,7 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
           </span>
         )}
       </div>
-      <ul className="mx-auto hidden max-w-page gap-8 px-gutter md:flex">
+      <ul className="mx-auto hidden max-w-page flex-wrap gap-x-8 px-gutter md:flex">
         {links.map((link) => (
           <li key={link.href}>
             <NavigationItem {...link} />
