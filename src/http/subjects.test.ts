@@ -36,3 +36,11 @@ test('R5: the subject line separates two subjects that the text does not', async
   assert.deepEqual(await subjectsFor('nadia', await arrives('Account for Sam + search box', text)), subjects);
   assert.equal(await subjectsFor('nadia', await arrives('News', text)), undefined);
 });
+
+test('R2: a subject of “Re:” alone is no summary, and the first words are', async () => {
+  const summaryOf = async (subject: string, text: string) =>
+    (await desk.call('nadia', 'GET', `/tickets/${await arrives(subject, text)}`)).body.summary;
+  assert.equal(await summaryOf('RE: Tr :', 'La page du musée est blanche.'), 'La page du musée est blanche.');
+  assert.equal(await summaryOf('Re:', ''), 'Re:');
+  assert.equal(await summaryOf('AW: Die Seite', 'Sie ist leer.'), 'AW: Die Seite');
+});

@@ -108,7 +108,11 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   return record(act, ticket, ticket.id, [used], startWriting());
 }
 
-/** A contact without a subject gets its first words as summary. */
+/** A contact without a subject, or with "Re:" alone, gets its first words as summary. */
 function summaryOf({ summary, text }: Contact): string {
-  return cleanLine(summary, summaryCharactersMax) || cleanLine(text.trimStart().slice(0, 400), 80) || '—';
+  const said = cleanLine(summary, summaryCharactersMax);
+  return (saysNothing.test(said) ? '' : said) || cleanLine(text.trimStart().slice(0, 400), 80) || said || '—';
 }
+
+/** Only the marks of an answer or a forward, such as "RE: Tr : ". */
+const saysNothing = /^(?:\s{0,3}\p{L}{2,3}\s?:){1,9}\s{0,3}$/u;
