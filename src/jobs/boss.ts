@@ -1,4 +1,4 @@
-import { type ConstructorOptions, type fromKysely, PgBoss, type StopOptions } from 'pg-boss';
+import { type ConstructorOptions, type fromKysely, type JobInsert, PgBoss, type StopOptions } from 'pg-boss';
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
 import { connectionLimits, type Trx } from '#store/database/database.ts';
@@ -46,14 +46,15 @@ export function queueOf(boss: PgBoss): Queue {
   return {
     async enqueue(trx, jobs) {
       const db = unansweredIn(trx);
-      for (const [name, group] of grouped(jobs))
-        await boss.insert(
-          name,
-          group.map(({ data, startAfterSeconds }) => ({ data, startAfter: startAfterSeconds })),
-          { db },
-        );
+      for (const [name, group] of grouped(jobs)) await boss.insert(name, rowsOf(name, group), { db });
     },
   };
+}
+
+/** The letters of a transaction share one row, whose data is the list of their payloads: each letter has its own state. */
+function rowsOf(name: JobName, jobs: readonly Job[]): JobInsert[] {
+  if (name === 'send-mail') return [{ data: jobs.map(({ data }) => data) }];
+  return jobs.map(({ data, startAfterSeconds }) => ({ data, startAfter: startAfterSeconds }));
 }
 
 /** An insert returns no rows, so it is sent together with the commit. */

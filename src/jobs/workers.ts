@@ -69,7 +69,8 @@ function workOn<N extends JobName>(
     if (jobs.length === batch) wake(name);
     const started = performance.now();
     const jobIds = jobs.map(({ id }) => id);
-    const payloads = jobs.map((job) => payload.parse(job.data) as JobPayloads[N]);
+    // Letters share a row (boss.ts).
+    const payloads = jobs.flatMap(({ data }) => data).map((each) => payload.parse(each) as JobPayloads[N]);
     await work(bench, payloads).catch((error) => {
       bench.pulse.failed(name);
       bench.world.log.error({ job: name, jobIds, error }, 'A job failed and will be retried.');

@@ -84,6 +84,23 @@ test('one letter or job is tried again by itself, with its reason beside it', as
   assert.deepEqual(await retryOne(world, desk.actor('sofie'), { kind: 'letter', id }), { refused: 'missing' });
 });
 
+test('the letters of a transaction are one job of the queue, and each of them is tried again', async () => {
+  const boss = await openBoss(desk.url, world.log, { works: false });
+  try {
+    const letters = [world.newId(), world.newId()].map((mailId) => ({ name: 'send-mail' as const, data: { mailId } }));
+    await world.transact(({ trx }) => queueOf(boss).enqueue(trx, letters));
+    const counted = (await countJobs(db)).find(({ name }) => name === 'send-mail');
+    assert.equal(counted?.waiting, 1);
+    await sql`update pgboss.job set state = 'failed' where name = 'send-mail'`.execute(db);
+    const job = (await listFailedJobs(db)).find(({ name }) => name === 'send-mail');
+    jobs.length = 0;
+    assert.deepEqual(await retryOne(world, jonas, { kind: 'job', id: job!.id }), { retried: true });
+    assert.deepEqual(jobs, letters);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+});
+
 test('only an administrator of all desks may try again', async () => {
   assert.deepEqual(await retryWork(world, desk.actor('sofie')), { refused: 'missing' });
   const ofOne = { ...jonas, deskIds: jonas.deskIds.slice(0, 1) };

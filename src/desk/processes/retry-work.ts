@@ -19,7 +19,7 @@ export async function retryWork(world: Store, actor: Actor): Promise<Outcome<{ l
   return world.transact(async (tx) => {
     const letters = await countFailedMails(tx.trx);
     for (const { id } of await listDesks(tx.trx)) await hurryWaitingMails(tx.trx, id, realNow());
-    const failed = (await takeFailedJobs(tx.trx)).flatMap(({ name, data }) => jobOf(name, data) ?? []);
+    const failed = (await takeFailedJobs(tx.trx)).flatMap(({ name, data }) => jobsOf(name, data));
     // One job reads all unread mail, and sends all letters that are due.
     tx.jobs.push(...failed, { name: 'pick-up-mail', data: {} });
     await recordAct(world, tx, actor, {
@@ -41,7 +41,7 @@ export async function retryOne(
   if (!isId(id)) return { refused: 'gone' };
   return world.transact(async (tx): Promise<Outcome<{ retried: true }, Refused<'gone'>>> => {
     const jobs = kind === 'job' ? await takeFailedJobs(tx.trx, id) : [];
-    const again = jobs.flatMap(({ name, data }) => jobOf(name, data) ?? []);
+    const again = jobs.flatMap(({ name, data }) => jobsOf(name, data));
     if (kind === 'letter' && (await hurryMail(tx.trx, id, realNow())))
       again.push({ name: 'send-mail', data: { mailId: id } });
     if (again.length === 0) return { refused: 'gone' };
@@ -55,9 +55,11 @@ export async function retryOne(
   });
 }
 
-/** The job as it was enqueued; null for one that an older version enqueued in another form. */
-function jobOf(name: string, data: unknown): Job | null {
-  if (!Object.hasOwn(jobPayloads, name)) return null;
-  const read = jobPayloads[name as JobName].safeParse(data);
-  return read.success ? ({ name, data: read.data } as Job) : null;
+/** The jobs as they were enqueued, several letters in one row; without those that an older version enqueued in another form. */
+function jobsOf(name: string, data: unknown): Job[] {
+  if (!Object.hasOwn(jobPayloads, name)) return [];
+  return [data].flat().flatMap((each) => {
+    const read = jobPayloads[name as JobName].safeParse(each);
+    return read.success ? [{ name, data: read.data } as Job] : [];
+  });
 }
