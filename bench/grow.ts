@@ -12,17 +12,15 @@ export async function growTo(client: pg.Client, wanted: number, editor?: BenchDe
   const there = rows[0]!.count;
   if (there < wanted) {
     await client.query(copies, [Math.ceil((wanted - there) / there), wanted - there]);
-    await client.query(copySummaries);
-    // Else each copied message is looked for in the whole table, which has no statistics yet.
-    await client.query('analyze texts');
-    await client.query(copyMessages);
+    await client.query(copiedTexts);
+    await client.query(copyTexts);
     const columns = await columnsOf(client, 'tickets');
     const own = { ...changed, ...(editor && ofEditor(editor)) };
     const values = columns.map((column) => `${own[column] ?? `t.${column}`} as ${column}`);
     await client.query(`insert into tickets (${columns.join(', ')}) select ${values.join(', ')}
       from copies c join tickets t on t.id = c.old_id`);
     if (editor) await client.query(participations, [editor.id]);
-    await client.query('drop table copies');
+    await client.query('drop table copies, copied_texts');
   }
   for (const table of ['tickets', 'texts', 'participations']) await client.query(`vacuum analyze ${table}`);
   return Math.max(there, wanted);
@@ -30,21 +28,24 @@ export async function growTo(client: pg.Client, wanted: number, editor?: BenchDe
 
 const copies = `
   create temp table copies as
-  select t.id as old_id, t.summary_id as old_summary, gen_random_uuid() as id, gen_random_uuid() as summary,
+  select t.id as old_id, gen_random_uuid() as id, gen_random_uuid() as summary,
     nextval('ticket_sequence') as sequence, t.opened_at - random() * interval '900 days' as opened_at
   from tickets t cross join generate_series(1, $1::int) limit $2::int`;
 
-const copySummaries = `
-  insert into texts (id, desk_id, ticket_id, author_id, text, salt, internal, search)
-  select c.summary, x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
-  from copies c join texts x on x.id = c.old_summary`;
+/** The summary and the first message of each ticket: search reads both. */
+const copiedTexts = `
+  create temp table copied_texts as
+  select t.id as old_id, true as is_summary, x.* from tickets t join texts x on x.id = t.summary_id
+  union all
+  select t.id, false, x.* from tickets t cross join lateral (
+    select * from texts where ticket_id = t.id and id <> t.summary_id order by id limit 1) x`;
 
-/** Their messages too: search reads them. */
-const copyMessages = `
+/** Both beside each other, as a desk writes them: a search that reads texts in their order meets as many of each. */
+const copyTexts = `
   insert into texts (id, desk_id, ticket_id, author_id, text, salt, internal, search)
-  select gen_random_uuid(), x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
-  from copies c cross join lateral (
-    select * from texts where ticket_id = c.old_id and id <> c.old_summary order by id limit 1) x`;
+  select case when x.is_summary then c.summary else gen_random_uuid() end, x.desk_id, c.id, x.author_id, x.text, x.salt,
+    x.internal, x.search
+  from copies c join copied_texts x on x.old_id = c.old_id`;
 
 /** Draws by the sequence and not by the copied ticket, so that the top of a list has the same mix of languages as all tickets. */
 const drawn = (of: string, sides: number) => `(hashtext(c.sequence || '${of}') & 2147483647) % ${sides}`;
