@@ -12,9 +12,10 @@ export interface MovingTickets {
   isWhole: boolean;
 }
 
-/** Counting this many takes a second; the sentence then says "at least". */
-const countedMax = 10_000;
-const ticketsABatch = 500;
+/** Counting 10,000 took 4.5 seconds; beyond this, the sentence says "at least". */
+const countedMax = 2_000;
+/** Others are served between two batches. */
+const ticketsABatch = 100;
 
 /** Returns how many open tickets of a desk a recount with this calendar would move. Changes nothing. */
 export async function countMoving(world: Store, deskId: string, calendar: CalendarRules): Promise<MovingTickets> {
