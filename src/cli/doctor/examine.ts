@@ -87,14 +87,15 @@ export async function strayLetterProblems(db: Database): Promise<string[]> {
 const strayLettersMax = 10;
 
 /** Problems with incoming and outgoing mail. */
-function mailProblems(problems: DeskProblems): string[] {
-  const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = problems;
+export function mailProblems(problems: DeskProblems): string[] {
+  const { unread, parked, waiting, failed, lastFailure, hasQueues, unfetched } = problems;
   const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
   return [
     hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
-    unread === 0 ? '' : `${mails(unread)} unread for more than 5 minutes. Is the desk running (npx belfry work)?`,
+    unread === 0 ? '' : `${mails(unread)} unread for more than 2 minutes. Is the desk running (npx belfry work)?`,
     parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
     ...unfetched.map(unfetchedLine),
+    failed === 0 ? '' : `Letters that the relay did not take are tried again: ${failed}.${said}`,
     waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
     isRefusedOften(problems) ? `Most letters of the last day were refused: ${problems.refused}.${said}` : '',
   ].filter(Boolean);

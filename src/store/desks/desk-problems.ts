@@ -4,12 +4,14 @@ import { rowsOf } from '#store/database/rows.ts';
 
 /** Problems of a desk that an operator can solve, as counts of rows. */
 export interface DeskProblems {
-  /** Mail stored more than five minutes ago and still unprocessed. */
+  /** Mail stored more than two minutes ago and still unprocessed. */
   unread: number;
   /** Mail that could not be processed and has no ticket yet. */
   parked: number;
   /** Letters queued longer than a second or third attempt takes. */
   waiting: number;
+  /** Letters that wait since a failed attempt; `/health` is DEGRADED by one. */
+  failed: number;
   /** The relay's last error for a waiting or refused letter. */
   lastFailure: string | null;
   /** Letters of the last day that were refused for good; `sent` counts the sent ones. */
@@ -25,10 +27,11 @@ export async function readDeskProblems(handle: Handle): Promise<DeskProblems> {
   const rows = await rowsOf<DeskProblems>(handle)`
     select
       (select count(*) from incoming_mails
-       where outcome is null and stored_at < now() - interval '5 minutes') as unread,
+       where outcome is null and stored_at < now() - interval '2 minutes') as unread,
       (select count(*) from incoming_mails where outcome = 'parked' and ticket_id is null) as parked,
       (select count(*) from outgoing_mails where ${late}) as waiting,
-      (select failure from outgoing_mails where (${late} or (${recent} and state = 'failed')) and failure is not null
+      (select count(*) from outgoing_mails where ${unsent} and failure is not null) as failed,
+      (select failure from outgoing_mails where (${unsent} or (${recent} and state = 'failed')) and failure is not null
        order by queued_real_at desc limit 1) as last_failure,
       (select count(*) from outgoing_mails where ${recent} and state = 'failed') as refused,
       (select count(*) from outgoing_mails where ${recent} and state = 'sent') as sent,
@@ -39,5 +42,6 @@ export async function readDeskProblems(handle: Handle): Promise<DeskProblems> {
   return rows[0]!;
 }
 
-const late = sql`state in ('queued', 'sending') and queued_real_at < now() - interval '15 minutes'`;
+const unsent = sql`state in ('queued', 'sending')`;
+const late = sql`${unsent} and queued_real_at < now() - interval '15 minutes'`;
 const recent = sql`queued_real_at > now() - interval '1 day'`;
