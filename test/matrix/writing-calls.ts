@@ -87,6 +87,7 @@ const words: Record<string, unknown> = {
   options: [],
   visibleTo: 'agent',
   editableBy: 'agent',
+  forms: [],
   place: 1,
   to: 'devis@fournisseur.example',
   subject: 'Un devis',

@@ -173,7 +173,8 @@ export function placeProblems(problems: readonly PlaceProblem[], environment: Pi
     const what = address.startsWith('s3:') ? 'service' : 'disk';
     if (problem.failure === 'full')
       return `${where}: the ${what} is full. Mail with files waits to be read. Make room; the desk goes on by itself.`;
-    if (problem.failure === 'lost') return `${where}: the ${what} does not answer. Mail with files waits to be read.`;
+    if (problem.failure === 'lost')
+      return `${where}: the ${what} does not answer, or answers with an error. Mail with files waits to be read.`;
     return what === 'service'
       ? `${where}: the service refuses the keys, or has no such bucket. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`
       : `${where}: the folder may not be written. Give it to the user who runs Belfry (chown -R), and look whether it is mounted.`;

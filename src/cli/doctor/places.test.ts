@@ -58,5 +58,5 @@ test('a bucket is called a service, not a disk or a folder', () => {
   );
   assert.match(lines[0]!, /the service is full/);
   assert.match(lines[1]!, /the service refuses the keys, or has no such bucket/);
-  assert.match(lines[2]!, /the service does not answer/);
+  assert.match(lines[2]!, /the service does not answer, or answers with an error/);
 });
