@@ -23,9 +23,11 @@ test('each block of the documents is run by a test, or stands in the list of tho
 
 test('on an empty machine each line does what the document says', { skip: machineMissing }, async (t) => {
   const machine = await openMachine();
-  await machine.run(`pg_createcluster --locale=C.UTF-8 17 main -- --no-sync && systemctl daemon-reload
-    echo 'fsync = off' > /etc/postgresql/17/main/conf.d/test.conf
-    systemctl start postgresql@17-main postfix`);
+  // The newest that is installed: Debian's package is called postgresql, whatever its version.
+  await machine.run(`version=$(ls /usr/lib/postgresql | sort -n | tail -n 1)
+    pg_createcluster --locale=C.UTF-8 --port 5432 "$version" main -- --no-sync && systemctl daemon-reload
+    echo 'fsync = off' > /etc/postgresql/$version/main/conf.d/test.conf
+    systemctl start postgresql@$version-main postfix`);
   for (const [document, followed] of Object.entries(steps))
     for (const [words, follow] of Object.entries(followed)) {
       const { text } = blocks.find((block) => block.document === document && block.text.startsWith(words))!;
