@@ -35,8 +35,10 @@ export async function findDeskArticles(handle: Handle, actor: Actor, search: Sea
   if (words.length === 0) return [];
   const titled = await findByTitle(handle, search, words);
   const slips = titled.length === 0 && words.length <= slipWordsMax;
-  const { articles } = await searchArticles(handle, { ...search, slips });
-  const ids = [...new Set([...articles, ...titled].map(({ id }) => id))].slice(0, search.limit);
+  const { articles, by } = await searchArticles(handle, { ...search, slips });
+  // A title with all words comes before texts with some of them.
+  const best = by === 'all' ? [...articles, ...titled] : [...titled, ...articles];
+  const ids = [...new Set(best.map(({ id }) => id))].slice(0, search.limit);
   const [texts, states] = [await textsOf(handle, ids), await statesOf(handle, ids)];
   return ids.flatMap((id) => {
     const own = texts.get(id);
