@@ -220,9 +220,9 @@ function textOf(text: string | null | undefined, html: string | null): string {
   return shown === '' || (plain !== '' && inOneLine(shown).includes(inOneLine(plain))) ? plain : shown;
 }
 
-/** Newsletters and ticket systems say "Your program cannot show HTML" in place of the text. */
+/** Newsletters and ticket systems say "Your program cannot show HTML" in place of the text, in one line: more may be a message. */
 function mayStandForHtml(plain: string): boolean {
-  return plain.length <= standInCharactersMax && /\bHTML\b/i.test(plain);
+  return plain.length <= standInCharactersMax && /^\s*\S.*\bHTML\b.*$/i.test(plain);
 }
 
 const standInCharactersMax = 400;
