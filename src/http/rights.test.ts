@@ -77,6 +77,7 @@ const matrix: Record<string, Record<Caller, string>> = {
       expected('403', { administrator: 'yes' }),
     ]),
   ),
+  'GET /desks': everyone,
   'GET /forms': everyone,
   'GET /events': everyone,
   'GET /installation': expected('403', { administrator: 'yes' }),

@@ -57,6 +57,7 @@ const scopes: Record<string, TokenScope> = {
   'POST /tags/{id}/merge': 'writeTickets',
   'DELETE /tags/{id}/merge': 'writeTickets',
   'GET /fields': 'readTickets',
+  'GET /desks': 'readTickets',
   'GET /forms': 'readTickets',
   'POST /fields': 'writeTickets',
   'PATCH /fields/{key}': 'writeTickets',

@@ -45,11 +45,11 @@ test('beside a ticket are the requester’s five newest others and their number'
   assert.equal(shown[0]?.summary, 'Erreur 7');
 });
 
-test('for a requester with thousands, the newest thousand are counted', async () => {
+test('for a requester with thousands, the newest hundred are counted', async () => {
   await sql`insert into tickets select (t).* from (
     select jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'OLD-' || n || '-00',
       'sequence', -n, 'opened_at', '2020-01-01')) as t
     from tickets t, generate_series(1, 1500) n where t.number = ${numbers[1]}) old`.execute(desk.db);
   const { counted } = await sideOf(numbers[0]!);
-  assert.equal(counted, '6+ open, 994+ closed');
+  assert.equal(counted, '6+ open, 94+ closed');
 });
