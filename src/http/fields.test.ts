@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inEachLanguage } from '#domain/language.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
+import { publishedSections } from '#test/published-form.ts';
 
 const desk = await openHttpDesk();
 const labels = (name: string) => ({ fr: name, nl: name, de: name, en: name });
@@ -163,4 +165,18 @@ test('a form that is unknown, or cannot ask for the field, is refused, and no fi
   for (const more of [{ visibleTo: 'requester', forms: ['question', 'nothing'] }, { forms: ['question'] }])
     assert.deepEqual(await pathsOfIssues(define('shelf', 'text', more)), [422, ['forms']]);
   assert.equal((await define('shelf', 'text')).status, 201);
+});
+
+test('a form whose only section opens a ticket for each row asks for the field in each row', async () => {
+  const said = (text: string) => inEachLanguage(() => text);
+  const questions = [{ id: 'summary', type: 'summary' as const, label: said('Titre'), required: true }];
+  const repeat = { name: said('Site'), least: 1, most: 4, tickets: true };
+  const place = { key: 'rows', kind: 'question' as const };
+  await publishedSections(desk, desk.cast.desks.wcms, place, [{ id: 'main', title: said('Sites'), questions, repeat }]);
+  const made = await define('floor', 'text', { visibleTo: 'requester', forms: ['rows'] });
+  assert.deepEqual([made.status, (made.body as unknown as { forms: string[] }).forms], [201, ['rows']]);
+  const read = (await desk.call('jonas', 'GET', '/fields')).body as unknown as {
+    items: { key: string; forms: string[] }[];
+  };
+  assert.deepEqual(read.items.find(({ key }) => key === 'floor')?.forms, ['rows']);
 });

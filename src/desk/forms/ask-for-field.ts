@@ -14,8 +14,9 @@ import { currentFormsAsWritten } from '#store/forms/forms.ts';
 type AskedInForms = Outcome<{ asked: string[] }, Refused<'missing' | 'formUnknown' | 'formUnfit'>>;
 
 /**
- * Asks for a field in exactly these forms of its desk, by their keys. A new question stands at the end of the form's last section,
- * and is optional. Each changed form gets a new version; one that cannot leaves all as they were.
+ * Asks for a field in exactly these forms of its desk, by their keys. A new question is optional. It stands at the end of the
+ * form's last section that is not repeated, else of the one whose rows open tickets. Each changed form gets a new version; one that
+ * cannot leaves all as they were.
  */
 export function askInForms(
   world: Store,
@@ -43,7 +44,7 @@ export function askInForms(
 }
 
 function withField({ sections, ...form }: FormDefinition, question: Question): FormDefinition {
-  const last = sections.findLast(({ repeat }) => !repeat);
+  const last = sections.findLast(({ repeat }) => !repeat) ?? sections.findLast(({ repeat }) => repeat?.tickets);
   const asked = (section: FormDefinition['sections'][number]) => [...section.questions, question];
   return {
     ...form,
