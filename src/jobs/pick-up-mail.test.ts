@@ -8,8 +8,12 @@ import { listUnreadMails } from '#store/intake/incoming-mails.ts';
 import { bytesOf, openMailDesk } from '#test/mail-desk.ts';
 
 const { world, db } = await openMailDesk();
+const sent: string[] = [];
 const relay: Relay = {
-  send: async () => ({ accepted: '250 ok' }),
+  send: async ({ to }) => {
+    sent.push(to);
+    return { accepted: '250 ok' };
+  },
   check: async () => ({ ready: true }),
   close: () => undefined,
 };
@@ -20,6 +24,21 @@ test('one round reads all mails that an outage left unread, and not one turn of 
     assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
   }
   assert.equal((await listUnreadMails(db, 500)).length, mailsATurn + 20);
-  await pickUpMail({ world, relay });
+  await pickUpMail({ world, relay, isRush: () => false });
   assert.deepEqual(await listUnreadMails(db, 500), []);
+});
+
+test('in a rush, letters of the last seconds are left to wait, and older ones are sent', async () => {
+  await db.updateTable('outgoingMails').set({ state: 'sent' }).execute();
+  for (const name of ['old', 'new']) {
+    const raw = bytesOf({ from: `${name}@client.example` });
+    assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
+  }
+  sent.length = 0;
+  await pickUpMail({ world, relay, isRush: () => true });
+  assert.deepEqual(sent, []);
+  const dueAt = new Date(Date.now() - 16_000).toISOString();
+  await db.updateTable('outgoingMails').set({ dueAt }).where('address', '=', 'old@client.example').execute();
+  await pickUpMail({ world, relay, isRush: () => true });
+  assert.deepEqual(sent, ['old@client.example']);
 });
