@@ -18,7 +18,7 @@ const relay = {
   check: async () => ({ ready: true }) as const,
   close: () => undefined,
 };
-const bench: Bench = { world, relay, pulse: stillPulse, isRush: () => false };
+const bench: Bench = { world, relay, pulse: stillPulse };
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });

@@ -28,7 +28,7 @@ const relay: Relay = {
   check: async () => ({ ready: true }),
   close: () => undefined,
 };
-const bench: Bench = { world, relay, pulse: stillPulse, isRush: () => false };
+const bench: Bench = { world, relay, pulse: stillPulse };
 const agent = desk.actor('nadia');
 const claire = 'claire.dumont@patrimoine.example';
 

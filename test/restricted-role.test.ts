@@ -66,7 +66,7 @@ const relay = {
   check: async () => ({ ready: true as const }),
   close: () => undefined,
 };
-const workers = await startWorkers(boss, { world, relay, pulse: stillPulse, isRush: () => false }, hints);
+const workers = await startWorkers(boss, { world, relay, pulse: stillPulse }, hints);
 endings.push(async () => {
   await workers.stop();
   await world.db.destroy();

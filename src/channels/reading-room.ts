@@ -11,16 +11,10 @@ const slowReadersMax = 4;
 const waitingMax = 50_000;
 /** Maximum bytes of queued mails. Beyond it only a mail's id is queued, and the mail is loaded from the database. */
 const waitingBytesMax = 32 * 1024 * 1024;
-/** A rush ends when no mail arrived for this long. */
-const rushMilliseconds = 300;
-/** Average batch size that means a rush; at an ordinary pace a batch has one to three mails. */
-const rushBatch = 4;
 
 export interface ReadingRoom {
   /** Queues a mail that was just saved. */
   read(mail: UnreadMail): void;
-  /** True if mail arrives as fast as this process can read it. */
-  isRush(): boolean;
   finished(): Promise<void>;
 }
 
@@ -28,13 +22,8 @@ export interface ReadingRoom {
 export function openReadingRoom(world: World): ReadingRoom {
   const quick = openLane(world, readersMax);
   const slow = openLane(world, slowReadersMax);
-  let lastCame = 0;
   return {
-    read(mail) {
-      lastCame = performance.now();
-      (mayTakeLong(mail) ? slow : quick).read(mail);
-    },
-    isRush: () => performance.now() - lastCame < rushMilliseconds && quick.batchSize() > rushBatch,
+    read: (mail) => (mayTakeLong(mail) ? slow : quick).read(mail),
     async finished() {
       await Promise.all([quick.finished(), slow.finished()]);
     },
@@ -46,22 +35,15 @@ interface WaitingMail {
   bytes: number;
 }
 
-interface Lane extends Pick<ReadingRoom, 'read' | 'finished'> {
-  /** Average batch size, weighted towards the last five. */
-  batchSize(): number;
-}
-
-function openLane(world: World, atOnce: number): Lane {
+function openLane(world: World, atOnce: number): ReadingRoom {
   const waiting: WaitingMail[] = [];
   let bytesHeld = 0;
-  let batchSize = 0;
   let readers = 0;
   let whenIdle: (() => void)[] = [];
 
   async function readAll(): Promise<void> {
     while (waiting.length > 0) {
       const batch = takeBatch(waiting);
-      batchSize = batchSize * 0.8 + batch.length * 0.2;
       for (const { mail, bytes } of batch) if (typeof mail !== 'string') bytesHeld -= bytes;
       const mails = batch.map(({ mail }) => mail);
       await readMails(world, mails).catch((error: unknown) =>
@@ -85,7 +67,6 @@ function openLane(world: World, atOnce: number): Lane {
       readers += 1;
       void readAll();
     },
-    batchSize: () => batchSize,
     finished: () => (readers === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
   };
 }

@@ -105,9 +105,9 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
 }
 
 /** Runs the jobs: sending mail through the relay, unread mail, the clock. */
-export async function runJobs({ world, hints, boss, room, pulse, stops }: OpenDesk, relay: Relay): Promise<void> {
+export async function runJobs({ world, hints, boss, pulse, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
-  const workers = await startWorkers(boss, { world, relay, pulse, isRush: room.isRush }, hints);
+  const workers = await startWorkers(boss, { world, relay, pulse }, hints);
   stops.push(() => workers.stop());
   pulse.watchRelay(async () => {
     const found = await relay.check().catch((error: Error) => ({ text: error.message }));

@@ -7,6 +7,4 @@ export interface Bench {
   world: World;
   relay: Relay;
   pulse: Pick<Pulse, 'ended' | 'failed' | 'aheadMilliseconds' | 'obstacle'>;
-  /** True while this process is busy with incoming mail. */
-  isRush(): boolean;
 }

@@ -24,21 +24,29 @@ test('one round reads all mails that an outage left unread, and not one turn of 
     assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
   }
   assert.equal((await listUnreadMails(db, 500)).length, mailsATurn + 20);
-  await pickUpMail({ world, relay, isRush: () => false });
+  await pickUpMail({ world, relay });
   assert.deepEqual(await listUnreadMails(db, 500), []);
 });
 
 test('in a rush, letters of the last seconds are left to wait, and older ones are sent', async () => {
   await db.updateTable('outgoingMails').set({ state: 'sent' }).execute();
-  for (const name of ['old', 'new']) {
-    const raw = bytesOf({ from: `${name}@client.example` });
-    assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
-  }
   sent.length = 0;
-  await pickUpMail({ world, relay, isRush: () => true });
+  await receiveFrom('old', 'new', 'a', 'b', 'c');
+  await pickUpMail({ world, relay });
   assert.deepEqual(sent, []);
   const dueAt = new Date(Date.now() - 16_000).toISOString();
   await db.updateTable('outgoingMails').set({ dueAt }).where('address', '=', 'old@client.example').execute();
-  await pickUpMail({ world, relay, isRush: () => true });
+  await receiveFrom('d', 'e', 'f', 'g', 'h');
+  await pickUpMail({ world, relay });
   assert.deepEqual(sent, ['old@client.example']);
+  await pickUpMail({ world, relay });
+  assert.equal(sent.length, 10);
 });
+
+/** Saves one mail of each sender, all unread. */
+async function receiveFrom(...names: string[]): Promise<void> {
+  for (const name of names) {
+    const raw = bytesOf({ from: `${name}@client.example` });
+    assert.ok('saved' in (await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })));
+  }
+}

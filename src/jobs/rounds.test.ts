@@ -14,7 +14,7 @@ const hints = openHintLine(url, () => undefined);
 const done = new Set<string>();
 let obstacle: 'readOnly' | null = 'readOnly';
 const pulse = { ...stillPulse, obstacle: () => obstacle, ended: (name: string) => void done.add(name) };
-const workers = await startWorkers(boss, { world, pulse, isRush: () => false } as unknown as Bench, hints);
+const workers = await startWorkers(boss, { world, pulse } as unknown as Bench, hints);
 after(async () => {
   await workers.stop();
   await hints.close();

@@ -15,7 +15,7 @@ const boss = await openBoss(url, world.log, { works: false });
 const hints = openHintLine(url, () => undefined);
 const done = new Map<string, number>();
 const pulse = { ...stillPulse, ended: (name: string) => void done.set(name, (done.get(name) ?? 0) + 1) };
-const workers = await startWorkers(boss, { world, pulse, isRush: () => false } as unknown as Bench, hints);
+const workers = await startWorkers(boss, { world, pulse } as unknown as Bench, hints);
 after(async () => {
   await workers.stop();
   await hints.close();

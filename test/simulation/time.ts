@@ -101,7 +101,7 @@ async function work(simulation: Simulation, jobs: Job[]): Promise<boolean> {
   const handler = handlers[jobs[0]!.name] as { work(bench: Bench, payloads: object[]): Promise<void> };
   const payloads = jobs.map(({ data }) => data);
   const done = await attempt(simulation, async (world) => {
-    await handler.work({ world, relay: simulation.desk.relay, pulse: stillPulse, isRush: () => false }, payloads);
+    await handler.work({ world, relay: simulation.desk.relay, pulse: stillPulse }, payloads);
     return true;
   });
   return done === true;

@@ -1,7 +1,7 @@
 import { readMails } from '#desk/intake/read-mail.ts';
+import { lettersDueBy } from '#desk/sending/let-contacts-in.ts';
 import { resendMails, sendMails } from '#desk/sending/send-mails.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { Instant } from '#domain/instant.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { takeBatch } from '#store/database/together.ts';
 import { listUnreadMails } from '#store/intake/incoming-mails.ts';
@@ -11,13 +11,14 @@ import { listDueMails } from '#store/letters/outgoing-mails.ts';
 export const mailsATurn = 100;
 
 /**
- * Picks up mail that no other process has locked: stored but unread mail, letters due at `lettersDueAt`, and letters whose sending
- * was interrupted by a crash. Returns how many it picked up: as many as a turn has if more may wait.
+ * Picks up mail that no other process has locked: stored but unread mail, letters due for a retry, and letters whose sending was
+ * interrupted by a crash. Returns how many it picked up: as many as a turn has if more may wait.
  */
-export async function pickUpMail(world: World, relay: Relay, lettersDueAt?: Instant): Promise<number> {
+export async function pickUpMail(world: World, relay: Relay): Promise<number> {
+  const lettersDue = await lettersDueBy(world);
   const now = new Date().toISOString();
   const unread = await readUnread(world);
-  const due = await listDueMails(world.db, lettersDueAt ?? now, mailsATurn);
+  const due = await listDueMails(world.db, lettersDue, mailsATurn);
   await sendMails(world, relay, due);
   return unread + due.length + (await resendMails(world, relay, now));
 }

@@ -3,7 +3,7 @@ import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { unanswered } from '#store/database/dialect.ts';
-import { columnsOf, findsAny, rowsOf } from '#store/database/rows.ts';
+import { columnsOf, countOf, findsAny, rowsOf } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 
 const factColumns = [
@@ -156,6 +156,21 @@ export function listUnreadMails(handle: Handle, limit: number): Promise<{ id: st
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** Mails of the last second that wait to be read in a rush; at an ordinary pace there are at most three. */
+const unreadInRush = 5;
+/** More than this many are not saved while one batch is read. */
+const lookedAt = 100;
+
+/** Whether mail arrives as fast as all processes together can read it. */
+export async function isRush(handle: Handle): Promise<boolean> {
+  const last = handle.selectFrom('incomingMails').select(['outcome', 'storedAt']).orderBy('id', 'desc').limit(lookedAt);
+  const unread = handle
+    .selectFrom(last.as('last'))
+    .where('outcome', 'is', null)
+    .where('storedAt', '>', sql<string>`now() - interval '1 second'`);
+  return (await unread.$call(countOf)) >= unreadInRush;
 }
 
 /**
