@@ -34,6 +34,18 @@ test('a JSON body with a prototype name is refused at any depth', async () => {
     }
 });
 
+test('a JSON body with such a name among its fields is refused where it stands, like any unknown field', async () => {
+  const ticket = '"requester":{"email":"claire@agency.example"},"summary":"x","description":"x"';
+  for (const [method, path, body, at] of [
+    ['POST', '/tickets', `{${ticket},"fields":{"__proto__":"x"}}`, 'fields.__proto__'],
+    ['POST', '/tickets', `{${ticket},"fields":{"rows":[{"__proto__":"x"}]}}`, 'fields.rows.0.__proto__'],
+    ['PATCH', '/tickets/DTO-104005-21', '{"fields":{"\\u005f_proto__":{"a":"b"}}}', 'fields.__proto__'],
+  ] as const) {
+    const { status, body: said } = await desk.call('service', method, path, body);
+    assert.deepEqual([status, said.issues?.[0].path], [422, at], body);
+  }
+});
+
 test('a query with such a name is treated like any unknown parameter', async () => {
   const query =
     '__proto__[roles]=administrator&__proto__.roles=x&constructor[prototype][roles]=x&q=__proto__&status=constructor';

@@ -401,6 +401,7 @@ export const de: Problems = {
       'kann nicht nach diesem Feld fragen: Anfragende müssen es sehen, und von dem Formular darf es keinen Entwurf geben',
     lineUnknown: 'ist keine Nummer einer Leitung eines Desks, den Sie verwenden können',
     notAsked: 'wird erst nach einer anderen Antwort gefragt',
+    unknownName: 'ist kein Name eines Feldes',
     noQuestion: 'beantwortet keine Frage',
     cursor: 'ist kein Zeiger in dieser Liste',
     past: 'liegt vor der jetzigen Zeit des Desks',

@@ -325,6 +325,7 @@ export const en: Problems = {
     formUnfit: 'cannot ask for this field: requesters must see it, and the form must have no draft',
     lineUnknown: 'is not the number of a line of a desk that you can use',
     notAsked: 'is asked only after another answer',
+    unknownName: 'is not the name of a field',
     noQuestion: 'answers no question',
     cursor: 'is not a cursor of this list',
     past: 'lies before the present desk time',

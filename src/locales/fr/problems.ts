@@ -366,6 +366,7 @@ export const fr = {
       'ne peut pas demander ce champ : les demandeurs doivent le voir, et le formulaire ne peut pas avoir de brouillon',
     lineUnknown: 'n’est le numéro d’aucune ligne d’un desk que vous pouvez utiliser',
     notAsked: 'n’est demandé qu’après une autre réponse',
+    unknownName: 'n’est le nom d’aucun champ',
     noQuestion: 'ne répond à aucune question',
     cursor: 'n’est pas un curseur de cette liste',
     past: 'précède l’heure actuelle du desk',

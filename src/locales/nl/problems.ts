@@ -361,6 +361,7 @@ export const nl: Problems = {
       'kan niet naar dit veld vragen: aanvragers moeten het zien, en van het formulier mag er geen ontwerp zijn',
     lineUnknown: 'is geen nummer van een lijn van een desk die u kunt gebruiken',
     notAsked: 'wordt pas na een ander antwoord gevraagd',
+    unknownName: 'is geen naam van een veld',
     noQuestion: 'beantwoordt geen vraag',
     cursor: 'is geen cursor van deze lijst',
     past: 'ligt voor de huidige tijd van de desk',

@@ -25,6 +25,8 @@ export async function readInput(
   const language = c.get('languageAsked') ?? 'en';
   const given = shape.body ? await readJson(c) : { json: undefined };
   if (!('json' in given)) return given;
+  const odd = pathOfPrototype(given.json);
+  if (odd !== null) return invalid(c, odd.join('.'), 'unknownName');
   const parts = { params: c.req.param(), query: flat(c.req.queries()), body: given.json };
   const issues: Issue[] = [];
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
@@ -59,6 +61,19 @@ async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
 
 function storable(_: string, value: unknown): unknown {
   return typeof value === 'string' ? plain(value) : value;
+}
+
+/** The schemas leave out a field with this name without a word, where any other unknown field is refused. */
+const prototypeName = '__proto__';
+
+function pathOfPrototype(json: unknown): string[] | null {
+  if (typeof json !== 'object' || json === null) return null;
+  if (Object.hasOwn(json, prototypeName)) return [prototypeName];
+  for (const [key, value] of Object.entries(json)) {
+    const within = pathOfPrototype(value);
+    if (within) return [key, ...within];
+  }
+  return null;
 }
 
 /** PostgreSQL text cannot contain a zero character or half a character. */
