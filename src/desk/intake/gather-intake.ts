@@ -167,7 +167,9 @@ function factsOf(
             namesRecipient: returned.namesRecipient,
           }
         : null,
-    bareThanks: !message.saysMore && isBareThanks(message.replyText, { attachments: message.attachments.length }),
+    bareThanks:
+      !message.saysMore &&
+      (message.isReaction || isBareThanks(message.replyText, { attachments: message.attachments.length })),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
     provedBy: proofOfMail(mail, message),

@@ -146,6 +146,18 @@ test('R19: thanks above a sentence folded as a signature count as a reaction', a
   assert.deepEqual(statuses, ['handled', 'open']);
 });
 
+test('R19: an emoji that a mail program sends for a click is recorded and stops no clock', async () => {
+  const from = 'Claire Dumont <claire.dumont@patrimoine.example>';
+  const { read } = await deliver({ from, subject: 'Le plan', text: 'Le plan est vide.' });
+  const number = await numberOf(read?.ticketId);
+  await markHandled(world, agent, number, { text: 'Le plan est complet.' });
+  const notice = (await post()).find((mail) => mail.text.includes('Le plan est complet'));
+  const text = 'Claire Dumont a réagi à votre message\u00a0:';
+  const reaction = await deliver({ from, subject: 'Re: x', text, inReplyTo: notice!.messageId! });
+  assert.deepEqual([reaction.read?.outcome, reaction.read?.ticketId], ['continued', read?.ticketId]);
+  assert.equal((await findTicket(desk.db, agent, number))?.status, 'handled');
+});
+
 test('any participant may answer a copy sent to another participant', async () => {
   const { read } = await deliver({
     from: 'claire.dumont@patrimoine.example',

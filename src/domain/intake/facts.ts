@@ -16,7 +16,7 @@ export interface IntakeFacts {
   automatic: Automatic | null;
   /** The bounced letter, found by its signed Message-ID or return address, and whether the bounce names its recipient. */
   bounceOf: { mailId: string; ticketId: string | null; permanent: boolean; namesRecipient: boolean } | null;
-  /** Only a few words of thanks (R19). */
+  /** Only a few words of thanks, or an emoji sent by a click (R19). */
   bareThanks: boolean;
   senderIsAgent: boolean;
   dmarcFailed: boolean;

@@ -44,6 +44,7 @@ export const de: ReadingWords = {
       'automatische (?:antwort|r[üu]ckmeldung)|abwesen(?:d|heit)(?:s?(?:notiz|nachricht|mitteilung|agent|assistent))?',
     anywhere: 'ist au(?:ß|ss)er haus',
   },
+  reacted: 'hat auf (?:ihre|deine) nachricht reagiert',
   noReply: '(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten|keine?[._-]?antwort',
   devices: {
     line: 'von meine[mr] .{2,60} gesendet|von .{0,20}(?:iphone|ipad|outlook|yahoo|smartphone|handy) .{0,40}gesendet|gesendet (?:von|mit|aus) (?:mein|outlook|yahoo|gmail|proton|der|dem|mail|iphone|ipad|android|samsung|web)|diese nachricht wurde von .{2,60} gesendet|(?:holen sie sich|laden sie) outlook|outlook für (?:ios|android)',

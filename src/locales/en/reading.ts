@@ -41,6 +41,7 @@ export const en: ReadingWords = {
       'automatic(?:ally generated)? reply|auto(?:matic)?[- ]?(?:reply|response|responder|answer)|auto|out of (?:the )?office',
     anywhere: 'is out of the office',
   },
+  reacted: 'reacted to your message',
   noReply: 'no[._-]?reply|no[._-]?response|(?:do|please)[._-]?(?:do[._-]?)?not[._-]?(?:reply|respond)|dont[._-]?reply',
   devices: {
     line: 'sent (?:from|via|with) (?:my|outlook|yahoo|gmail|proton|mail|iphone|ipad|android|samsung|a |the )|(?:get|download) outlook for',

@@ -38,6 +38,7 @@ export const fr: ReadingWords = {
   },
   prefixes: { answer: 'rép|ref|tr', forward: 'tr' },
   absence: { start: "r[ée]ponse automatique|absen(?:ce|t)(?: du bureau)?|message d['’]absence", anywhere: null },
+  reacted: 'a réagi à (?:votre|ton) message',
   noReply: 'ne[._-]?pas[._-]?r[eé]pondre|n[eo]?[._-]?repondez[._-]?pas',
   devices: {
     line: "envoyé (?:de|depuis|à partir d[eu’']|avec|par) ?(?:mon|ma|le|la|l[’']|un|une|une? appareil|outlook|yahoo|gmail|proton|bluemail|courrier|smartphone|mobile|iphone|ipad|android|samsung)|(?:télécharge|obten)(?:[zr]|ir|ez) outlook pour|outlook pour (?:ios|android)",

@@ -42,6 +42,7 @@ export const nl: ReadingWords = {
     start: 'automatisch(?:e)? (?:antwoord|beantwoording|reactie)|afwezig(?:heid(?:sbericht)?)?|niet aanwezig',
     anywhere: null,
   },
+  reacted: '(?:heeft )?(?:gereageerd op|reageerde op) (?:uw|je) bericht|heeft op (?:uw|je) bericht gereageerd',
   noReply: '(?:gelieve[._-]?)?niet[._-]?(?:be)?antwoorden|geen[._-]?antwoord',
   devices: {
     line: '(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via|door) (?:mijn|een|outlook|yahoo|gmail|proton|samsung|mail|iphone|ipad|android)|(?:download|haal|verkrijg) outlook voor|outlook voor (?:ios|android)',

@@ -34,6 +34,7 @@ import type {
 import { type ReadEmail, readMime } from '#mail/read/message/mime-reader.ts';
 import { withReadableHead } from '#mail/read/message/readable-head.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/read/proof/protected.ts';
+import { isEmojiReaction, isReactionPart } from '#mail/read/reply/reaction.ts';
 import { readReply } from '#mail/read/reply/reply-text.ts';
 
 const lineFeed = 10;
@@ -166,7 +167,8 @@ function read(
     readsAsHtml: html !== null && !isAnswer && readsBetterAsHtml(html),
     replyText: reply,
     saysMore,
-    attachments,
+    isReaction: isEmojiReaction({ from, replyText: reply, attachments }),
+    attachments: attachments.filter((each) => !isReactionPart(each)),
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
     language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
     ...classify({

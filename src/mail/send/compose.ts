@@ -112,6 +112,8 @@ function automaticHeaders({ kind, language }: Letter): Record<string, string> {
   return {
     ...(submitted ? { 'Auto-Submitted': submitted } : {}),
     'X-Auto-Response-Suppress': submitted ? 'All' : 'OOF, AutoReply',
+    // Outlook then offers no emoji as an answer: it says nothing that an agent could act on.
+    'X-MS-Reactions': 'disallow',
     'Content-Language': language,
   };
 }

@@ -78,6 +78,8 @@ export interface ParsedMessage {
   replyText: string;
   /** The folded signature or footer has sentences that may be for the desk. */
   saysMore: boolean;
+  /** An emoji that a mail program sent for a click on another mail. */
+  isReaction: boolean;
   attachments: MailAttachment[];
   contentLanguage: Language | null;
   /** Detected in the reply text, only if certain (R27). */
