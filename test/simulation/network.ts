@@ -81,7 +81,13 @@ export function openNetwork(peers: Map<string, Peer>, now: () => number): Networ
 
 const away: Sent = { refused: 'temporary', status: null, text: 'connection refused', perhapsTaken: false };
 const later: Sent = { refused: 'temporary', status: '450 4.2.0', text: 'try again later', perhapsTaken: false };
-const nobody: Sent = { refused: 'permanent', status: '550 5.1.1', text: 'user unknown', perhapsTaken: false };
+const nobody: Sent = {
+  refused: 'permanent',
+  status: '550 5.1.1',
+  text: 'user unknown',
+  perhapsTaken: false,
+  ofAddress: true,
+};
 const lost: Sent = { refused: 'temporary', status: null, text: 'connection lost after DATA', perhapsTaken: true };
 
 /** Sends a mail: most arrive at once, some hours later and so out of order, some twice. */

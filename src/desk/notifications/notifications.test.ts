@@ -162,7 +162,13 @@ test('the failure of a subscribed mail changes nothing on the ticket', async () 
   await write('amina', number, 'Bloqué.');
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   const refuses = {
-    send: async () => ({ refused: 'permanent' as const, status: '550', text: 'no', perhapsTaken: false }),
+    send: async () => ({
+      refused: 'permanent' as const,
+      status: '550',
+      text: 'no',
+      perhapsTaken: false,
+      ofAddress: true,
+    }),
   };
   await sendMails(world, { ...refuses, check: async () => ({ ready: true }), close: () => undefined }, ids);
   const events = await db.selectFrom('events').select('type').where('ticketId', '=', id).execute();

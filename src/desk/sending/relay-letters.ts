@@ -115,7 +115,8 @@ async function noteState(
 async function refused(world: Spine, mail: OutgoingMail, answer: RelayRefusal): Promise<void> {
   const failure = failureOf(answer);
   await world.transact(async (tx) => {
-    if (answer.refused === 'permanent') return failed(world, tx, mail, failure);
+    if (answer.refused === 'permanent')
+      return failed(world, tx, mail, { failure, ofAddress: answer.ofAddress === true });
     if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail), failure);
     return tryLater(tx, mail, failure);
   });
@@ -136,14 +137,20 @@ async function giveBack(world: Store, letters: ClaimedLetter[], answer: RelayRef
 }
 
 function failureOf({ status, text }: RelayRefusal): string {
-  return [status, text].filter(Boolean).join(' ');
+  // The relay's words begin with its code.
+  return status !== null && !text.startsWith(status.slice(0, 3)) ? `${status} ${text}` : text;
 }
 
 /** Shows the failure on the ticket, so that the agent can use another channel (R16). */
-async function failed(world: Spine, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
+async function failed(
+  world: Spine,
+  tx: Tx,
+  mail: OutgoingMail,
+  { failure, ofAddress }: { failure: string; ofAddress: boolean },
+): Promise<void> {
   if (!(await markFailed(tx.trx, mail.id, failure))) return;
   // A failed test mail may be the relay's fault, so it does not mark the address.
-  if (mail.letter !== 'testMail') {
+  if (ofAddress && mail.letter !== 'testMail') {
     const at = world.clock.now();
     await markBounced(tx.trx, mail.address, { at, sentAt: at });
   }

@@ -38,6 +38,7 @@ const refuses = (refusal: 'temporary' | 'permanent', perhapsTaken = false) =>
     status: refusal === 'permanent' ? '550 5.1.1' : '450 4.2.0',
     text: 'no',
     perhapsTaken,
+    ofAddress: refusal === 'permanent',
   }));
 
 let people = 0;
@@ -208,6 +209,28 @@ test('a permanent refusal shows on the ticket, and the address gets no more mail
   assert.ok(known?.bouncedAt);
   await answerTicket(world, nadia, number, { text: 'Une seconde réponse.' });
   assert.deepEqual(waiting(), []);
+});
+
+test('a letter that the relay refuses for its content fails with the relay’s words, and the address keeps its mail', async () => {
+  const { number, address } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Une première réponse.' });
+  const [id] = waiting();
+  const { relay } = relayThat(() => ({
+    refused: 'permanent',
+    status: '552 5.3.4',
+    text: '552 5.3.4 Message size exceeds fixed limit',
+    perhapsTaken: false,
+  }));
+  await sendMails(world, relay, [id!]);
+  const { state, failure } = await mailOf(id!);
+  assert.deepEqual([state, failure], ['failed', '552 5.3.4 Message size exceeds fixed limit']);
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  const known = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst();
+  assert.equal(known?.bouncedAt, null);
+  await answerTicket(world, nadia, number, { text: 'La même réponse, sans le fichier.' });
+  const { relay: well, handed } = takes();
+  await sendMails(world, well, waiting());
+  assert.equal(handed.length, 1);
 });
 
 test('an undeliverable closing notice starts no clock, and the ticket is open again', async () => {

@@ -32,8 +32,14 @@ test('a test mail is waiting, then accepted by the relay', async () => {
 
 test('the relay’s reply is saved, and an address that failed a test still gets its letters', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { queued: true });
-  await sendQueued({ refused: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
-  assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 Relaying denied']);
+  await sendQueued({
+    refused: 'permanent',
+    status: '550 5.7.1',
+    text: '550 5.7.1 no',
+    perhapsTaken: false,
+    ofAddress: true,
+  });
+  assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 no']);
   const address = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', claire).executeTakeFirst();
   assert.deepEqual(address, { bouncedAt: null });
 });

@@ -352,6 +352,7 @@ export const de: ConsoleCatalogue = {
       letterFailed: 'nicht zugestellt',
       letterRestored: 'nach einer Wiederherstellung nicht versandt, vielleicht schon davor',
       mailFailed: ({ address }) => `Nicht zugestellt an ${address}`,
+      mailSaid: ({ said }) => `Der Server sagt: ${said}`,
       mailRestored: ({ address }) =>
         `Nach einer Wiederherstellung nicht versandt an ${address}: vielleicht wurde sie schon davor versandt`,
       mailWaits: ({ address }) => `Noch nicht versandt an ${address}`,

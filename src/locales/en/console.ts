@@ -331,6 +331,7 @@ export const en: ConsoleCatalogue = {
       letterFailed: 'not delivered',
       letterRestored: 'not sent after a restore, perhaps sent before it',
       mailFailed: ({ address }) => `Not delivered to ${address}`,
+      mailSaid: ({ said }) => `The server says: ${said}`,
       mailRestored: ({ address }) => `Not sent to ${address} after a restore: it may have been sent before`,
       mailWaits: ({ address }) => `Not sent yet to ${address}`,
       notMailed: 'Not sent by e\u2011mail',

@@ -373,6 +373,7 @@ export const fr = {
       letterFailed: 'non remis',
       letterRestored: 'abandonné après une restauration, peut-être déjà envoyé',
       mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
+      mailSaid: ({ said }: { said: string }) => `Le serveur dit\u00a0: ${said}`,
       mailRestored: ({ address }: { address: string }) =>
         `Non envoyé à ${address} après une restauration\u00a0: il est peut-être parti avant`,
       mailWaits: ({ address }: { address: string }) => `Pas encore parti vers ${address}`,

@@ -341,6 +341,7 @@ export const nl: ConsoleCatalogue = {
       letterFailed: 'niet bezorgd',
       letterRestored: 'na een herstel niet verstuurd, misschien al eerder',
       mailFailed: ({ address }) => `Niet bezorgd aan ${address}`,
+      mailSaid: ({ said }) => `De server zegt: ${said}`,
       mailRestored: ({ address }) =>
         `Na een herstel niet verstuurd naar ${address}: misschien is hij al eerder vertrokken`,
       mailWaits: ({ address }) => `Nog niet vertrokken naar ${address}`,

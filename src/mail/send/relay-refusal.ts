@@ -9,6 +9,8 @@ export interface RelayRefusal {
   text: string;
   /** The connection was lost during sending, so the relay may have accepted the mail (R26). */
   perhapsTaken: boolean;
+  /** Set for a permanent refusal of the address itself, not of this letter: its size or content. */
+  ofAddress?: boolean;
   /** Set if the relay or the way to it has a problem that affects all mail of this desk. */
   failure?: SendFailure;
 }
@@ -41,11 +43,13 @@ export function refusedBy(error: unknown): RelayRefusal {
   const cause = outer.rejectedErrors?.[0] ?? outer;
   const isAnswered = cause.responseCode !== undefined;
   const failure = failureOf(cause);
+  const refused = isPermanent(cause) ? 'permanent' : 'temporary';
   return {
-    refused: isPermanent(cause) ? 'permanent' : 'temporary',
+    refused,
     status: isAnswered ? statusOf(cause) : null,
     text: oneLine(cause.response ?? cause.message),
     perhapsTaken: !isAnswered && isAfterConnecting(cause),
+    ...(refused === 'permanent' && isOfAddress(cause) ? { ofAddress: true } : {}),
     ...(failure === null ? {} : { failure }),
   };
 }
@@ -55,10 +59,24 @@ export function refusedBy(error: unknown): RelayRefusal {
 const aboutThisMail = new Set(['RCPT TO', 'DATA']);
 const aboutItsSize = new Set([523, 552]);
 
-function isPermanent({ command, responseCode = 0, message }: RelayError): boolean {
-  if (responseCode < 500 || responseCode > 599 || responseCode === 503) return false;
+function isPermanent({ command, responseCode = 0, response, message }: RelayError): boolean {
+  if (responseCode < 500 || responseCode > 599 || responseCode === 503 || refusesToRelay(response)) return false;
   if (command === undefined) return /^Message failed/.test(message);
   return aboutThisMail.has(command) || aboutItsSize.has(responseCode);
+}
+
+// The relay takes mail for this address from others: it does not know the desk, or no longer.
+function refusesToRelay(response = ''): boolean {
+  return /\brelay(?:ing)?\b.{0,40}\b(?:denied|prohibited|forbidden|not (?:permitted|allowed))|\bunable to relay\b/i.test(
+    response,
+  );
+}
+
+// RFC 3463: 1 is the address, 2 the mailbox; 2.3 says that the message is too long for it. Without these a server that has
+// accepted the recipient refuses what the letter holds.
+function isOfAddress({ command, response = '', responseCode = 0 }: RelayError): boolean {
+  if (aboutItsSize.has(responseCode) || / 5\.(?:2\.3|3\.4)\b/.test(response)) return false;
+  return command === 'RCPT TO' || /^\d{3}[ -]5\.[12]\./.test(response);
 }
 
 function statusOf({ response = '', responseCode }: RelayError): string {
@@ -103,6 +121,7 @@ function answeredFailure(command: string, code: number, message: string, kind: s
   if (kind === 'EAUTH' || command.startsWith('AUTH')) return 'signIn';
   if (command === 'STARTTLS' || kind === 'ETLS') return 'noTls';
   if (aboutItsSize.has(code)) return null;
+  if (refusesToRelay(message)) return 'sender';
   // 530: authentication is required (RFC 4954, 6).
   if (code === 530) return 'signIn';
   if (command === 'MAIL FROM') return code >= 500 ? 'sender' : 'busy';

@@ -22,6 +22,7 @@ const server = new SMTPServer({
     done(address.startsWith('barred') ? refusal(550, '5.7.1 not you') : null),
   onRcptTo({ address }, _session, done) {
     if (address.startsWith('nobody')) return done(refusal(550, '5.1.1 no such user'));
+    if (address.startsWith('outside')) return done(refusal(554, `5.7.1 <${address}>: Relay access denied`));
     if (address.startsWith('full')) return done(refusal(452, '4.2.2 mailbox full'));
     done();
   },
@@ -31,6 +32,9 @@ const server = new SMTPServer({
     stream.on('end', () => {
       const bytes = Buffer.concat(chunks).toString();
       if (bytes.includes('refuse-content')) return done(refusal(554, '5.6.0 no thanks'));
+      if (bytes.includes('late-unknown')) return done(refusal(550, '5.1.1 no such user'));
+      if (bytes.includes('too-long')) return done(refusal(550, '5.2.3 too long for this mailbox'));
+      if (bytes.includes('not-now')) return done(refusal(451, '4.3.0 scanner is away'));
       if (bytes.includes('drop-me')) return cut(session);
       taken.push({
         from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
@@ -83,6 +87,7 @@ test('an unknown recipient is a permanent refusal', async () => {
     status: '550 5.1.1',
     text: '550 5.1.1 no such user',
     perhapsTaken: false,
+    ofAddress: true,
   });
 });
 
@@ -97,6 +102,30 @@ test('refused content is a permanent refusal', async () => {
   const refused = await send('claire@agency.example', 'refuse-content');
   assert.ok('refused' in refused);
   assert.deepEqual([refused.refused, refused.status], ['permanent', '554 5.6.0']);
+});
+
+test('refused content says nothing about the address; an unknown mailbox does, also after DATA', async () => {
+  for (const [body, ofAddress] of [
+    ['refuse-content', undefined],
+    ['too-long', undefined],
+    ['late-unknown', true],
+  ] as const) {
+    const refused = await send('claire@agency.example', body);
+    assert.ok('refused' in refused);
+    assert.deepEqual([refused.refused, refused.ofAddress], ['permanent', ofAddress], body);
+  }
+});
+
+test('"later" after DATA means that the relay has not taken the mail', async () => {
+  const refused = await send('claire@agency.example', 'not-now');
+  assert.ok('refused' in refused);
+  assert.deepEqual([refused.refused, refused.perhapsTaken, refused.failure], ['temporary', false, undefined]);
+});
+
+test('a relay that relays nothing for the desk is the installation’s fault: the mail waits', async () => {
+  const refused = await send('outside@agency.example');
+  assert.ok('refused' in refused);
+  assert.deepEqual([refused.refused, refused.failure, refused.ofAddress], ['temporary', 'sender', undefined]);
 });
 
 test('a refused sender is the installation’s fault: the mail waits', async () => {

@@ -47,6 +47,8 @@ interface DeliveryProblem {
   address: string;
   /** `restored`: given up, because the database that was restored may have sent it. */
   problem: 'failed' | 'restored' | 'waits' | 'twice';
+  /** The relay's words about a letter that it refused. */
+  said: string | null;
 }
 
 /** A query for the letters of a ticket with a delivery problem; `deliveryProblems` reads its rows. */
@@ -69,6 +71,7 @@ export function deliveryProblems(letters: readonly RowOfQuery<typeof troubledLet
       address: letter.address,
       entryId: letter.facts.entryId,
       problem: problemOf(letter),
+      said: problemOf(letter) === 'failed' ? letter.failure : null,
     }));
 }
 

@@ -187,9 +187,10 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
-  for (const { address, problem } of deliveryProblems.filter(({ entryId }) => entryId === entry.id)) {
+  for (const { address, problem, said } of deliveryProblems.filter(({ entryId }) => entryId === entry.id)) {
     const texts = { failed: say.mailFailed, restored: say.mailRestored, waits: say.mailWaits, twice: say.mailTwice };
-    marks.push({ text: texts[problem]({ address }), alarm: problem === 'failed' || problem === 'restored' });
+    const text = [texts[problem]({ address }), said && say.mailSaid({ said })].filter(Boolean).join('. ');
+    marks.push({ text, alarm: problem === 'failed' || problem === 'restored' });
   }
   if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;
