@@ -1466,7 +1466,7 @@ export const de: AdminCatalogue = {
       unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
       unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
       certificate:
-        'Das Zertifikat des Servers wird nicht anerkannt. Es muss diesen Namen tragen und von einer bekannten Stelle kommen.',
+        'Das Zertifikat des Servers ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',
       noTls: 'Der Server verschlüsselt nicht auf diese Art. Wählen Sie die andere.',
       signIn: 'Der Server lehnt diesen Namen oder dieses Geheimnis ab.',
       token: 'Das Verzeichnis gibt kein Token aus.',
@@ -2339,7 +2339,7 @@ export const de: AdminCatalogue = {
         unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
         unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
         certificate:
-          'Das Zertifikat des Servers wird nicht anerkannt. Es muss diesen Namen tragen und von einer bekannten Stelle kommen.',
+          'Das Zertifikat des Servers ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',
         noTls: 'Der Server verschlüsselt nicht auf diese Art. Wählen Sie die andere.',
         signIn: 'Der Server lehnt diesen Namen oder dieses Geheimnis ab, oder verlangt, dass sich der Desk anmeldet.',
         token: 'Das Verzeichnis gibt kein Token aus.',

@@ -1443,7 +1443,7 @@ export const en: AdminCatalogue = {
       unknownHost: 'No server has this name. Check the spelling.',
       unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
       certificate:
-        'The certificate of the server is not recognised. It has to bear this name and come from a known authority.',
+        'The certificate of the server is not valid: it has expired, is for another name, or comes from an authority that this machine does not know.',
       noTls: 'The server does not encrypt in this way. Choose the other.',
       signIn: 'The server refuses this name or this secret.',
       token: 'The directory gives no token.',
@@ -2267,7 +2267,7 @@ export const en: AdminCatalogue = {
         unknownHost: 'No server has this name. Check the spelling.',
         unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
         certificate:
-          'The certificate of the server is not recognised. It has to bear this name and come from a known authority.',
+          'The certificate of the server is not valid: it has expired, is for another name, or comes from an authority that this machine does not know.',
         noTls: 'The server does not encrypt in this way. Choose the other.',
         signIn: 'The server refuses this name or this secret, or wants the desk to sign in.',
         token: 'The directory gives no token.',

@@ -1534,7 +1534,8 @@ export const fr = {
     failures: {
       unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
       unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
-      certificate: 'Le certificat du serveur n’est pas reconnu. Il doit porter ce nom et venir d’une autorité connue.',
+      certificate:
+        'Le certificat du serveur n’est pas valable : il a expiré, porte un autre nom, ou vient d’une autorité que cette machine ne connaît pas.',
       noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
       signIn: 'Le serveur refuse ce nom ou ce secret.',
       token: 'L’annuaire ne donne pas de jeton.',
@@ -2427,7 +2428,7 @@ export const fr = {
         unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
         unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
         certificate:
-          'Le certificat du serveur n’est pas reconnu. Il doit porter ce nom et venir d’une autorité connue.',
+          'Le certificat du serveur n’est pas valable : il a expiré, porte un autre nom, ou vient d’une autorité que cette machine ne connaît pas.',
         noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
         signIn: 'Le serveur refuse ce nom ou ce secret, ou demande au desk de s’identifier.',
         token: 'L’annuaire ne donne pas de jeton.',

@@ -1449,7 +1449,7 @@ export const nl: AdminCatalogue = {
       unknownHost: 'Geen server heeft deze naam. Kijk de spelling na.',
       unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
       certificate:
-        'Het certificaat van de server wordt niet erkend. Het moet deze naam dragen en van een gekende instantie komen.',
+        'Het certificaat van de server is niet geldig: het is verlopen, staat op een andere naam, of komt van een autoriteit die deze machine niet kent.',
       noTls: 'De server versleutelt niet op deze manier. Kies de andere.',
       signIn: 'De server weigert deze naam of dit geheim.',
       token: 'De directory geeft geen token.',
@@ -2286,7 +2286,7 @@ export const nl: AdminCatalogue = {
         unknownHost: 'Geen enkele server draagt deze naam. Kijk de spelling na.',
         unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
         certificate:
-          'Het certificaat van de server wordt niet erkend. Het moet deze naam dragen en van een gekende instantie komen.',
+          'Het certificaat van de server is niet geldig: het is verlopen, staat op een andere naam, of komt van een autoriteit die deze machine niet kent.',
         noTls: 'De server versleutelt niet op deze manier. Kies de andere.',
         signIn: 'De server weigert deze naam of dit geheim, of wil dat de desk zich aanmeldt.',
         token: 'De directory geeft geen token.',
