@@ -3,9 +3,10 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { madeContext, visitContext } from '#web/app/context.ts';
+import { madeContext, sentFormContext, visitContext } from '#web/app/context.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import findKey from './admin/search/find-key.ts?worker&url';
 import enhance from './public/enhance/enhance.ts?worker&url';
 import publicStyles from './styles/public.css?inline';
@@ -14,13 +15,16 @@ import publicStyles from './styles/public.css?inline';
 export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyles).digest('base64')}`;
 
 export { createRequestHandler, RouterContextProvider } from 'react-router';
-export { madeContext, visitContext };
+export { madeContext, sentFormContext, visitContext };
 
 /** Each script with a pattern that finds a field for it. User input cannot match, because its quotes are escaped. */
 const marked: readonly [RegExp, string][] = [
   [/ data-(?:find|live|suggest|upload)="/, enhance],
   [/ data-key="/, findKey],
 ];
+
+/** Pages that return the form to its writer: the session ended, or what it changes is gone or not theirs to change. */
+const returning: ReadonlySet<number> = new Set([401, 404]);
 
 /** Sends the page as a whole, because no part of it is deferred. */
 export default async function handleRequest(
@@ -33,12 +37,15 @@ export default async function handleRequest(
   const handles = handlesOf(entry);
   context.get(madeContext).cachedWith = handles.find(({ cached }) => cached)?.cached?.query ?? null;
   // A page without scripts needs no nonce, so it contains nothing specific to this response.
-  const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
+  const sent = returning.has(status) ? ((await context.get(sentFormContext)?.()) ?? null) : null;
+  const nonce = !sent && handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const html = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
-        <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
+        <SentFormContext value={sent}>
+          <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
+        </SentFormContext>
       </PublicStylesContext>
     </NonceContext>,
     nonce,

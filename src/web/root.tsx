@@ -16,6 +16,7 @@ import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { tellTypedEarly } from '#web/ui/field/typed-early.ts';
@@ -49,7 +50,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const handles = useMatches()
     .map((match) => match.handle)
     .filter(isPageHandle);
-  const scripts = handles.some((handle) => handle.scripts);
+  const isReturning = use(SentFormContext) !== null;
+  const scripts = !isReturning && handles.some((handle) => handle.scripts);
   const withinPage = use(PublicStylesContext);
   const isPublic = withinPage !== '' && handles.some((handle) => handle.styles === 'public');
   // A personal page is not compressed (cached/answer-anyone.ts), so it links to a cached stylesheet instead.

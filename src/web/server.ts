@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { ServerBuild } from 'react-router';
+import type { RouterContextProvider, ServerBuild } from 'react-router';
+import type { Language } from '#domain/language.ts';
 import { areaName, areasOf } from '#web/app/areas.ts';
 import type { Caller, Made } from '#web/app/context.ts';
 import { pageHeaders } from '#web/app/headers.ts';
 import { theme } from '#web/app/kept-choice.ts';
 import { languageOfAddress } from '#web/app/language.ts';
+import { asksToSignIn, isReturned, readSentForm, type SentForm } from '#web/app/sent-form.ts';
 import { signedOutHeader } from '#web/console/connection/guard-fetch.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { answerAnyone, type MadePage } from '#web/shared/cached/answer-anyone.ts';
@@ -40,8 +42,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const made: Made = { cachedWith: null };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: theme.of(request) });
-    const handle = areas.get(areaName(pathname)) ?? whole;
-    const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
+    const response = comesFromElsewhere(request) ? refused() : await answer(request, context, language);
     const headers = pageHeaders({
       pathname,
       nonce,
@@ -51,6 +52,22 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     });
     if (caller.actor === null && isOfConsole(pathname)) headers.set(signedOutHeader, '1');
     return { response: withHeaders(response, headers), nonce, ...made };
+  }
+
+  /** Answers a request. A form that is sent after its session ended is returned to its writer instead of being lost. */
+  async function answer(request: Request, context: RouterContextProvider, language: Language): Promise<Response> {
+    const handle = areas.get(areaName(new URL(request.url).pathname)) ?? whole;
+    if (!isReturned(request)) return handle(request, context);
+    const copy = request.clone();
+    let sent: Promise<SentForm | null> | undefined;
+    const read = () => {
+      sent ??= readSentForm(copy);
+      return sent;
+    };
+    context.set(entry.sentFormContext, read);
+    const response = await handle(request, context);
+    if (!asksToSignIn(response, request) || !(await read())) return response;
+    return whole(new Request(new URL(`/${language}/signed-out`, request.url)), context);
   }
 
   return {

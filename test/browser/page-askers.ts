@@ -90,7 +90,8 @@ export async function openAskers() {
       : desk.respond(address, { headers });
     const { status, location } = await readReply(await response);
     assert.ok(status < 500, `${address} failed for ${asker}`);
-    if (location.startsWith('/sign-in?next=')) return 'sign-in';
+    // A form with input is returned, with the sign-in beside it.
+    if (location.startsWith('/sign-in?next=') || status === 401) return 'sign-in';
     if (location === '/portal/access') return 'own page';
     const shut = form ? [403, 404, 405] : [400, 403, 404, 405];
     return shut.includes(status) ? String(status) : 'yes';

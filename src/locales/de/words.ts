@@ -22,6 +22,22 @@ export const de: Words = {
     reference: 'Referenz, die Sie am Telefon nennen können',
     back: 'Zurück zur Startseite',
   },
+  sentForm: {
+    wrote: 'Was Sie geschrieben haben',
+    files: 'Ihre Dateien sind nicht mehr angehängt: Fügen Sie sie nach dem Senden erneut hinzu.',
+    ended: {
+      title: 'Ihre Sitzung ist abgelaufen',
+      lead: 'Es wurde noch nichts gespeichert, und nichts ist verloren. Lassen Sie diese Seite geöffnet: Sie enthält, was Sie geschrieben haben.',
+      signIn: 'Melden Sie sich in einem neuen Tab an',
+      byLink: 'Wenn Sie über einen Link aus einer E‑Mail gekommen sind, öffnen Sie diesen Link erneut.',
+      comeBack: 'Kehren Sie danach zu dieser Seite zurück und senden Sie erneut.',
+      send: 'Erneut senden',
+    },
+    gone: {
+      title: 'Das kann nicht mehr geändert werden',
+      lead: 'Der Eintrag wurde inzwischen entfernt, oder Sie haben keinen Zugriff mehr darauf. Es wurde nichts gespeichert. Wenn Sie Ihren Text noch brauchen, kopieren Sie ihn, bevor Sie diese Seite verlassen.',
+    },
+  },
   theme: { name: 'Darstellung', system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   accountMenu: {
     account: 'Ihr Konto',

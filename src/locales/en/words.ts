@@ -20,6 +20,22 @@ export const en: Words = {
     reference: 'Reference to quote on the phone',
     back: 'Back to the start page',
   },
+  sentForm: {
+    wrote: 'What you wrote',
+    files: 'Your files are no longer attached: add them again after sending.',
+    ended: {
+      title: 'Your session has ended',
+      lead: 'Nothing is saved yet, and nothing is lost. Leave this page open: it holds what you wrote.',
+      signIn: 'Sign in, in a new tab',
+      byLink: 'If you came by a link in a mail, open that link again instead.',
+      comeBack: 'Then come back to this page and send again.',
+      send: 'Send again',
+    },
+    gone: {
+      title: 'This can no longer be changed',
+      lead: 'It was removed meanwhile, or you no longer have access to it. Nothing was saved. If you still need your text, copy it before you leave this page.',
+    },
+  },
   theme: { name: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
   accountMenu: {
     account: 'Your account',

@@ -38,6 +38,23 @@ export const fr = {
     reference: 'Référence à citer au téléphone',
     back: 'Retour à la page d’accueil',
   },
+  /** A form that could not be taken, with what its writer typed. */
+  sentForm: {
+    wrote: 'Ce que vous avez écrit',
+    files: 'Vos fichiers ne sont plus joints : ajoutez-les de nouveau après l’envoi.',
+    ended: {
+      title: 'Votre session est terminée',
+      lead: 'Rien n’a encore été enregistré, et rien n’est perdu. Laissez cette page ouverte : elle contient ce que vous avez écrit.',
+      signIn: 'Connectez-vous dans un nouvel onglet',
+      byLink: 'Si vous êtes arrivé par un lien reçu par e‑mail, ouvrez ce lien de nouveau.',
+      comeBack: 'Revenez ensuite à cette page et envoyez de nouveau.',
+      send: 'Envoyer de nouveau',
+    },
+    gone: {
+      title: 'Ceci ne peut plus être modifié',
+      lead: 'L’élément a été supprimé entre-temps, ou vous n’y avez plus accès. Rien n’a été enregistré. Si vous avez encore besoin de votre texte, copiez-le avant de quitter cette page.',
+    },
+  },
   theme: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
   /** The menu of a signed-in person, in console and administration. */
   accountMenu: {

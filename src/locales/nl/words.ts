@@ -21,6 +21,22 @@ export const nl: Words = {
     reference: 'Referentie om aan de telefoon te vermelden',
     back: 'Terug naar de startpagina',
   },
+  sentForm: {
+    wrote: 'Wat u hebt geschreven',
+    files: 'Uw bestanden zijn niet meer bijgevoegd: voeg ze na het verzenden opnieuw toe.',
+    ended: {
+      title: 'Uw sessie is afgelopen',
+      lead: 'Er is nog niets opgeslagen, en er is niets verloren. Laat deze pagina open: ze bevat wat u hebt geschreven.',
+      signIn: 'Meld u aan in een nieuw tabblad',
+      byLink: 'Kwam u hier via een link in een e-mail, open dan die link opnieuw.',
+      comeBack: 'Keer daarna terug naar deze pagina en verzend opnieuw.',
+      send: 'Opnieuw verzenden',
+    },
+    gone: {
+      title: 'Dit kan niet meer worden gewijzigd',
+      lead: 'Het is intussen verwijderd, of u hebt er geen toegang meer toe. Er is niets opgeslagen. Hebt u uw tekst nog nodig, kopieer hem dan voordat u deze pagina verlaat.',
+    },
+  },
   theme: { name: 'Weergave', system: 'Automatisch', light: 'Licht', dark: 'Donker' },
   accountMenu: {
     account: 'Uw account',

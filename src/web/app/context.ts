@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Theme } from '#web/app/kept-choice.ts';
+import type { SentForm } from '#web/app/sent-form.ts';
 import type { Services } from '#web/app/services.ts';
 
 /** A visitor with the services of pages. */
@@ -23,6 +24,9 @@ export interface Made {
 
 /** Set where the page is rendered, read where it is sent. */
 export const madeContext = createContext<Made>();
+
+/** Reads the form that this request sent, for a page that returns it; null if it is not returned. */
+export const sentFormContext = createContext<(() => Promise<SentForm | null>) | null>(null);
 
 /** Read with `context.get(visitContext)` in every loader and action. */
 export const visitContext = createContext<Visit>();

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 
-/** Redirects to the sign-in and then back to the page. A form that was being sent is lost. */
+/** Redirects to the sign-in and then back to the page. A form that was being sent is returned instead (sent-form.ts). */
 export function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url);
   return redirect(urls.signIn({ next: pathname + search }));

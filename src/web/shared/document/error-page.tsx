@@ -1,8 +1,10 @@
+import { use } from 'react';
 import { href, isRouteErrorResponse, useLocation } from 'react-router';
 import type { Language } from '#domain/language.ts';
 import { inEach } from '#locales/catalogue.ts';
 import { ownNames, words } from '#locales/messages.ts';
 import { inLanguage } from '#web/app/next-address.ts';
+import { GoneMeanwhile, SentFormContext, SignInAndSend } from '#web/shared/document/sent-form.tsx';
 
 /** "Not allowed" looks like "not found" (guide, 11). */
 export const errorWords = inEach(words, ({ errorPage }) => errorPage);
@@ -19,9 +21,12 @@ export interface NotSpoken {
  */
 export function ErrorPage({ error, language, reference }: { error: unknown; language: Language; reference?: string }) {
   const say = errorWords[language];
+  const sent = use(SentFormContext);
   const spoken = spokenOf(error);
   if (spoken) return <NotSpokenPage language={language} spoken={spoken} />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (sent && status === 401) return <SignInAndSend sent={sent} language={language} />;
+  if (sent && status === 404) return <GoneMeanwhile sent={sent} language={language} />;
   // An outage has no reference to report: it is the same for everybody.
   const hasReference = status >= 500 && status !== 503;
   const [title, text] = said(say, status);

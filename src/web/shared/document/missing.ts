@@ -2,15 +2,16 @@ import { data } from 'react-router';
 import type { Route } from './+types/missing.ts';
 
 /**
- * The server shows `/too-large` when it stops reading a form, and `/unavailable` while the database or a disk is down. All other
- * addresses are unknown; this route answers "not found" in the reader's language.
+ * The server shows `/too-large` when it stops reading a form, `/signed-out` when a form comes after its session ended, and
+ * `/unavailable` while the database or a disk is down. All other addresses are unknown; this route answers "not found" in the
+ * reader's language.
  */
 export function loader({ request }: Route.LoaderArgs) {
   const name = new URL(request.url).pathname.split('/').at(-1) ?? '';
   throw data(null, statuses[name] ?? 404);
 }
 
-const statuses: Record<string, number> = { 'too-large': 413, unavailable: 503 };
+const statuses: Record<string, number> = { 'signed-out': 401, 'too-large': 413, unavailable: 503 };
 
 export function action() {
   throw data(null, 404);
