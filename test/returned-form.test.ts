@@ -56,7 +56,7 @@ test('a setting that an administrator typed is returned when their role was take
   assert.deepEqual([returned.status, filled(html, path).name], [401, 'Réseau & accès']);
 });
 
-test('what was typed for something that a colleague removed meanwhile can still be copied', async () => {
+test('a text for something that a colleague removed meanwhile can still be copied', async () => {
   const jonas = desk.actor('jonas');
   const made = await makeTeam(world, jonas, cast.desks.wcms, { name: 'Web', memberIds: [] });
   assert.ok('teamId' in made);

@@ -121,7 +121,7 @@ export interface ReadingWords {
   prefixes: { answer: string | null; forward: string | null };
   /** The start of the subject of an absence message, and what says it anywhere in a subject. */
   absence: { start: string; anywhere: string | null };
-  /** What Outlook writes after the name of a person who reacted to a mail with an emoji, before a colon. */
+  /** The words of Outlook about an emoji: between the name of the person who sent it and a colon. */
   reacted: string;
   /** Local parts of addresses at which nobody reads. */
   noReply: string | null;

@@ -22,7 +22,7 @@ export function isReturned({ method, headers, url }: Request): boolean {
   return method === 'POST' && areas.test(pathname) && !pathname.endsWith('.data') && bytes <= returnedBytesMax;
 }
 
-/** Reads a form to return it; null if it holds only a button, or is none. */
+/** Reads a form to return it; null if it holds only a button, or cannot be read. */
 export async function readSentForm(request: Request): Promise<SentForm | null> {
   const form = await request.formData().catch(() => null);
   const { pathname, search } = new URL(request.url);
