@@ -5,7 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { ticketSorts } from '#domain/views/columns.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements/announcements.ts';
-import { findNumberOfApproval, findTicketOfApproval } from '#store/approvals/approvals.ts';
+import { findTicketOfApproval } from '#store/approvals/approvals.ts';
 import { searchArticles } from '#store/articles/article-search.ts';
 import { findPublishedArticle } from '#store/articles/articles.ts';
 import { findDeskArticles } from '#store/articles/desk-articles.ts';
@@ -29,7 +29,7 @@ import {
 import { readClockFacts } from '#store/clock/clock-facts.ts';
 import { openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
 import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
-import { findNumberOfConversation, findTicketOfConversation } from '#store/conversations/conversations.ts';
+import { findTicketOfConversation } from '#store/conversations/conversations.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -56,9 +56,9 @@ import { findSession } from '#store/sign-in/sessions.ts';
 import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
 import { attentionTo, listWatchers } from '#store/staff/watches.ts';
-import { findNumberOfTask, firstDueTasks, listTasksOf } from '#store/tasks/tasks.ts';
+import { firstDueTasks, listTasksOf } from '#store/tasks/tasks.ts';
 import { nextRecurringDue } from '#store/templates/recurring.ts';
-import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
+import { findNumberWith, ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import { significantWords } from '#store/views/search-words.ts';
@@ -371,10 +371,10 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the tasks of an agent': () => listTasksOf(desk.db, nadia, 100),
   'a recurring ticket that is due': () => nextRecurringDue(desk.db, now),
   'the ticket of a conversation': () => findTicketOfConversation(desk.db, desk.world.newId()),
-  'a conversation by its id': () => findNumberOfConversation(desk.db, nadia, desk.world.newId()),
-  'an approval by its id': () => findNumberOfApproval(desk.db, nadia, desk.world.newId()),
+  'a conversation by its id': () => findNumberWith(desk.db, nadia, 'conversations', desk.world.newId()),
+  'an approval by its id': () => findNumberWith(desk.db, nadia, 'approvals', desk.world.newId()),
   'the ticket of an approval': () => findTicketOfApproval(desk.db, desk.world.newId()),
-  'a task by its id': () => findNumberOfTask(desk.db, nadia, desk.world.newId()),
+  'a task by its id': () => findNumberWith(desk.db, nadia, 'tasks', desk.world.newId()),
   'an inbox that is read': () =>
     desk.world.transact(({ trx }) => markRead(trx, { personId: nadia.personId!, at: now })),
   'news read long ago': () => desk.world.transact(({ trx }) => deleteOldReading(trx, ago)),

@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '#domain/actor.ts';
 import { type Approval, type ApprovalState, approvalStates } from '#domain/approvals/approval.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { ApprovalWord } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { hasPart } from '#store/ticket/tickets.ts';
 
 /** An approval with its texts and the name of the person. */
 export interface ReadApproval extends Approval {
@@ -39,8 +38,7 @@ export async function readApprovals(handle: Handle, approvals: readonly Approval
 export async function findTicketOfApproval(handle: Handle, id: string) {
   const rows = await rowsOf<TicketOfApproval>(handle)`
     select id, desk_id, status, approvals, site_id, organisation_id, requester_id from tickets
-    where tickets.approvals <> '[]' and tickets.approvals @> ${JSON.stringify([{ id }])}::jsonb and tickets.leads_to is null
-    limit 1`;
+    where ${hasPart('approvals', id)} limit 1`;
   return rows[0];
 }
 
@@ -49,15 +47,6 @@ interface TicketOfApproval extends OfService {
   deskId: string;
   status: 'new' | 'open' | 'waiting' | 'handled' | 'closed';
   approvals: Approval[];
-}
-
-/** Returns the number of the ticket that has an approval now, if the actor may see it. */
-export async function findNumberOfApproval(handle: Handle, actor: Actor, id: string): Promise<string | undefined> {
-  const rows = await rowsOf<{ number: string }>(handle)`
-    select number from tickets where tickets.approvals <> '[]'
-      and tickets.approvals @> ${JSON.stringify([{ id }])}::jsonb
-      and tickets.leads_to is null and ${visibleTo(actor)} limit 1`;
-  return rows[0]?.number;
 }
 
 interface OfService {

@@ -8,7 +8,7 @@ import type { ConversationWord } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { hasPart } from '#store/ticket/tickets.ts';
 
 interface ReadFile {
   id: string;
@@ -97,20 +97,10 @@ async function readMessages(handle: Handle, conversations: readonly Conversation
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Returns the number of the ticket that has a conversation now, if the actor may see it. */
-export async function findNumberOfConversation(handle: Handle, actor: Actor, id: string): Promise<string | undefined> {
-  const rows = await rowsOf<{ number: string }>(handle)`
-    select number from tickets where tickets.conversations <> '[]'
-      and tickets.conversations @> ${JSON.stringify([{ id }])}::jsonb
-      and tickets.leads_to is null and ${visibleTo(actor)} limit 1`;
-  return rows[0]?.number;
-}
-
 /** Returns the id of the ticket that has a conversation now. */
 export async function findTicketOfConversation(handle: Handle, id: string): Promise<string | undefined> {
   const rows = await rowsOf<{ id: string }>(handle)`
-    select id from tickets where tickets.conversations <> '[]'
-      and tickets.conversations @> ${JSON.stringify([{ id }])}::jsonb and tickets.leads_to is null limit 1`;
+    select id from tickets where ${hasPart('conversations', id)} limit 1`;
   return rows[0]?.id;
 }
 

@@ -35,21 +35,13 @@ export async function nameTasks(handle: Handle, tasks: readonly Task[]): Promise
   });
 }
 
-/** Returns the number of the ticket that has a task now, if the actor may see it; not of one that was merged into another. */
-export async function findNumberOfTask(handle: Handle, actor: Actor, taskId: string): Promise<string | undefined> {
-  const rows = await rowsOf<{ number: string }>(handle)`
-    select number from tickets where tickets.tasks <> '[]' and tickets.tasks @> ${one({ id: taskId })}
-      and tickets.leads_to is null and ${visibleTo(actor)} limit 1`;
-  return rows[0]?.number;
-}
-
 /** Which open tasks a condition means: any, those of a person, or those due on this day or before. */
 export type TasksMeant = { of: 'anyone' } | { of: 'person'; personId: string } | { of: 'due'; on: string };
 
 /** Condition on `tickets`: a ticket that is not closed has such an open task. The index has only the tickets with tasks. */
 export function hasOpenTask(meant: TasksMeant): RawBuilder<boolean> {
   const open = meant.of === 'person' ? { done: null, assigneeId: meant.personId } : { done: null };
-  const having = sql`tickets.status <> 'closed' and tickets.tasks <> '[]' and tickets.tasks @> ${one(open)}`;
+  const having = sql`tickets.status <> 'closed' and tickets.tasks <> '[]' and tickets.tasks @> ${JSON.stringify([open])}::jsonb`;
   if (meant.of !== 'due') return sql<boolean>`(${having})`;
   return sql<boolean>`(${having} and exists (select from jsonb_array_elements(tickets.tasks) as task
     where task -> 'done' = 'null' and task ->> 'dueOn' <= ${meant.on}))`;
@@ -93,8 +85,4 @@ export function firstDueTasks(
       select id, tasks_due_on::text as on from tickets
       where desk_id = desks.id and tasks_due_on is not null and not id = any(${[...passedOver]}::uuid[])
       order by tasks_due_on, id limit 1) as first`;
-}
-
-function one(task: Partial<Task>): RawBuilder<unknown> {
-  return sql`${JSON.stringify([task])}::jsonb`;
 }

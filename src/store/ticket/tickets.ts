@@ -53,6 +53,27 @@ export function findTicketById(handle: Handle, actor: Actor, id: string): Promis
   return handle.selectFrom('tickets').selectAll().where('id', '=', id).where(visibleTo(actor)).executeTakeFirst();
 }
 
+/** The lists of a ticket whose elements have ids of their own. */
+export type TicketPart = 'tasks' | 'conversations' | 'approvals';
+
+/** Condition on `tickets`: it has this task, conversation or approval now. The index has only the tickets that have any. */
+export function hasPart(part: TicketPart, id: string): RawBuilder<boolean> {
+  const list = sql.ref(`tickets.${part}`);
+  return sql<boolean>`${list} <> '[]' and ${list} @> ${JSON.stringify([{ id }])}::jsonb and tickets.leads_to is null`;
+}
+
+/** Returns the number of the ticket that has this task, conversation or approval now, if the actor may see it. */
+export async function findNumberWith(
+  handle: Handle,
+  actor: Actor,
+  part: TicketPart,
+  id: string,
+): Promise<string | undefined> {
+  const rows = await rowsOf<{ number: string }>(handle)`
+    select number from tickets where ${hasPart(part, id)} and ${visibleTo(actor)} limit 1`;
+  return rows[0]?.number;
+}
+
 /** Numbers that a process fetches at once. Saves a round trip per ticket; at most this many are skipped when the process ends. */
 const numbersOfAServer = 20;
 

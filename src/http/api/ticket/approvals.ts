@@ -3,11 +3,10 @@ import { askApproval, withdrawApproval } from '#desk/approvals/ask-approval.ts';
 import { approvalStates } from '#domain/approvals/approval.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
-import { instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
-import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
-import { findNumberOfApproval, type ReadApproval, readApprovals } from '#store/approvals/approvals.ts';
-import { isId } from '#store/database/ids.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { idParams, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { addedPart, findForCall, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
+import { type ReadApproval, readApprovals } from '#store/approvals/approvals.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const approvalShape = z
   .object({
@@ -58,8 +57,7 @@ export const askApprovalCall = defineCall(
   async (call) => {
     const done = await askApproval(call.world, call.actor, call.params.number, call.body);
     if (!('approvalId' in done)) return notDone(call, done);
-    const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
-    return { answer: (await approvalsJson(call, ticket!)).find(({ id }) => id === done.approvalId)! };
+    return addedPart(call, done.approvalId, approvalsJson);
   },
 );
 
@@ -69,20 +67,12 @@ export const withdrawApprovalCall = defineCall(
     path: '/approvals/{id}',
     does: 'Withdraws an open question: its links no longer answer it.',
     madeBy: 'desk',
-    params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }),
+    params: idParams,
     status: 200,
     answer: approvalShape,
   },
-  async (call) => {
-    const { world, actor, params } = call;
-    const found = isId(params.id) ? await findNumberOfApproval(world.db, actor, params.id) : undefined;
-    const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
-    if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
-    const done = await withdrawApproval(world, actor, ticket.number, params.id);
-    if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
-    const now = await approvalsJson(call, { ...ticket, approvals: done.ticket.approvals });
-    return { answer: now.find(({ id }) => id === params.id)! };
-  },
+  (call) =>
+    onPart(call, 'approvals', approvalsJson, (found, id) => withdrawApproval(call.world, call.actor, found, id)),
 );
 
 /** The approvals of a ticket for its desk, oldest first. */

@@ -11,11 +11,12 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import { conversationStates, conversationSubjectCharactersMax } from '#domain/conversations/conversation.ts';
 import { relation } from '#domain/ticket/rights.ts';
-import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
+import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import {
   fileIds,
   fileShape,
+  idParams,
   instant,
   language,
   listOf,
@@ -23,16 +24,9 @@ import {
   proved,
   writtenText,
 } from '#http/api/protocol/shapes.ts';
-import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
-import type { Problem } from '#http/problem.ts';
-import {
-  findNumberOfConversation,
-  type ReadConversation,
-  type ReadMessage,
-  readConversations,
-} from '#store/conversations/conversations.ts';
-import { isId } from '#store/database/ids.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { addedPart, findForCall, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
+import { type ReadConversation, type ReadMessage, readConversations } from '#store/conversations/conversations.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 const person = z.object({ name: z.string().nullable(), email: z.string().nullable() });
 
@@ -62,8 +56,6 @@ export const conversationHead = {
 
 const conversationShape = z.object({ ...conversationHead, messages: z.array(messageShape) }).openapi('Conversation');
 type ConversationJson = z.input<typeof conversationShape>;
-
-const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
 
 export const readConversationsCall = defineCall(
   {
@@ -103,8 +95,7 @@ export const startConversationCall = defineCall(
     const question = { ...typed, language: spoken, fileIds: attachments };
     const done = await startConversation(call.world, call.actor, call.params.number, question);
     if (!('conversationId' in done)) return notDone(call, done);
-    const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
-    return { answer: (await conversationsJson(call, ticket!)).find(({ id }) => id === done.conversationId)! };
+    return addedPart(call, done.conversationId, conversationsJson);
   },
 );
 
@@ -114,13 +105,13 @@ export const writeInConversationCall = defineCall(
     path: '/conversations/{id}/messages',
     does: 'Writes to the third party again.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     body: z.strictObject({ text: writtenText, attachments: fileIds.optional() }),
     status: 201,
     answer: conversationShape,
   },
   (call) =>
-    onConversation(call, (found, conversationId) =>
+    onPart(call, 'conversations', conversationsJson, (found, conversationId) =>
       writeInConversation(call.world, call.actor, found, {
         conversationId,
         text: call.body.text,
@@ -135,7 +126,7 @@ export const changeConversationCall = defineCall(
     path: '/conversations/{id}',
     does: 'Shows a conversation to the requester or hides it, and closes or reopens it.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     body: z.strictObject({ shown: z.boolean().optional(), closed: z.boolean().optional() }),
     status: 200,
     answer: conversationShape,
@@ -147,7 +138,7 @@ export const changeConversationCall = defineCall(
       ...(closed === undefined ? [] : [closed ? closeConversation : reopenConversation]),
     ];
     if (turns.length === 0) return Promise.resolve(invalid(call.c, '', 'nothingChanges'));
-    return onConversation(call, (found, id) =>
+    return onPart(call, 'conversations', conversationsJson, (found, id) =>
       call.world.transact(async (tx) => {
         let done: TicketOutcome = { refused: 'conversationUnknown' };
         for (const turn of turns) {
@@ -159,21 +150,6 @@ export const changeConversationCall = defineCall(
     );
   },
 );
-
-/** Runs a change of the conversation in the path, and answers it as it is now; 404 for those that the caller may not change. */
-async function onConversation(
-  call: Call<{ id: string }>,
-  change: (number: string, conversationId: string) => Promise<TicketOutcome>,
-): Promise<Answer<ConversationJson> | Problem> {
-  const { world, actor, params } = call;
-  const found = isId(params.id) ? await findNumberOfConversation(world.db, actor, params.id) : undefined;
-  const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
-  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
-  const done = await change(ticket.number, params.id);
-  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
-  const now = await conversationsJson(call, { ...ticket, conversations: done.ticket.conversations });
-  return { answer: now.find(({ id }) => id === params.id)! };
-}
 
 /** The conversations of a ticket that the caller may read. */
 export async function conversationsJson({ world, actor }: Call, ticket: TicketSummary): Promise<ConversationJson[]> {

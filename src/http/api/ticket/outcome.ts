@@ -5,10 +5,13 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { relation } from '#domain/ticket/rights.ts';
 import type { Answer, Call } from '#http/api/protocol/call.ts';
 import { answerTicketJson, type fieldValues, type TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { isId } from '#store/database/ids.ts';
+import { findNumberWith, type TicketPart } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 /** A ticket number in any form that R2 accepts. An invalid number stays as it is and matches no ticket. */
@@ -42,6 +45,40 @@ export async function notDone(call: Call<OnTicket>, why: TicketRefused | Refused
   if (why.refused !== 'missing') return withFaults(call, why);
   const seen = await findForCall(call);
   return 'number' in seen ? { problem: 'forbidden' } : seen;
+}
+
+/** Writes the tasks, conversations or approvals of a ticket. */
+type PartsJson<Json> = (call: Call, ticket: TicketSummary) => Promise<Json[]>;
+
+/** Answers the task, conversation or approval that was added to the ticket in the path. */
+export async function addedPart<Json extends { id: string }>(
+  call: Call<OnTicket>,
+  addedId: string,
+  jsonOf: PartsJson<Json>,
+): Promise<Answer<Json>> {
+  const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
+  return { answer: (await jsonOf(call, ticket!)).find(({ id }) => id === addedId)! };
+}
+
+/**
+ * Runs a change of the task, conversation or approval in the path, and answers it as it is now; as it was, if it was removed. 404
+ * for those that the caller may not change.
+ */
+export async function onPart<Json extends { id: string }>(
+  call: Call<{ id: string }>,
+  part: TicketPart,
+  jsonOf: PartsJson<Json>,
+  change: (number: string, id: string) => Promise<TicketOutcome>,
+): Promise<Answer<Json>> {
+  const { world, actor, params } = call;
+  const found = isId(params.id) ? await findNumberWith(world.db, actor, part, params.id) : undefined;
+  const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
+  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
+  const done = await change(ticket.number, params.id);
+  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
+  const isInPath = ({ id }: { id: string }) => id === params.id;
+  const now = (await jsonOf(call, { ...ticket, [part]: done.ticket[part] })).find(isInPath);
+  return { answer: now ?? (await jsonOf(call, ticket)).find(isInPath)! };
 }
 
 /** A refusal with each value that does not fit its field. */

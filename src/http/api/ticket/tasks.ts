@@ -15,13 +15,11 @@ import { taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { date, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
-import { findForCall, notDone, numberParams } from '#http/api/ticket/outcome.ts';
-import type { Problem } from '#http/problem.ts';
+import { date, idParams, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { addedPart, findForCall, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { isId } from '#store/database/ids.ts';
-import { findNumberOfTask, type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const taskShape = z
   .object({
@@ -41,7 +39,6 @@ type TaskJson = z.input<typeof taskShape>;
 const title = writtenText.max(taskTitleCharactersMax);
 const email = z.string().max(320);
 const givenDate = date.refine((text) => readDate(text) !== null);
-const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
 
 export const readTasks = defineCall(
   {
@@ -82,7 +79,7 @@ export const makeTask = defineCall(
     const { due: dueOn, ...typed } = call.body;
     const done = await addTask(call.world, call.actor, call.params.number, { ...typed, dueOn });
     if (!('taskId' in done)) return ofAssignee(call, await notDone(call, done));
-    return { answer: await taskJson(call, call.params.number, done.taskId) };
+    return addedPart(call, done.taskId, tasksJson);
   },
 );
 
@@ -113,7 +110,7 @@ export const changeTaskCall = defineCall(
     path: '/tasks/{id}',
     does: 'Changes a task or moves it in the list. With `done`, it is completed or reopened last.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     body: z.strictObject({
       title: title.optional(),
       required: z.boolean().optional(),
@@ -151,38 +148,26 @@ export const dropTask = defineCall(
     path: '/tasks/{id}',
     does: 'Removes a task from its ticket. The answer is the task as it was.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     status: 200,
     answer: taskShape,
   },
   (call) => onTask(call, (found, taskId) => removeTask(call.world, call.actor, found, taskId)),
 );
 
-/** Runs a change of the task in the path, and answers it as it is now, or as it was; 404 for tasks that the caller may not see. */
 async function onTask(
   call: Call<{ id: string }>,
   change: (number: string, taskId: string) => Promise<TicketOutcome>,
-): Promise<Answer<TaskJson> | Problem> {
-  const { world, actor, params } = call;
-  const found = isId(params.id) ? await findNumberOfTask(world.db, actor, params.id) : undefined;
-  const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
-  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
-  const before = await tasksJson(call, ticket);
-  const done = await change(ticket.number, params.id);
-  if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : ofAssignee(call, done);
-  const after = await tasksJson(call, { ...ticket, tasks: done.ticket.tasks });
-  return { answer: [...after, ...before].find(({ id }) => id === params.id)! };
+): Promise<Answer<TaskJson>> {
+  return ofAssignee(call, await onPart(call, 'tasks', tasksJson, change));
 }
 
 /** Names the field of a task; the call that assigns a ticket names its own. */
-function ofAssignee({ asked }: Pick<Call, 'asked'>, why: Problem): Problem {
-  if (!('refused' in why) || (why.refused !== 'agentUnknown' && why.refused !== 'assigneeMayNotRead')) return why;
-  return { ...why, issues: [{ path: 'assignee', message: problems[asked ?? 'en'].refusals[why.refused].detail }] };
-}
-
-async function taskJson(call: Call, ofTicket: string, taskId: string): Promise<TaskJson> {
-  const ticket = await findTicketSummary(call.world.db, call.actor, { number: ofTicket });
-  return (await tasksJson(call, ticket!)).find(({ id }) => id === taskId)!;
+function ofAssignee<A>({ asked }: Pick<Call, 'asked'>, answer: Answer<A>): Answer<A> {
+  if (!('refused' in answer)) return answer;
+  const { refused } = answer;
+  if (refused !== 'agentUnknown' && refused !== 'assigneeMayNotRead') return answer;
+  return { ...answer, issues: [{ path: 'assignee', message: problems[asked ?? 'en'].refusals[refused].detail }] };
 }
 
 /** The tasks of a ticket for its desk, in their order. */
