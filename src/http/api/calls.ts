@@ -5,6 +5,7 @@ import { type Introduction, readPhone } from '#desk/people/identify-person.ts';
 import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { entryShape, writtenText } from '#http/api/protocol/shapes.ts';
 import { entryAnswer } from '#http/api/ticket/messages.ts';
@@ -62,11 +63,9 @@ export const phoneEvent = defineCall(
 );
 
 /** A phone line of the token's desks. A line of another desk is treated as unknown. */
-async function deskOfLine({ world, actor, tokenDeskId }: Call, number: string): Promise<string | null> {
-  const ours = (await world.allDesks(world.db)).filter(
-    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
-  );
-  return ours.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
+async function deskOfLine(call: Call, number: string): Promise<string | null> {
+  const desks = await usableDesks(call);
+  return desks.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
 }
 
 async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {

@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { languages } from '#domain/language.ts';
 import type { Checklist } from '#domain/tasks/checklist.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
-import { invalid } from '#http/api/protocol/input.ts';
+import { desksAsked } from '#http/api/protocol/desks.ts';
 import { listOf } from '#http/api/protocol/shapes.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 
@@ -40,17 +40,11 @@ export const readChecklists = defineCall(
     status: 200,
     answer: listOf(checklistShape),
   },
-  async ({ world, actor, tokenDeskId, query, c }) => {
-    const wanted = query.desk?.trim().toUpperCase();
-    const desks = (await world.allDesks(world.db)).filter(
-      ({ id, prefix }) =>
-        actor.deskIds.includes(id) &&
-        (tokenDeskId === null || id === tokenDeskId) &&
-        (wanted === undefined || prefix === wanted),
-    );
-    if (wanted !== undefined && desks.length === 0) return invalid(c, 'desk', 'deskUnknown');
+  async (call) => {
+    const desks = await desksAsked(call, call.query.desk);
+    if (!Array.isArray(desks)) return desks;
     const ids = desks.map(({ id }) => id);
-    const checklists = await listChecklists(world.db, ids);
+    const checklists = await listChecklists(call.world.db, ids);
     const items = desks.flatMap((desk) =>
       checklists.filter(({ deskId }) => deskId === desk.id).map((each) => checklistJson(each, desk)),
     );

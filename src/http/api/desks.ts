@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { languages, spokenBy, textIn } from '#domain/language.ts';
-import { isStaff } from '#domain/ticket/rights.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
+import { usableDesks } from '#http/api/protocol/desks.ts';
 import { listOf } from '#http/api/protocol/shapes.ts';
 
 const deskShape = z
@@ -22,12 +22,9 @@ export const readDesks = defineCall(
     status: 200,
     answer: listOf(deskShape),
   },
-  async ({ world, actor, tokenDeskId, asked }) => {
-    const usable = (await world.allDesks(world.db)).filter(
-      ({ id }) => (!isStaff(actor) || actor.deskIds.includes(id)) && (tokenDeskId === null || id === tokenDeskId),
-    );
-    const items = usable.map((desk) => {
-      const language = spokenBy(desk, asked ?? actor.language);
+  async (call) => {
+    const items = (await usableDesks(call)).map((desk) => {
+      const language = spokenBy(desk, call.asked ?? call.actor.language);
       const { prefix, names, calendar } = desk;
       return {
         ...{ prefix, name: textIn(names, language, desk.languages), languages: [...desk.languages] },

@@ -23,9 +23,9 @@ import type { FormVersion } from '#domain/forms/definition.ts';
 import { formsThatAsk } from '#domain/forms/field-questions.ts';
 import { inEachLanguage, languages } from '#domain/language.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
+import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { listOf } from '#http/api/protocol/shapes.ts';
-import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { currentFormsAsWritten } from '#store/forms/forms.ts';
@@ -75,11 +75,9 @@ export const readFields = defineCall(
     answer: listOf(fieldShape),
   },
   async (call) => {
-    const { query, c } = call;
-    const { desks, list } = await fieldsOf(call);
-    const asked = query.desk?.trim().toUpperCase();
-    if (asked !== undefined && !desks.has(asked)) return invalid(c, 'desk', 'deskUnknown');
-    return { answer: { items: list.filter(({ desk }) => asked === undefined || desk === asked), next: null } };
+    const desks = await desksAsked(call, call.query.desk);
+    if (!Array.isArray(desks)) return desks;
+    return { answer: { items: await fieldsJson(call, await fieldsOf(call, desks)), next: null } };
   },
 );
 
@@ -106,7 +104,7 @@ export const makeField = defineCall(
   },
   async (call) => {
     const { actor, body } = call;
-    const desk = await deskOf(call, body.desk);
+    const desk = await deskMeant(call, body.desk);
     if (!('prefix' in desk)) return desk;
     const typed = typedField(desk, body, { visibleTo: 'agent', editableBy: 'agent', names: {}, options: [] });
     return inOne(call, desk.id, (inside) =>
@@ -128,7 +126,7 @@ export const changeFieldCall = defineCall(
     answer: fieldShape,
   },
   (call) =>
-    onField(call, async (field, desk, place) => {
+    onField(call, async ({ field, desk, place }) => {
       const { actor, body, c } = call;
       if (Object.keys(body).length === 0) return invalid(c, '', 'nothingChanges');
       const { place: wanted, retired, forms, ...changes } = body;
@@ -157,7 +155,7 @@ export const retireFieldCall = defineCall(
     status: 200,
     answer: fieldShape,
   },
-  (call) => onField(call, async (field) => answerSaved(call, await retireField(call.world, call.actor, field))),
+  (call) => onField(call, async ({ field }) => answerSaved(call, await retireField(call.world, call.actor, field))),
 );
 
 type SavedInForms = FieldSaved | { refused: 'formUnknown' | 'formUnfit' };
@@ -203,28 +201,36 @@ function typedField(
   };
 }
 
-/** The desks that the token may use, by prefix, and their fields. */
-async function fieldsOf({ world, actor, tokenDeskId }: Pick<Call, 'world' | 'actor' | 'tokenDeskId'>) {
-  const own = (await world.allDesks(world.db)).filter(
-    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
-  );
+/** A field with its desk, and its place among the fields there, from 1. */
+interface PlacedField {
+  field: Field;
+  desk: Desk;
+  place: number;
+}
+
+async function fieldsOf({ world }: Call, desks: readonly Desk[]): Promise<PlacedField[]> {
   const fields = await listFields(
     world.db,
-    own.map(({ id }) => id),
+    desks.map(({ id }) => id),
   );
+  return desks.flatMap((desk) => {
+    const ofOne = fields.filter(({ deskId }) => deskId === desk.id);
+    return ofOne.map((field, at) => ({ field, desk, place: at + 1 }));
+  });
+}
+
+async function fieldsJson({ world }: Call, placed: readonly PlacedField[]): Promise<FieldJson[]> {
   const list: FieldJson[] = [];
-  for (const desk of own) {
-    const ofDesk = fields.filter(({ deskId }) => deskId === desk.id);
-    const forms = ofDesk.length === 0 ? [] : await currentFormsAsWritten(world.db, desk.id);
-    list.push(...ofDesk.map((field, at) => fieldJson(field, desk, { place: at + 1, forms })));
+  for (const [deskId, fields] of Map.groupBy(placed, ({ desk }) => desk.id)) {
+    const forms = await currentFormsAsWritten(world.db, deskId);
+    list.push(...fields.map((field) => fieldJson(field, forms)));
   }
-  return { desks: new Map(own.map((desk) => [desk.prefix, desk])), fields, list };
+  return list;
 }
 
 function fieldJson(
-  { key, type, names, options, ...field }: Field,
-  { prefix }: Desk,
-  { place, forms }: { place: number; forms: readonly FormVersion[] },
+  { field: { key, type, names, options, ...field }, desk: { prefix }, place }: PlacedField,
+  forms: readonly FormVersion[],
 ): FieldJson {
   const labelsOf = (texts: Field['names']) =>
     Object.fromEntries(Object.entries(texts).filter(([, name]) => name !== ''));
@@ -236,38 +242,26 @@ function fieldJson(
   };
 }
 
-async function deskOf(call: Call, named: string | undefined): Promise<Desk | Problem> {
-  const { desks } = await fieldsOf(call);
-  const only = desks.size === 1 ? [...desks.values()][0] : undefined;
-  const desk = named === undefined ? only : desks.get(named.trim().toUpperCase());
-  return desk ?? invalid(call.c, 'desk', named === undefined ? 'deskNeeded' : 'deskUnknown');
-}
-
 /** Runs a call on the field in the path; 404 for a field of other desks. */
 async function onField(
   call: Call<OnField, { desk?: string | undefined }>,
-  work: (field: Field, desk: Desk, place: number) => Promise<Answer<FieldJson>>,
+  work: (placed: PlacedField) => Promise<Answer<FieldJson>>,
 ): Promise<Answer<FieldJson>> {
-  const { desks, fields } = await fieldsOf(call);
-  const named = fields.filter(({ key }) => key === call.params.key);
-  const asked = call.query.desk?.trim().toUpperCase();
-  const among = [...desks.values()].filter(({ id, prefix }) =>
-    asked === undefined ? named.some(({ deskId }) => deskId === id) : prefix === asked,
-  );
-  const desk = among[0];
-  if (asked === undefined && among.length > 1) return invalid(call.c, 'desk', 'deskNeeded');
-  const field = named.find(({ deskId }) => deskId === desk?.id);
-  if (!desk || !field) return { problem: 'notFound' };
-  const ofOne = fields.filter(({ deskId }) => deskId === desk.id);
-  return work(field, desk, ofOne.indexOf(field) + 1);
+  const desks = await desksAsked(call, call.query.desk);
+  if (!Array.isArray(desks)) return { problem: 'notFound' };
+  const [placed, other] = (await fieldsOf(call, desks)).filter(({ field }) => field.key === call.params.key);
+  if (other) return invalid(call.c, 'desk', 'deskNeeded');
+  return placed ? work(placed) : { problem: 'notFound' };
 }
 
 async function answerSaved(call: Call, done: SavedInForms): Promise<Answer<FieldJson>> {
   if ('saved' in done) {
-    const { fields, desks, list } = await fieldsOf(call);
-    const { deskId, key } = fields.find(({ id }) => id === done.saved)!;
-    const { prefix } = [...desks.values()].find(({ id }) => id === deskId)!;
-    return { answer: list.find((field) => field.desk === prefix && field.key === key)! };
+    const fields = await fieldsOf(call, await usableDesks(call));
+    const [answer] = await fieldsJson(
+      call,
+      fields.filter(({ field }) => field.id === done.saved),
+    );
+    return { answer: answer! };
   }
   switch (done.refused) {
     case 'formUnknown':

@@ -4,10 +4,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { hasRepeats } from '#domain/forms/rows.ts';
 import { type Language, spokenBy, textIn } from '#domain/language.ts';
-import { isStaff } from '#domain/ticket/rights.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
-import { invalid } from '#http/api/protocol/input.ts';
+import { desksAsked } from '#http/api/protocol/desks.ts';
 import { listOf } from '#http/api/protocol/shapes.ts';
 
 const testShape = z
@@ -80,15 +79,12 @@ export const readForms = defineCall(
     status: 200,
     answer: listOf(formShape),
   },
-  async ({ world, actor, tokenDeskId, asked, query, c }) => {
-    const wanted = query.desk?.trim().toUpperCase();
-    const desks = (await world.allDesks(world.db)).filter(
-      ({ id }) => (!isStaff(actor) || actor.deskIds.includes(id)) && (tokenDeskId === null || id === tokenDeskId),
-    );
-    const among = desks.filter(({ prefix }) => wanted === undefined || prefix === wanted);
-    if (wanted !== undefined && among.length === 0) return invalid(c, 'desk', 'deskUnknown');
+  async (call) => {
+    const { world, actor, asked, query } = call;
+    const desks = await desksAsked(call, query.desk);
+    if (!Array.isArray(desks)) return desks;
     const items: z.input<typeof formShape>[] = [];
-    for (const desk of among) {
+    for (const desk of desks) {
       const usable = await usableForms(world, actor, desk.id);
       const language = spokenBy(desk, asked ?? actor.language);
       items.push(...usable.filter(({ form }) => form.retiredAt === null).map((form) => formJson(form, desk, language)));

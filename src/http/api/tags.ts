@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { addTag, changeTag, mergeTag, partTag, reinstateTag, retireTag, type TagSaved } from '#desk/tags/save-tag.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Tag, type TagColour, tagColours } from '#domain/tags/tag.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
+import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { listOf, paging } from '#http/api/protocol/shapes.ts';
+import { idParams, listOf, paging } from '#http/api/protocol/shapes.ts';
 import type { Problem } from '#http/problem.ts';
 import { isId } from '#store/database/ids.ts';
 import { listTags } from '#store/tags/tags.ts';
@@ -21,9 +23,6 @@ const tagShape = z
   .openapi('Tag');
 type TagJson = z.input<typeof tagShape>;
 
-const params = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
-type OnTag = { id: string };
-
 const name = z.string().max(200);
 const synonyms = z.array(name.regex(/^[^,;\n]*$/)).max(50);
 const colour = z.enum(tagColours);
@@ -40,10 +39,9 @@ export const readTags = defineCall(
   },
   async (call) => {
     const { query, c } = call;
-    const tags = await tagsOf(call);
-    const asked = query.desk?.trim().toUpperCase();
-    if (asked !== undefined && !tags.desks.has(asked)) return invalid(c, 'desk', 'deskUnknown');
-    const all = tags.list.filter(({ desk }) => asked === undefined || desk === asked);
+    const desks = await desksAsked(call, query.desk);
+    if (!Array.isArray(desks)) return desks;
+    const { list: all } = await tagsOf(call, desks);
     const read = query.cursor === undefined ? undefined : readCursor([query.desk], query.cursor);
     if (query.cursor !== undefined && !read) return invalid(c, 'cursor', 'cursor');
     const from = read === undefined ? 0 : all.findIndex(({ id }) => id === read.place) + 1;
@@ -69,11 +67,9 @@ export const makeTag = defineCall(
     answer: tagShape,
   },
   async (call) => {
-    const { world, actor, body, c } = call;
-    const { desks } = await tagsOf(call);
-    const only = desks.size === 1 ? [...desks.values()][0] : undefined;
-    const desk = body.desk === undefined ? only : desks.get(body.desk.trim().toUpperCase());
-    if (!desk) return invalid(c, 'desk', body.desk === undefined ? 'deskNeeded' : 'deskUnknown');
+    const { world, actor, body } = call;
+    const desk = await deskMeant(call, body.desk);
+    if (!('prefix' in desk)) return desk;
     return answerSaved(call, await addTag(world, actor, desk, { ...body, synonyms: body.synonyms.join('\n') }));
   },
 );
@@ -84,7 +80,7 @@ export const changeTagCall = defineCall(
     path: '/tags/{id}',
     does: 'Changes a tag, or takes its retirement back. Its former name still finds it.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     body: z.strictObject({
       name: name.optional(),
       synonyms: synonyms.optional(),
@@ -117,7 +113,7 @@ export const retire = defineCall(
     path: '/tags/{id}',
     does: 'Retires a tag: it stays on its tickets, and `retired: false` takes it back.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     status: 200,
     answer: tagShape,
   },
@@ -130,7 +126,7 @@ export const merge = defineCall(
     path: '/tags/{id}/merge',
     does: 'Merges a tag into another, which stands for it on every ticket. No ticket changes.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     body: z.strictObject({ into: z.string() }),
     status: 200,
     answer: tagShape,
@@ -150,25 +146,18 @@ export const part = defineCall(
     path: '/tags/{id}/merge',
     does: 'Undoes the merge of a tag: each ticket shows again what it had.',
     madeBy: 'desk',
-    params,
+    params: idParams,
     status: 200,
     answer: tagShape,
   },
   (call) => onTag(call, async (tag) => answerSaved(call, await partTag(call.world, call.actor, tag))),
 );
 
-/** The desks that the token may use, by prefix, and their tags. */
-async function tagsOf({ world, actor, tokenDeskId }: Pick<Call, 'world' | 'actor' | 'tokenDeskId'>) {
-  const own = (await world.allDesks(world.db)).filter(
-    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
-  );
-  const tags = await listTags(
-    world.db,
-    own.map(({ id }) => id),
-  );
-  const prefixOf = new Map(own.map(({ id, prefix }) => [id, prefix]));
+/** The tags of desks, as the store has them and as the API writes them. */
+async function tagsOf({ world }: Call, desks: readonly Desk[]) {
+  const prefixOf = new Map(desks.map(({ id, prefix }) => [id, prefix]));
+  const tags = await listTags(world.db, [...prefixOf.keys()]);
   return {
-    desks: new Map(own.map((desk) => [desk.prefix, desk])),
     tags,
     list: tags.map(
       ({ id, deskId, name, synonyms, colour, retiredAt, mergedInto }): TagJson => ({
@@ -180,15 +169,18 @@ async function tagsOf({ world, actor, tokenDeskId }: Pick<Call, 'world' | 'actor
 }
 
 /** Runs a call on the tag in the path; 404 for a tag of other desks. */
-async function onTag(call: Call<OnTag>, work: (tag: Tag) => Promise<Answer<TagJson>>): Promise<Answer<TagJson>> {
-  const { tags } = await tagsOf(call);
+async function onTag(
+  call: Call<{ id: string }>,
+  work: (tag: Tag) => Promise<Answer<TagJson>>,
+): Promise<Answer<TagJson>> {
+  const { tags } = await tagsOf(call, await usableDesks(call));
   const tag = isId(call.params.id) ? tags.find(({ id }) => id === call.params.id) : undefined;
   return tag ? work(tag) : { problem: 'notFound' };
 }
 
 async function answerSaved(call: Call, done: TagSaved): Promise<Answer<TagJson>> {
   if ('saved' in done) {
-    const { list } = await tagsOf(call);
+    const { list } = await tagsOf(call, await usableDesks(call));
     return { answer: list.find(({ id }) => id === done.saved)! };
   }
   switch (done.refused) {

@@ -6,6 +6,7 @@ import { textCharactersMax } from '#http/limits.ts';
 /** The schemas of the API, as the outside contract names them. Output is parsed too, so that other fields are not sent. */
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-12-01T23:00:00Z' });
 export const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
+export const idParams = z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) });
 export const number = z.string().openapi({ example: 'DTO-104217-39' });
 
 /** Text from a person, never only spaces and characters that nobody sees. */

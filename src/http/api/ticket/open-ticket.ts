@@ -11,6 +11,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { channels, kinds } from '#domain/ticket/vocabulary.ts';
 import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { desksAsked } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
 import { contactsByForm } from '#http/api/ticket/filled-form.ts';
@@ -117,16 +118,11 @@ async function isOverLimit(
 }
 
 /** The named desk, else the token's, else the only one. In the demonstration, the default is the first desk. */
-async function deskOf({ world, actor, body, tokenDeskId, parts, c }: OpeningCall): Promise<string | Problem> {
-  const desks = await world.allDesks(world.db);
-  const within = isStaff(actor) ? desks.filter(({ id }) => actor.deskIds.includes(id)) : desks;
-  if (body.desk) {
-    const prefix = body.desk.trim().toUpperCase();
-    const named = within.find((desk) => desk.prefix === prefix);
-    return named && (tokenDeskId === null || tokenDeskId === named.id) ? named.id : invalid(c, 'desk', 'deskUnknown');
-  }
-  const only = parts.settings.demonstration || within.length === 1 ? within[0] : undefined;
-  return tokenDeskId ?? only?.id ?? invalid(c, 'desk', 'deskNeeded');
+async function deskOf(call: OpeningCall): Promise<string | Problem> {
+  const desks = await desksAsked(call, call.body.desk || undefined);
+  if (!Array.isArray(desks)) return desks;
+  const only = call.parts.settings.demonstration || desks.length === 1 ? desks[0] : undefined;
+  return call.tokenDeskId ?? only?.id ?? invalid(call.c, 'desk', 'deskNeeded');
 }
 
 /** A requester asks only for themselves and only through their own channel; the desk may name anyone (attack 39). */
