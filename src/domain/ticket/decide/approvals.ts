@@ -1,15 +1,12 @@
 import { type Approval, approvalsPerTicketMax } from '#domain/approvals/approval.ts';
-import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import { type Decision, type Rules, said } from '#domain/ticket/decide/rule.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
 
-type Decision = { events: NewEvent[] } | TicketRefused;
-type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type ApprovalCommand = 'askApproval' | 'withdrawApproval' | 'approve' | 'refuseApproval' | 'takeApprovals';
 
 /** Agreements of the requester's service. They hold nothing up: the agent is told that one is open, and decides. */
-export const approvalRules: { [T in ApprovalCommand]: (ticket: Ticket, command: CommandOf<T>) => Decision } = {
+export const approvalRules: Rules<ApprovalCommand> = {
   askApproval: (ticket, { type: _, ...asked }) => {
     if (ticket.status === 'closed') return { refused: 'ticketClosed' };
     // The sender of a complaint decides whether their service learns of it (R10).
@@ -49,8 +46,4 @@ function whileAsked(ticket: Ticket, id: string, decide: (approval: Approval) => 
 
 function named({ id, ofId }: Approval) {
   return { approvalId: id, ofId };
-}
-
-function said<T extends EventType>(type: T, data: EventData[T], version = 1): Decision {
-  return { events: [{ type, version, data } as NewEvent] };
 }

@@ -3,13 +3,9 @@ import {
   conversationsPerTicketMax,
   messagesPerConversationMax,
 } from '#domain/conversations/conversation.ts';
-import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import { type Decision, type Rules, said, whileOpen } from '#domain/ticket/decide/rule.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { TicketRefused } from '#domain/ticket/refusals.ts';
 
-type Decision = { events: NewEvent[] } | TicketRefused;
-type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type OfAgent = 'startConversation' | 'writeInConversation' | 'closeConversation' | 'reopenConversation';
 type ConversationCommand =
   | OfAgent
@@ -23,9 +19,7 @@ type ConversationCommand =
  * Conversations with third parties. They change neither the status of the ticket nor its clock: only the requester's own words
  * do. An answer is recorded in every status; a closed ticket asks nothing new.
  */
-export const conversationRules: {
-  [T in ConversationCommand]: (ticket: Ticket, command: CommandOf<T>) => Decision;
-} = {
+export const conversationRules: Rules<ConversationCommand> = {
   startConversation: (ticket, { type: _, ...started }) =>
     whileOpen(ticket, () => {
       if (ticket.participantIds.includes(started.personId)) return { refused: 'askedTakesPart' };
@@ -84,12 +78,4 @@ function onConversation(ticket: Ticket, id: string, decide: (conversation: Conve
 
 function named({ id, personId }: Conversation) {
   return { conversationId: id, personId };
-}
-
-function whileOpen(ticket: Ticket, decide: () => Decision): Decision {
-  return ticket.status === 'closed' ? { refused: 'ticketClosed' } : decide();
-}
-
-function said<T extends EventType>(type: T, data: EventData[T]): Decision {
-  return { events: [{ type, version: 1, data } as NewEvent] };
 }

@@ -2,24 +2,18 @@ import { resumeClock } from '#domain/clock/recount.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import { isOpen } from '#domain/tasks/task.ts';
-import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';
+import { event, type Rules, said } from '#domain/ticket/decide/rule.ts';
+import type { Word } from '#domain/ticket/events/commands.ts';
 import type { TurnState } from '#domain/ticket/events/event-parts.ts';
-import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import type { NewEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, transition } from '#domain/ticket/lifecycle.ts';
-import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
 
-type Decision = { events: NewEvent[] } | TicketRefused;
-type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
-type Rule<T extends CommandType> = (
-  ticket: Ticket,
-  command: CommandOf<T>,
-  now: { at: Instant; desk: Desk },
-) => Decision;
 type RelationCommand = 'splitOff' | 'splitFrom' | 'rejoin' | 'lead' | 'takeIn' | 'restore' | 'part';
 
 /** Split, merge and undo (R5). Each runs one command on either ticket, in one transaction. */
-export const relationRules: { [T in RelationCommand]: Rule<T> } = {
+export const relationRules: Rules<RelationCommand> = {
   splitOff: (ticket, { moved, left, ticketId, number, entryIds, cuts }) => {
     const status = transition('splitOff', ticket.status);
     if (!isStatus(status)) return { refused: status as Refusal };
@@ -147,12 +141,4 @@ function withQuestionsOf({ id: ticketId, number, ...had }: Ticket, ticket: Ticke
     ...(conversations.length > 0 ? [event('conversationsJoined', { conversations, from })] : []),
     ...(approvals.length > 0 ? [event('approvalsJoined', { approvals, from })] : []),
   ];
-}
-
-function said<T extends EventType>(type: T, data: EventData[T]): Decision {
-  return { events: [event(type, data)] };
-}
-
-function event<T extends EventType>(type: T, data: EventData[T]): NewEvent {
-  return { type, version: 1, data } as NewEvent;
 }

@@ -1,10 +1,8 @@
-import type { By } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Reach, TicketClock } from '#domain/clock/clock.ts';
 import { lateReminder, postponed } from '#domain/clock/recount.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { tagsPerTicketMax } from '#domain/tags/tag.ts';
 import { approvalRules } from '#domain/ticket/decide/approvals.ts';
@@ -12,33 +10,31 @@ import { conversationRules } from '#domain/ticket/decide/conversations.ts';
 import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
+import {
+  type Circumstances,
+  event,
+  type Decision as RuleDecision,
+  type Rule as RuleOf,
+} from '#domain/ticket/decide/rule.ts';
 import { snoozeRules } from '#domain/ticket/decide/snooze.ts';
 import { refusedForTasks, taskRules } from '#domain/ticket/decide/tasks.ts';
 import { isUnreachable } from '#domain/ticket/decide/unreachable.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import type { NewEvent } from '#domain/ticket/events/events.ts';
 import { realChanges } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
-import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { withTargets } from './targets-after.ts';
 
-/** The time, the author and the desk as plain values. `decide` reads nothing else. */
-interface Circumstances {
-  at: Instant;
-  by: By;
-  desk: Desk;
-}
-
 /** Events to append, a refusal, or the instruction to open a follow-up ticket (R21). */
-export type Decision = { events: NewEvent[] } | TicketRefused | { followUp: true };
+export type Decision = RuleDecision | { followUp: true };
 
 /** Each letter goes to all participants, so limit their number. */
 const participantsMax = 20;
 
-type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
-type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
+type Rule<T extends CommandType> = RuleOf<T, Decision>;
 
 /** Returns what a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
 export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
@@ -300,7 +296,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ...relationRules,
 };
 
-function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Circumstances): Decision {
+function decideCall(
+  ticket: Ticket,
+  command: Extract<Command, { type: 'call' }>,
+  { at, desk }: Circumstances,
+): Decision {
   const { entry, direction, callerId, knownId, reaction, reached, told } = command;
   if (told && !ticket.toBeTold) return refused('notToBeTold');
   return moved(reaction ? 'react' : 'record', ticket, (status) => {
@@ -356,10 +356,6 @@ function closingUndone(ticket: Ticket, status: Status): NewEvent[] {
 function clockOf(ticket: Ticket) {
   if (ticket.clock === null) throw new Error(`Ticket ${ticket.number} has no clock while ${ticket.status}.`);
   return ticket.clock;
-}
-
-function event<T extends EventType>(type: T, data: EventData[T]): NewEvent {
-  return { type, version: 1, data } as NewEvent;
 }
 
 function refused(refusal: Refusal): Decision {

@@ -1,52 +1,35 @@
-import type { By } from '#domain/actor.ts';
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { dateIn, dayIn } from '#domain/calendar/day.ts';
 import type { ClockStep } from '#domain/clock/clock.ts';
 import { sendingMoment } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
-import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
-import type { NewEvent } from '#domain/ticket/events/events.ts';
+import { type Rules, said } from '#domain/ticket/decide/rule.ts';
 import { isSnoozed } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { TicketRefused } from '#domain/ticket/refusals.ts';
-
-interface Circumstances {
-  at: Instant;
-  by: By;
-  desk: Desk;
-}
-type Rule<T extends CommandType> = (
-  ticket: Ticket,
-  command: Extract<Command, { type: T }>,
-  now: Circumstances,
-) => { events: NewEvent[] } | TicketRefused;
 
 /** A year: longer is a typing error. */
 const snoozeSecondsMax = 366 * 24 * 60 * 60;
 
 /** Setting a ticket of one's own aside, and taking it back. Neither touches the clock, the targets or the status (R14–R22). */
-export const snoozeRules: { [T in 'snooze' | 'wake']: Rule<T> } = {
+export const snoozeRules: Rules<'snooze' | 'wake'> = {
   snooze: (ticket, { until }, { at, by, desk }) => {
     if (ticket.status === 'closed') return { refused: 'ticketClosed' };
     if (by.personId === null || ticket.assigneeId !== by.personId) return { refused: 'notAssignee' };
     if (until !== null && (!isAfter(until, at) || isAfter(until, plusSeconds(at, snoozeSecondsMax))))
       return { refused: 'momentPassed' };
     const on = until === null ? null : dateIn(desk.zone, until);
-    return { events: [{ type: 'snoozed', version: 1, data: { personId: by.personId, until, on } }] };
+    return said('snoozed', { personId: by.personId, until, on });
   },
 
   wake: (ticket, _, { at, by }) => {
     const { snooze } = ticket;
     if (snooze === null) return { events: [] };
     const { personId } = snooze;
-    const woken = (why: 'time' | 'taken'): { events: NewEvent[] } => ({
-      events: [{ type: 'woken', version: 1, data: { personId, why } }],
-    });
-    if (by.personId === personId) return woken('taken');
+    if (by.personId === personId) return said('woken', { personId, why: 'taken' });
     if (by.role !== 'clock') return { refused: 'notAssignee' };
     if (!isSnoozed(ticket) || snooze.until === null || isAfter(snooze.until, at)) return { refused: 'notDue' };
-    return woken('time');
+    return said('woken', { personId, why: 'time' });
   },
 };
 

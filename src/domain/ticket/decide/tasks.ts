@@ -1,5 +1,3 @@
-import type { Desk } from '#domain/desks/desk.ts';
-import type { Instant } from '#domain/instant.ts';
 import { dueTasks, openedOn } from '#domain/tasks/due-tasks.ts';
 import {
   heldUpBy,
@@ -10,25 +8,15 @@ import {
   type Task,
   tasksPerTicketMax,
 } from '#domain/tasks/task.ts';
-import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
+import { type Circumstances, type Decision, type Rules, said, whileOpen } from '#domain/ticket/decide/rule.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 
-type Decision = { events: NewEvent[] } | TicketRefused;
-type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type OneTask = 'changeTask' | 'completeTask' | 'reopenTask' | 'removeTask';
 type TaskCommand = OneTask | 'addTasks' | 'restoreTask' | 'orderTasks' | 'tellTasks';
 
-interface Circumstances {
-  at: Instant;
-  desk: Desk;
-}
-
 /** The tasks of a ticket. They change neither its status nor its clock. A closed ticket keeps its tasks as they are. */
-export const taskRules: {
-  [T in TaskCommand]: (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
-} = {
+export const taskRules: Rules<TaskCommand> = {
   addTasks: (ticket, { type: _, ...added }, now) =>
     whileOpen(ticket, () => {
       const { tasks } = added;
@@ -121,12 +109,4 @@ function onTask(ticket: Ticket, taskId: string, decide: (task: Task) => Decision
 
 function named({ id, titleId }: Task) {
   return { taskId: id, titleId };
-}
-
-function whileOpen(ticket: Ticket, decide: () => Decision): Decision {
-  return ticket.status === 'closed' ? { refused: 'ticketClosed' } : decide();
-}
-
-function said<T extends EventType>(type: T, data: EventData[T]): Decision {
-  return { events: [{ type, version: 1, data } as NewEvent] };
 }
