@@ -21,8 +21,6 @@ import type { Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
 import * as access from '#desk/letters/write-access-letters.ts';
 import * as account from '#desk/letters/write-account-letters.ts';
 import * as notifications from '#desk/letters/write-account-letters.ts';
-import { approvalRequest } from '#desk/letters/write-approval.ts';
-import { sideQuestion } from '#desk/letters/write-side-question.ts';
 import * as ticket from '#desk/letters/write-ticket-letters.ts';
 import type { Links, World } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
@@ -93,8 +91,8 @@ export const letterRegistry: { [Name in LetterName]: Entry<Name> } = {
   organisationTicket: { write: ticket.organisationTicket },
   escalation: { write: ticket.escalation },
   staffNews: { write: ticket.staffNews },
-  sideQuestion: { write: sideQuestion },
-  approvalRequest: { write: approvalRequest },
+  sideQuestion: { write: ticket.sideQuestion },
+  approvalRequest: { write: ticket.approvalRequest },
 
   accessProof: ofAccess('accessProof', access.accessProof, {
     accessProof: ({ proofUntil: until }) => ({ about: 'proof', until }),

@@ -4,13 +4,16 @@ import {
   promise,
   type TicketLetterParts,
   type Writing,
+  type WritingInTx,
   withClock,
 } from '#desk/letters/ticket-letter.ts';
 import type { World } from '#desk/spine/world.ts';
+import { approvalDays } from '#domain/approvals/approval.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { withFormWords } from '#domain/letters/form-words.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { Letter, LetterOf } from '#mail/letters/letter.ts';
+import { readTexts } from '#store/ticket/texts.ts';
 
 /** Each returns null if nothing is left to say, such as a reminder after a reaction. */
 export const acknowledgement = aboutTicket(({ about, links, ticket, at, isRepeated, source, desk, mail }) => ({
@@ -163,3 +166,31 @@ export const staffNews = aboutTicket(({ about, world, mail, source }) => {
   const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
   return { kind: 'staffNews', ...about, news, event, tasks: source.dueTasks ?? [], links };
 });
+
+/** Null if the question was erased. It uses the agent's words alone, and nothing of the ticket. */
+export async function sideQuestion(_: World, { mail, source, desk, tx }: WritingInTx): Promise<Letter | null> {
+  const { conversation } = mail.facts;
+  const { entry, recipient } = source;
+  if (!conversation || entry === null || entry.text === null) return null;
+  const topic = (await readTexts(tx.trx, [conversation.subjectId])).get(conversation.subjectId);
+  if (topic === undefined) return null;
+  const { text, html, agentName, signature } = entry;
+  const common = { language: mail.language, desk, recipientName: recipient?.name ?? null, links: {} };
+  const said = { text, html, agentName, signature, topic, reference: conversation.reference };
+  return { kind: 'sideQuestion', ...common, ...said };
+}
+
+/** Null if the question was erased. It says what is asked, and nothing else of the ticket but its number (R4). */
+export function approvalRequest(world: World, { mail, source, desk }: Writing): Letter | null {
+  const { entry, recipient, ticket } = source;
+  if (entry === null || entry.text === null || ticket === null) return null;
+  const token = world.signer.signLink({ mailId: mail.id, purpose: 'approval' });
+  const link = (say: 'approve' | 'refuse') => world.approvalUrl(mail.language, token, say);
+  const { text, html, agentName, signature } = entry;
+  return {
+    kind: 'approvalRequest',
+    ...{ language: mail.language, desk, recipientName: recipient?.name ?? null },
+    links: { approve: link('approve'), refuse: link('refuse') },
+    ...{ number: ticket.number, summary: null, text, html, agentName, signature, days: approvalDays },
+  };
+}

@@ -4,8 +4,12 @@ import { type PushKeys, readPushKeys } from '#desk/push/push-keys.ts';
 import type { JobPayloads } from '#desk/spine/reactions.ts';
 import type { Links, Store } from '#desk/spine/world.ts';
 import { pushWords } from '#locales/account/messages.ts';
-import { dropPushSubscription, findPushSubscription, type PushSubscription } from '#store/push/push-subscriptions.ts';
-import { findPushedTicket } from '#store/push/pushed-ticket.ts';
+import {
+  dropPushSubscription,
+  findPushedTicket,
+  findPushSubscription,
+  type PushSubscription,
+} from '#store/push/push-subscriptions.ts';
 
 type Fetch = ReturnType<typeof guardedFetch>;
 type Push = JobPayloads['send-push'];

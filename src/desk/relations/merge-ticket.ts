@@ -3,9 +3,8 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { approvalsBroughtBy, conversationsBroughtBy } from '#domain/relations/brought-along.ts';
+import { broughtBy } from '#domain/relations/brought-along.ts';
 import { tagsBroughtBy } from '#domain/relations/merged-tags.ts';
-import { tasksBroughtBy } from '#domain/relations/merged-tasks.ts';
 import type { Task } from '#domain/tasks/task.ts';
 import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { TurnState } from '#domain/ticket/events/event-parts.ts';
@@ -73,17 +72,18 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   const remainingHistory = await readHistory(trx, ticketId);
   const parted = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
   const tagIds = tagsBroughtBy(remainingHistory, merged.ticket.id);
-  const brought = tasksBroughtBy(remainingHistory, merged.ticket.id);
-  const tasks = remaining.ticket.tasks.filter(({ id }) => brought.includes(id));
-  const taskIds = tasks.map(({ id }) => id);
+  const brought = broughtBy(remainingHistory, merged.ticket.id);
+  const isBrought = ({ id }: { id: string }) => brought.has(id);
+  const tasks = remaining.ticket.tasks.filter(isBrought);
+  const conversations = remaining.ticket.conversations.filter(isBrought);
+  const approvals = remaining.ticket.approvals.filter(isBrought);
+  const goingBack = {
+    tagIds,
+    taskIds: idsOf(tasks),
+    conversationIds: idsOf(conversations),
+    approvalIds: idsOf(approvals),
+  };
   const before = untouched(remainingHistory, merged.ticket.id);
-  const joined = conversationsBroughtBy(remainingHistory, merged.ticket.id);
-  const conversations = remaining.ticket.conversations.filter(({ id }) => joined.includes(id));
-  const conversationIds = conversations.map(({ id }) => id);
-  const asked = approvalsBroughtBy(remainingHistory, merged.ticket.id);
-  const approvals = remaining.ticket.approvals.filter(({ id }) => asked.includes(id));
-  const approvalIds = approvals.map(({ id }) => id);
-  const goingBack = { tagIds, taskIds, conversationIds, approvalIds };
   await applyCommand(remaining, { type: 'part', ...parted, ...goingBack, ...before });
   await applyCommand(merged, { type: 'takeConversations', conversations, from: { ticketId, number } });
   await applyCommand(merged, { type: 'takeApprovals', approvals, from: { ticketId, number } });
@@ -106,6 +106,10 @@ function untouched(history: TicketEvent[], mergedId: string): { before: TurnStat
   const participantIds = event.data.participantIds.filter((id) => !spoke.includes(id));
   const stands = event.data.reactionAt === null || since.some(({ type }) => decisive.includes(type));
   return { before: stands ? null : turnStateOf(replay(history.slice(0, place))), participantIds };
+}
+
+function idsOf(parts: readonly { id: string }[]): string[] {
+  return parts.map(({ id }) => id);
 }
 
 function byMoment(one: Task, other: Task): number {

@@ -1,12 +1,14 @@
+import { writeReference } from '#domain/conversations/reference.ts';
 import { deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { beginsWithGreeting } from '#mail/letters/agents-greeting.ts';
 import { greetingUnlessSaid, signedWords } from '#mail/letters/agents-words.ts';
 import { stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
-import { type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
+import { type Built, built, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { LetterOf } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import { buttons, effects, pageLink, stillOpen } from '#mail/letters/parts.ts';
+import { buttons, effects, greeting, pageLink, paragraph, sentence, small, stillOpen } from '#mail/letters/parts.ts';
 
 /** Key message: this is our answer, and your ticket stays open. */
 export function answer(letter: LetterOf<'answer'>): Worded {
@@ -40,6 +42,32 @@ export function reminder(letter: LetterOf<'reminder'>): Worded {
     text: 'reminder',
     filling: { ...question(letter), reminder: String(asked), reminders: String(of), paragraph },
   };
+}
+
+/** Key message: we ask for your agreement, and one button gives or refuses it. */
+export function approvalRequest(letter: LetterOf<'approvalRequest'>): Built {
+  const { language, links, days, number } = letter;
+  const words = mailMessages(language);
+  const say = words.approval;
+  return built(words.subject.approvalRequest, [
+    greeting(letter),
+    sentence(say.sentence),
+    ...signedWords(letter),
+    ...buttons(links, { approve: say.approve, refuse: say.refuse }),
+    small(say.once(days)),
+    small(say.number(number)),
+  ]);
+}
+
+/** Key message: we ask you this, and you can simply reply. It shows nothing of the ticket or its requester. */
+export function sideQuestion(letter: LetterOf<'sideQuestion'>): Built {
+  const { language, recipientName, text, topic, reference } = letter;
+  const words = mailMessages(language);
+  return built(`${writeReference(reference)} ${topic}`, [
+    ...(beginsWithGreeting(text, language) ? [] : [paragraph(words.greeting(recipientName))]),
+    ...signedWords(letter),
+    small(words.sideQuestion.reply),
+  ]);
 }
 
 /** The missing items, one per line. */

@@ -1,7 +1,6 @@
 import type { LetterName, WordedLetterName } from '#domain/letters/registry.ts';
 import { access, accessReview } from '#mail/letters/access.ts';
-import { approvalRequest } from '#mail/letters/approval.ts';
-import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
+import { answer, approvalRequest, informationRequest, reminder, sideQuestion } from '#mail/letters/asked.ts';
 import { closed, closingNotice, dateMoved, reopenedLate } from '#mail/letters/closing.ts';
 import type { Built, Worded } from '#mail/letters/filling.ts';
 import type { LetterOf } from '#mail/letters/letter.ts';
@@ -23,7 +22,6 @@ import {
   takingPart,
   ticketLink,
 } from '#mail/letters/received.ts';
-import { sideQuestion } from '#mail/letters/side-question.ts';
 import {
   addressCode,
   erasureDone,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PushKind } from '#domain/push/push.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { touchesAny } from '#store/database/rows.ts';
@@ -57,4 +57,15 @@ export function listPushTargets(
 export interface PushWish {
   personId: string;
   kind: PushKind;
+}
+
+/** The ticket of a notification. Rights were checked in the transaction that queued it. */
+export function findPushedTicket(handle: Handle, ticketId: string, personId: string) {
+  return handle
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .select(['tickets.number', 'texts.text as summary'])
+    .select(sql<boolean>`${personId}::uuid = any(tickets.participant_ids)`.as('takesPart'))
+    .where('tickets.id', '=', ticketId)
+    .executeTakeFirst();
 }

@@ -8,7 +8,7 @@ import { conversationHead, conversationsJson } from '#http/api/ticket/conversati
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
 import { taskShape, tasksJson } from '#http/api/ticket/tasks.ts';
 import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
-import { readRelations } from '#store/relations/ticket-relations.ts';
+import { readRelations } from '#store/relations/other-tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 const wholeTicketShape = z

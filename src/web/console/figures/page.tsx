@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { consoleWords } from '#locales/console/messages.ts';
+import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -14,14 +14,14 @@ import {
   cachedFigures,
   cachedTagFigures,
 } from '#web/shared/figures/cached-figures.ts';
-import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
+import { Complete, FigureSection, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
+import { Facts } from '#web/ui/facts.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import type { Route } from './+types/page.ts';
-import { ApprovalSection } from './approval-section.tsx';
-import { approvalView } from './approval-view.ts';
+import { type ApprovalFiguresView, approvalView } from './approval-view.ts';
 import { CountedSection } from './counted-section.tsx';
 import { countedFields, fieldViews } from './field-view.ts';
 import { tagView } from './tag-view.ts';
@@ -81,5 +81,26 @@ export default function Page({
         </div>
       )}
     </ConsolePage>
+  );
+}
+
+/** How many approvals were asked for, given and refused, and how long an answer took. */
+function ApprovalSection({ view }: { view: ApprovalFiguresView }) {
+  const { states } = togetherWords[useVisit().language].approvals;
+  const { figures } = useWords();
+  return (
+    <FigureSection
+      id="approvals"
+      title={figures.approvals.title}
+      sentences={view.sentences}
+      definitions={[view.definition]}
+    >
+      <Facts
+        facts={view.counts.map(({ state, count, href }) => {
+          const isLink = href !== null && count > 0;
+          return { label: states[state], value: isLink ? <a href={href}>{count}</a> : String(count) };
+        })}
+      />
+    </FigureSection>
   );
 }

@@ -1,4 +1,4 @@
-import { href } from 'react-router';
+import { Form, href, useLocation } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
 import type { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#locales/format.ts';
@@ -8,7 +8,6 @@ import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import { filterPanelId } from '#web/console/list/filter-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
-import { PreviewToggle } from '#web/console/preview/preview-toggle.tsx';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -94,4 +93,25 @@ function Changes({ count, onShow }: { count: number; onShow: () => void }) {
 function filterLink({ saved, filter, q }: ListPage, say: (typeof viewWords)['fr']) {
   if (saved?.isKept) return { href: urls.savedView(saved.id), onPhone: say.change };
   return { href: urls.newView({ q: filter }), onPhone: q === null ? say.filter : say.saveAs };
+}
+
+/** Shows or hides the preview beside the list, in windows with room for it; the browser remembers it. */
+function PreviewToggle({ preview }: { preview: Preview }) {
+  const say = useViewWords().preview;
+  const { pathname, search } = useLocation();
+  const isOn = preview === 'on';
+  return (
+    <Form
+      method="post"
+      action={href('/choices')}
+      replace
+      preventScrollReset
+      className="max-md:hidden [@media(scripting:none)]:hidden"
+    >
+      <input type="hidden" name="next" value={pathname + search} />
+      <Button kind="outlined" name="preview" value={isOn ? 'off' : 'on'} aria-pressed={isOn} data-act="preview">
+        {say.title}
+      </Button>
+    </Form>
+  );
 }

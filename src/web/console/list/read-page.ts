@@ -6,7 +6,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/events/due.ts';
-import type { TicketSort } from '#domain/views/columns.ts';
+import { fieldColumn, isFieldColumn, type ListColumn, type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { managesView } from '#domain/views/saved-view.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
@@ -18,11 +18,10 @@ import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
-import { listColumns } from '#web/console/list/list-columns.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type ListedTicket, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
-import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
+import { failingWays, fieldsOf, ownSettings } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import {
@@ -35,6 +34,7 @@ import {
 } from '#web/console/views/asked-list.ts';
 import { problemText } from '#web/console/views/problem-text.ts';
 import { sortOf } from '#web/console/views/views.ts';
+import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { type UndecidedLine, undecidedLine } from '#web/shared/undecided-line.ts';
 
 const rowsOfPage = 50;
@@ -203,4 +203,14 @@ async function nextLetter({ services, language, actor }: StaffVisit, desks: Desk
   const step = await nextTicketStep(services.world.db, 'clockAt', '9999-12-31T00:00:00Z');
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone;
   return step === null || zone === undefined ? null : dateTime(step.at, language, zone);
+}
+
+/** Returns the columns of a list, and the fields that can be columns of it. A field that the desks do not have has no column. */
+async function listColumns(visit: StaffVisit, { columns: chosen }: AskedList) {
+  const fields = await fieldsOf(visit, visit.actor.deskIds);
+  const choices = fieldChoices(fields, visit.language).map((choice) => ({ ...choice, column: fieldColumn(choice) }));
+  const isKnown = (column: ListColumn) => !isFieldColumn(column) || choices.some((choice) => choice.column === column);
+  const columns: readonly ListColumn[] = (chosen ?? usualColumns).filter(isKnown);
+  const offered = choices.filter(({ column, isRetired }) => !isRetired || columns.includes(column));
+  return { columns, fields, ofFields: offered.map(({ column, label }) => ({ column, label })) };
 }
