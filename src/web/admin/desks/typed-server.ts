@@ -1,6 +1,8 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
+import type { FetchFailure } from '#domain/mailboxes/fetching.ts';
 import { type MailServer, placeOfServer, securities } from '#domain/mailboxes/mail-server.ts';
+import type { SendFailure } from '#domain/sending/relay-settings.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 import { fieldText, typedFields } from '#web/app/post.ts';
@@ -79,7 +81,26 @@ export function readServer<Proof extends string>(
   return { typed, settings, secret, seen: typed.seen };
 }
 
+/** Returns the field that mends a problem with the settings. */
+export function fieldOfProblem(problem: string, proof: string): string {
+  return problem === 'secret' ? secretField(proof) : problem;
+}
+
+/** Returns the field that mends a failure to use the server. */
+export function fieldOfFailure(failure: FetchFailure | SendFailure, proof: string): string {
+  if (failure === 'signIn') return proof === 'none' ? 'proof' : proof === 'password' ? 'password' : 'user';
+  if (failure === 'token' || failure === 'secret') return secretField(proof);
+  return fieldsOfFailures[failure] ?? 'host';
+}
+
+const fieldsOfFailures: Partial<Record<FetchFailure | SendFailure, string>> = {
+  folder: 'folder',
+  noTls: 'security',
+  unreachable: 'port',
+  sender: 'user',
+};
+
 /** Returns the field of the secret for this sign-in method. */
-export function secretField(proof: string): string {
+function secretField(proof: string): string {
   return proof === 'clientCredentials' ? 'clientSecret' : proof === 'refreshToken' ? 'refreshToken' : 'password';
 }

@@ -9,8 +9,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readLanguage } from '#domain/language.ts';
 import {
-  type FetchFailure,
   type Fetching,
+  type FetchingProblem,
   fetchingProblems,
   usualPorts,
   usualUser,
@@ -23,7 +23,13 @@ import type { Signer } from '#mail/read/proof/signature.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
-import { readServer, type ShownServer, secretField, shownServer } from '#web/admin/desks/typed-server.ts';
+import {
+  fieldOfFailure,
+  fieldOfProblem,
+  readServer,
+  type ShownServer,
+  shownServer,
+} from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -153,14 +159,10 @@ interface TypedFetching {
 
 async function save(visit: DeskPost, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language, desk } = visit;
-  const words = fetchingWords[language];
   const saved = found(await saveFetching(services.world, actor, { deskId: desk.id, address }, plan));
   if ('saved' in saved) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
-  if ('problems' in saved) {
-    const errors = saved.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
-    return answer(422, { typed, errors, tried: null });
-  }
-  const errors = [{ field: 'host', text: words.meanwhile }];
+  if ('problems' in saved) return wrong(visit, { typed, ...plan }, saved.problems);
+  const errors = [{ field: 'host', text: fetchingWords[language].meanwhile }];
   return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors, tried: null });
 }
 
@@ -168,15 +170,12 @@ async function tryTyped(visit: DeskPost, address: string, { typed, ...plan }: Ty
   const { services, actor, language, desk } = visit;
   const words = fetchingWords[language];
   const problems = fetchingProblems(plan.settings, services.world.clock.now());
-  if (problems.length > 0) {
-    const errors = problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
-    return answer(422, { typed, errors, tried: null });
-  }
+  if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
   const tried = found(await tryMailbox(services.world, actor, { deskId: desk.id, address }, plan));
   if ('failed' in tried) {
     const { failure, said } = tried.failed;
     const text = [words.failures[failure], said === null ? null : words.state.said({ words: said })];
-    const errors = [{ field: failedField(failure, plan), text: text.filter(Boolean).join(' ') }];
+    const errors = [{ field: fieldOfFailure(failure, plan.settings.proof), text: text.filter(Boolean).join(' ') }];
     return answer(422, { typed, errors, tried: null });
   }
   const rows = tried.mails.map((mail) => rowOf(mail, visit));
@@ -193,17 +192,14 @@ function rowOf({ at, from, subject, result }: TriedMail, { language, desk }: Des
   };
 }
 
-/** Returns the field that fixes a problem. */
-function fieldOf(problem: string, plan: Omit<TypedFetching, 'typed'>): string {
-  return problem === 'secret' ? secretField(plan.settings.proof) : problem;
+/** The form again, with what is wrong with its settings. */
+function wrong({ language }: DeskPost, { typed, settings: { proof } }: TypedFetching, problems: readonly Problem[]) {
+  const say = fetchingWords[language].problems;
+  const errors = problems.map((problem) => ({ field: fieldOfProblem(problem, proof), text: say[problem] }));
+  return answer(422, { typed, errors, tried: null });
 }
 
-function failedField(failure: FetchFailure, plan: Omit<TypedFetching, 'typed'>): string {
-  if (failure === 'signIn') return plan.settings.proof === 'password' ? 'password' : 'user';
-  if (failure === 'token' || failure === 'secret') return secretField(plan.settings.proof);
-  const fields: Partial<Record<FetchFailure, string>> = { folder: 'folder', noTls: 'security', unreachable: 'port' };
-  return fields[failure] ?? 'host';
-}
+type Problem = FetchingProblem | 'secret';
 
 function answer(status: number, said: FetchingAnswer) {
   return data(said, status);

@@ -1,11 +1,17 @@
 import { data, redirect } from 'react-router';
 import { dropRelay, saveRelay, tryRelay } from '#desk/sending/save-relay.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { type RelayProof, relayProblems, relayProofs, type SendFailure } from '#domain/sending/relay-settings.ts';
+import { type RelayProof, relayProblems, relayProofs } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
-import { readServer, type ShownServer, secretField, type TypedServer } from '#web/admin/desks/typed-server.ts';
+import {
+  fieldOfFailure,
+  fieldOfProblem,
+  readServer,
+  type ShownServer,
+  type TypedServer,
+} from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -56,7 +62,7 @@ async function tryTyped(visit: DeskPost, { typed, ...plan }: Typed) {
   const { failure, said } = tried.failed;
   const { relay, state } = sendingWords[language];
   const text = [relay.failures[failure], said === null ? null : state.said({ words: said })].filter(Boolean).join(' ');
-  return answer(422, { typed, errors: [{ field: failedField(failure, plan), text }], works: false });
+  return answer(422, { typed, errors: [{ field: fieldOfFailure(failure, plan.settings.proof), text }], works: false });
 }
 
 function wrong(
@@ -65,18 +71,8 @@ function wrong(
   problems: readonly (keyof (typeof sendingWords)['fr']['relay']['problems'])[],
 ) {
   const say = sendingWords[language].relay.problems;
-  const field = (problem: string) => (problem === 'secret' ? secretField(settings.proof) : problem);
-  const errors = problems.map((problem) => ({ field: field(problem), text: say[problem] }));
+  const errors = problems.map((problem) => ({ field: fieldOfProblem(problem, settings.proof), text: say[problem] }));
   return answer(422, { typed, errors, works: false });
-}
-
-/** Returns the field that fixes a failure. */
-function failedField(failure: SendFailure, { settings }: Omit<Typed, 'typed'>): string {
-  if (failure === 'signIn')
-    return settings.proof === 'none' ? 'proof' : settings.proof === 'password' ? 'password' : 'user';
-  if (failure === 'token' || failure === 'secret') return secretField(settings.proof);
-  const fields: Partial<Record<SendFailure, string>> = { noTls: 'security', unreachable: 'port', sender: 'user' };
-  return fields[failure] ?? 'host';
 }
 
 function answer(status: number, said: SendingAnswer) {
