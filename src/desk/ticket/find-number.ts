@@ -7,8 +7,10 @@ import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists
 interface FoundNumber {
   /** The ticket, if the actor may see it. */
   ticket: TicketSummary | null;
-  /** For a wrong check: the visible tickets that were probably meant, the likeliest first (R2). Otherwise null. */
-  meant: TicketSummary[] | null;
+  /** What a search shows: the ticket, or for a wrong check those that were probably meant, the likeliest first (R2). */
+  tickets: TicketSummary[];
+  /** The check is wrong. */
+  isWrong: boolean;
   /** The text can only be a number, so it is not searched for as words. */
   isCertain: boolean;
 }
@@ -20,10 +22,10 @@ interface FoundNumber {
 export async function findNumber(handle: Handle, actor: Actor, text: string, ours: OurPrefixes): Promise<FoundNumber> {
   const typed = typedNumber(text, ours);
   const [ticket = null] = await visible(handle, actor, typed.sequences, 1);
-  if (ticket) return { ticket, meant: null, isCertain: true };
-  const meant = await visible(handle, actor, typed.meant);
-  const isWrong = meant.length > 0 || (typed.isCertain && typed.sequences.length === 0);
-  return { ticket, meant: isWrong ? meant : null, isCertain: typed.isCertain || isWrong };
+  if (ticket) return { ticket, tickets: [ticket], isWrong: false, isCertain: true };
+  const tickets = await visible(handle, actor, typed.meant);
+  const isWrong = tickets.length > 0 || (typed.isCertain && typed.sequences.length === 0);
+  return { ticket, tickets, isWrong, isCertain: typed.isCertain || isWrong };
 }
 
 /** Returns the tickets with these sequences that the actor may see, in the same order and each once. */

@@ -1,8 +1,6 @@
 import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Language } from '#domain/language.ts';
 import { type PortalView, portalViews, type Standing, standingOf, standings } from '#domain/portal/portal.ts';
-import type { Status } from '#domain/ticket/vocabulary.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -13,7 +11,7 @@ import { type SearchWord, significantWords } from '#store/views/search-words.ts'
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { type NextReader, whatNext } from '#web/portal/what-next.ts';
-import { type ClockEnd, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { nowIn, piecesOf } from '#web/ui/clock/pieces.ts';
 
 /** Searches are one line; longer text was pasted by mistake. */
 const searchCharactersMax = 200;
@@ -53,7 +51,7 @@ export async function readPortalList(visit: PortalVisit, parameters: URLSearchPa
   };
 }
 
-function rowView(ticket: TicketSummary, reader: NextReader & { personId: string }): RowView {
+function rowView(ticket: TicketSummary, reader: NextReader & { personId: string }) {
   const { id, number, status, summary, clock, site, requester } = ticket;
   const { language, desk, now, personId } = reader;
   const say = portalListWords[language];
@@ -70,8 +68,10 @@ function rowView(ticket: TicketSummary, reader: NextReader & { personId: string 
     standing: standingOf(status),
     status: { name: status, word: deskWords[language].statuses[status] },
     urgent: ticket.urgent && status !== 'closed' ? deskWords[language].urgent : null,
+    /** The next step and its date. */
     next: whatNext(ticket, reader),
     site: site && `${site.number} ${site.name}`,
+    /** The requester; null if that is the reader. */
     by: ticket.requesterId === personId || requester.name === null ? null : say.by({ name: requester.name }),
     opened: say.opened({ date: longDate(ticket.openedAt, language, desk.zone) }),
   };
@@ -104,11 +104,8 @@ async function readSearch(
   } = readFilter(q);
   const found = rest === '' ? null : await findNumber(services.world.db, actor, rest, { prefixes });
   if (found?.isCertain) {
-    const { ticket, meant } = found;
-    const tickets = (meant ?? (ticket ? [ticket] : [])).filter((each) =>
-      views.some((view) => isInView(each, view, actor)),
-    );
-    return { words: [], isVain: false, tickets, isWrong: meant !== null };
+    const tickets = found.tickets.filter((each) => views.some((view) => isInView(each, view, actor)));
+    return { words: [], isVain: false, tickets, isWrong: found.isWrong };
   }
   const words = await significantWords(services.world.db, typed);
   return { words, isVain: words.length === 0, tickets: null, isWrong: false };
@@ -162,22 +159,7 @@ function isInView({ organisationId, participantIds }: TicketSummary, view: Porta
 }
 
 /** A row of the list. */
-export interface RowView {
-  id: string;
-  number: string;
-  standing: Standing;
-  status: { name: Status; word: string };
-  summary: string;
-  language: Language;
-  urgent: string | null;
-  /** The next step and its date. */
-  next: string;
-  drawing: { pieces: Piece[]; end: ClockEnd } | null;
-  site: string | null;
-  /** The requester; null if that is the reader. */
-  by: string | null;
-  opened: string;
-}
+export type RowView = ReturnType<typeof rowView>;
 
 /** Returns the rows by group, in list order: waiting for an answer, in progress, closed. */
 function groupsOf(rows: RowView[]): { standing: Standing; rows: RowView[] }[] {

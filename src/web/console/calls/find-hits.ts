@@ -136,9 +136,9 @@ async function prefixesOf({ allDesks, db }: StaffVisit['services']['world']): Pr
 
 /** Finds a dictated number, or the tickets that were probably meant if its check is wrong (R2). */
 async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, prefixes: string[]) {
-  const { ticket, meant, isCertain } = await findNumber(db, actor, q, { prefixes });
-  const found = (meant ?? (ticket ? [ticket] : [])).map(({ sequence }) => findCallTickets(db, actor, { sequence }, 1));
-  return { tickets: (await Promise.all(found)).flat(), isWrong: meant !== null, isCertain };
+  const { tickets, isWrong, isCertain } = await findNumber(db, actor, q, { prefixes });
+  const found = tickets.map(({ sequence }) => findCallTickets(db, actor, { sequence }, 1));
+  return { tickets: (await Promise.all(found)).flat(), isWrong, isCertain };
 }
 
 function distinct(tickets: CallTicket[]): CallTicket[] {

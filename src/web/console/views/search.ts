@@ -44,9 +44,8 @@ export async function readSearch(
   const all = { filter, words, tickets: null, isWrong: false, problems: [...problems, ...meant!.problems] };
   const found = rest === '' ? null : await findNumber(db, actor, rest, { prefixes });
   if (found?.isCertain) {
-    const { ticket, meant } = found;
-    const tickets = (meant ?? (ticket ? [ticket] : [])).filter(({ deskId }) => actor.deskIds.includes(deskId));
-    return { ...all, tickets, isWrong: meant !== null };
+    const tickets = found.tickets.filter(({ deskId }) => actor.deskIds.includes(deskId));
+    return { ...all, tickets, isWrong: found.isWrong };
   }
   // Words were given but none is significant: match nothing instead of everything.
   if (asked.words.length > 0 && words.length === 0) filter.statuses = [];
