@@ -7,18 +7,10 @@ import { readSubject } from '#mail/read/message/head.ts';
 import type { ArrivedDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
 /** An incoming mail, with its destination and the reason. */
-export interface ArrivedView {
-  id: string;
-  from: string;
-  to: string;
-  received: string;
-  subject: string;
-  went: string;
-  why: string | null;
-}
+export type ArrivedView = ReturnType<typeof arrivedViews>[number];
 
 /** Returns incoming mails as text. The decision is the one that the record and the API show. */
-export function arrivedViews(mails: ArrivedDemonstrationMail[], language: Language, zone: string): ArrivedView[] {
+export function arrivedViews(mails: ArrivedDemonstrationMail[], language: Language, zone: string) {
   const words = demoWords[language].arrived;
   return mails.map((mail) => ({
     id: mail.id,

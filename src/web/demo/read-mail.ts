@@ -4,19 +4,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { DemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
 /** A mail in the mailbox, as a page shows it. */
-interface MailView {
-  id: string;
-  address: string;
-  sent: string;
-  from: string;
-  subject: string;
-  text: string;
-  html: string | null;
-  messageId: string | null;
-  references: string[];
-}
-
-export async function viewMail(mail: DemonstrationMail, language: Language, zone: string): Promise<MailView> {
+export async function viewMail(mail: DemonstrationMail, language: Language, zone: string) {
   const parsed = await parseMessage(mail.raw);
   const message = 'message' in parsed ? parsed.message : null;
   return {

@@ -18,15 +18,7 @@ export interface KindView {
   example: { label: string; answer: string }[];
 }
 
-export interface AskedView {
-  id: string;
-  label: string;
-  why: string;
-  example: string;
-  mark: 'required' | 'counts' | null;
-  /** "Only if … has the answer …". */
-  only: string | null;
-}
+export type AskedView = ReturnType<typeof askedView>;
 
 /** Returns the kinds of request of a desk. Built from its own forms, so that it asks for nothing else (R6). */
 export function completeView(forms: Partial<Record<Kind, FormVersion>>, language: Language): KindView[] {
@@ -53,7 +45,7 @@ function kindView(kind: Kind, form: FormVersion, language: Language): KindView {
   };
 }
 
-function askedView(question: Question, all: Question[], language: Language): AskedView {
+function askedView(question: Question, all: Question[], language: Language) {
   const { id, label, why, example, required, completes, condition } = question;
   const only = conditionText(condition, all, language);
   return {
@@ -62,6 +54,7 @@ function askedView(question: Question, all: Question[], language: Language): Ask
     why: why[language],
     example: example[language],
     mark: required ? 'required' : completes ? 'counts' : null,
+    /** "Only if … has the answer …". */
     only: only && capitalised(only),
   };
 }

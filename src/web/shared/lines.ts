@@ -8,21 +8,9 @@ import { phone, telUri } from '#locales/phone.ts';
 import { frameWords } from '#locales/public/messages.ts';
 
 /** A phone line with its current state. */
-export interface LineView {
-  language: Language;
-  name: string;
-  shown: string;
-  href: string;
-  open: boolean;
-  /** "Open now, until 17:00", or when it opens next and which day off delays that (R11). */
-  sentence: string;
-  /** Time of day at which an open line closes; null if it is closed. */
-  until: string | null;
-  /** When a closed line opens next; `day` is null for today. Null if it is open or never opens. */
-  opens: { at: Instant; day: string | null; time: string } | null;
-}
+export type LineView = ReturnType<typeof lineView>;
 
-export function lineView(desk: Desk, line: PhoneLine, language: Language, now: Instant): LineView {
+export function lineView(desk: Desk, line: PhoneLine, language: Language, now: Instant) {
   const until = openUntil(openingOf(desk, line), now);
   const words = frameWords[language].line;
   const closed = until === null ? closedUntil(desk, line, language, now) : null;
@@ -32,18 +20,16 @@ export function lineView(desk: Desk, line: PhoneLine, language: Language, now: I
     shown: phone(line.number),
     href: telUri(line.number),
     open: until !== null,
+    /** "Open now, until 17:00", or when it opens next and which day off delays that (R11). */
     sentence: closed?.sentence ?? words.openUntil({ time: time(until ?? now, language, desk.zone) }),
+    /** Time of day at which an open line closes; null if it is closed. */
     until: until && time(until, language, desk.zone),
+    /** When a closed line opens next; `day` is null for today. Null if it is open or never opens. */
     opens: closed?.opens ?? null,
   };
 }
 
-function closedUntil(
-  desk: Desk,
-  line: PhoneLine,
-  language: Language,
-  now: Instant,
-): Pick<LineView, 'sentence' | 'opens'> {
+function closedUntil(desk: Desk, line: PhoneLine, language: Language, now: Instant) {
   const words = frameWords[language].line;
   const { zone } = desk;
   const next = nextOpening(openingOf(desk, line), now);

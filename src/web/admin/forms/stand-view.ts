@@ -4,12 +4,9 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 
 /** The state of a form: the published version with date and author, and the last change of its draft. */
-export interface StandView {
-  asked: string;
-  draft: string | null;
-}
+export type StandView = ReturnType<typeof standView>;
 
-export function standView({ current, draft }: FormStand, language: Language, zone: string): StandView {
+export function standView({ current, draft }: FormStand, language: Language, zone: string) {
   const say = formsWords[language];
   return {
     asked: current

@@ -9,15 +9,10 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 /** Six months fit the width of a page and show a season. */
 const monthsMax = 6;
 
-export interface MonthsView {
-  /** Months as `2026-11`, earliest first, each with its name and total. */
-  months: { month: string; name: string; visits: number }[];
-  rows: { number: string; name: string; visits: number[]; total: number }[];
-  total: number;
-}
+export type MonthsView = Awaited<ReturnType<typeof monthsView>>;
 
 /** Returns recent visits by month and site, most visited first. Visits without a known site come last. */
-export async function monthsView({ services, language }: AdminVisit, desk: Desk): Promise<MonthsView> {
+export async function monthsView({ services, language }: AdminVisit, desk: Desk) {
   const { world } = services;
   const months = lastMonths(localDate(world.clock.now(), desk.zone).slice(0, 7));
   const span = { from: months[0]!, to: months.at(-1)! };
@@ -32,6 +27,7 @@ export async function monthsView({ services, language }: AdminVisit, desk: Desk)
     return { number, name, visits, total: sum(visits) };
   });
   return {
+    /** Months as `2026-11`, earliest first, each with its name and total. */
     months: months.map((month, at) => ({
       month,
       name: monthName(month, language),

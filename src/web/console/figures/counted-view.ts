@@ -11,31 +11,15 @@ import { urls } from '#web/app/urls.ts';
 import { percent } from '#web/shared/figures/drawn.ts';
 
 /** Tickets counted by the tags or options that they have, in the reader's language. */
-export interface CountedView {
-  id: string;
-  title: string;
-  words: { caption: string; perMonth: string; term: string };
-  sentences: string[];
-  definitions: { term: string; text: string }[];
-  months: { month: string; name: string; short: string }[];
-  rows: CountedRow[];
-}
-
-interface CountedRow {
-  key: string;
-  name: string;
-  /** How the name is drawn if it is a tag. */
-  tag: Pick<Tag, 'name' | 'colour'> | null;
-  href: string;
-  tickets: string;
-  length: number;
-  months: string[];
-}
+export type CountedView = NonNullable<ReturnType<typeof countedView>>;
 
 interface Counted {
   id: string;
   title: string;
-  words: CountedView['words'] & {
+  words: {
+    caption: string;
+    perMonth: string;
+    term: string;
     /** The meaning of the term. */
     text: string;
     outText: string;
@@ -45,11 +29,15 @@ interface Counted {
   at: Instant;
   months: readonly string[];
   /** Most used first. `condition` finds its tickets. */
-  rows: readonly (Pick<CountedRow, 'key' | 'name' | 'tag'> & {
+  rows: readonly {
+    key: string;
+    name: string;
+    /** How the name is drawn if it is a tag. */
+    tag: Pick<Tag, 'name' | 'colour'> | null;
     condition: Found;
     tickets: number;
     months: readonly number[];
-  })[];
+  }[];
 }
 
 /** The condition of a list. */
@@ -59,7 +47,7 @@ type Found = Omit<Condition, 'negated'>;
 const shownMax = 20;
 
 /** Returns how often each was used, most used first; null if no ticket of the period has one. */
-export function countedView(desk: Desk, counted: Counted, language: Language): CountedView | null {
+export function countedView(desk: Desk, counted: Counted, language: Language) {
   const { id, title, words, sentence, at, months, rows } = counted;
   const { kept } = workWords[language];
   const shown = rows.slice(0, shownMax);

@@ -16,20 +16,7 @@ import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 /** A row of a lane; `rank` is the lane's index. */
 export type BoardRow = { id: string; rank: number } & ({ ticket: UrgentView } | { call: CallBackView });
 
-export interface UrgentView {
-  number: string;
-  summary: string;
-  language: Language;
-  languageName: string;
-  who: string;
-  site: string | null;
-  phone: string | null;
-  tel: string | null;
-  assignee: string | null;
-  /** Waiting time in words; null while the line is closed. */
-  age: string | null;
-  since: string;
-}
+export type UrgentView = ReturnType<typeof urgentView>;
 
 /** More urgent tickets at once mean a total outage; a search lists all of them. */
 const urgentMax = 200;
@@ -62,7 +49,7 @@ function laneOf({ phonedAt, assigneeId }: TicketSummary): Lane {
   return assigneeId === null ? 'noOwner' : 'inWork';
 }
 
-function urgentView(ticket: TicketSummary, reader: CallReader): UrgentView {
+function urgentView(ticket: TicketSummary, reader: CallReader) {
   const { language } = reader;
   const words = consoleWords[language];
   const { requester, site, assignee } = ticket;
@@ -80,8 +67,11 @@ function urgentView(ticket: TicketSummary, reader: CallReader): UrgentView {
   };
 }
 
-/** Returns the waiting time: until the call, from the line's opening (R12); after the call, from the call. */
-function ageWords(ticket: TicketSummary, reader: CallReader): Pick<UrgentView, 'age' | 'since'> {
+/**
+ * Returns the waiting time in words: until the call, from the line's opening (R12); after the call, from the call. `age` is null
+ * while the line is closed.
+ */
+function ageWords(ticket: TicketSummary, reader: CallReader): { age: string | null; since: string } {
   const { desk, now, language } = reader;
   const say = callWords[language].urgent;
   const words = consoleWords[language];

@@ -7,7 +7,6 @@ import type { Language } from '#domain/language.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { Status } from '#domain/ticket/vocabulary.ts';
 import { answerDate, clockSentence, closedSentence, skippedSentence } from '#locales/clock-sentence.ts';
 import { deadline } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -18,19 +17,7 @@ import { clockDrawing } from '#web/shared/clock-drawing.ts';
 import { skippedDrawn } from '#web/ui/clock/pieces.ts';
 import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './choices.ts';
 
-export interface AnswerView {
-  number: string;
-  status: { name: Status; word: string };
-  /** Null until the contact is verified; until then nothing of the request is shown (R3). */
-  summary: string | null;
-  clock: ReturnType<typeof clockView>;
-  /** Replaces a missing clock: when the ticket was closed, or when the first answer is due. */
-  sentence: string | null;
-  main: ChoiceView | null;
-  others: { label: string; say: Say }[];
-  /** The refusal, or the refusal that would follow. */
-  refused: string | null;
-}
+export type AnswerView = ReturnType<typeof answerView>;
 
 interface Reader {
   desk: Desk;
@@ -40,7 +27,7 @@ interface Reader {
 }
 
 /** Returns the page of a link: the ticket's number, status and clock, and one suggested action with its effect. */
-export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null, refusal: Refusal | null): AnswerView {
+export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null, refusal: Refusal | null) {
   const { ticket } = link;
   const { language, proved } = reader;
   const offered = link.purpose === 'confirm' && !proved ? (['confirm'] as const) : choicesOf(link.actor, ticket);
@@ -50,11 +37,14 @@ export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null,
   return {
     number: ticket.number,
     status: { name: ticket.status, word: words[language].statuses[ticket.status] },
+    /** Null until the contact is verified; until then nothing of the request is shown (R3). */
     summary: proved && ticket.provedBy !== null ? link.summary : null,
     clock: clockView(link, reader),
+    /** Replaces a missing clock: when the ticket was closed, or when the first answer is due. */
     sentence: sentenceOf(link, reader),
     main: chosen && choiceView(link, reader, chosen),
     others: othersOf(offered, chosen, language),
+    /** The refusal, or the refusal that would follow. */
     refused: why && refusalText(why, language),
   };
 }
@@ -80,9 +70,7 @@ function choiceView({ ticket }: AnswerLink, { desk, language }: Reader, choice: 
   };
 }
 
-type ChoiceView = ReturnType<typeof choiceView>;
-
-function othersOf(offered: readonly Choice[], chosen: Choice | null, language: Language): AnswerView['others'] {
+function othersOf(offered: readonly Choice[], chosen: Choice | null, language: Language) {
   return offered.flatMap((choice) => {
     const say = sayOf(choice);
     if (choice === chosen || choice === 'late' || choice === 'confirm' || say === 'confirm') return [];

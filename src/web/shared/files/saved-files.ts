@@ -114,12 +114,21 @@ async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): P
 }
 
 function sizes(size: number, language: Language) {
-  return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
+  return { size: bytes(size, language), max: largestSize(language) };
+}
+
+/** Returns the limits of a form's files: as a hint beside the field, and for the script that uploads them to an address. */
+export function fileLimits(address: string, language: Language) {
+  const sizeMax = largestSize(language);
+  return {
+    filesHint: contactWords[language].about.files.hint({ count: filesMax, size: sizeMax }),
+    upload: { address, filesMax, bytesMax: fileBytesMax, sizeMax },
+  };
 }
 
 /** Returns the limit in whole megabytes. Limits are powers of two; the rounded figure is never too high. */
-export function wholeMegabytes(size: number): number {
-  return Math.floor(size / (1024 * 1024)) * 1_000_000;
+function largestSize(language: Language): string {
+  return bytes(Math.floor(fileBytesMax / (1024 * 1024)) * 1_000_000, language);
 }
 
 /** Checks the content last: its type, then the virus scanner. */

@@ -41,14 +41,10 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-interface FetchingState {
-  /** The failure, its start, its cause and the server's own words; empty if missing. */
-  failing: string[];
-  well: string;
-}
+type FetchingState = ReturnType<typeof fetchingState>;
 
 /** Returns the state of a mailbox, in sentences. */
-function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string): FetchingState {
+function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string) {
   const { state: words, failures } = fetchingWords[language];
   const { failingSince, failure, said, readUntil, settings } = mailbox;
   const when = (at: string) => dateTime(at, language, zone);
@@ -56,6 +52,7 @@ function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string
   const why = fetchFailures.find((each): each is FetchFailure => each === failure) ?? 'lost';
   const isFailing = settings.active && failingSince !== null;
   return {
+    /** The failure, its start, its cause and the server's own words; empty if missing. */
     failing: isFailing
       ? [
           words.failing({ when: when(failingSince) }),

@@ -77,22 +77,7 @@ export function macroErrors(refused: NotSaved<OwnTextProblem | MacroProblem>, la
   return definitionErrors(refused, language, { ...problems, tooMany });
 }
 
-/** A row of the list: the macro's name, its summary, and any action that is no longer valid. */
-interface MacroRow {
-  id: string;
-  name: string;
-  does: string;
-  text: string;
-  broken: string | null;
-  href: string;
-}
-
-export function macroRow(
-  macro: Macro,
-  desk: Desk,
-  known: Omit<MacroDesk, 'languages'> & ActNames,
-  language: Language,
-): MacroRow {
+export function macroRow(macro: Macro, desk: Desk, known: Omit<MacroDesk, 'languages'> & ActNames, language: Language) {
   const say = deskMacroWords[language];
   const { tabs } = consoleWords[language].composer;
   const problems = actProblems(macro, known).map(({ problem }) => say.problems[problem]);

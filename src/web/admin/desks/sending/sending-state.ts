@@ -6,29 +6,21 @@ import { findSendingRelay, findSendingState, type SendingRelay } from '#store/se
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
-export interface ShownState {
-  /** The relay in use. */
-  way: string;
-  /** Whether letters are signed. */
-  signature: string;
-  /** The failure, its start, its cause and the server's own words; empty if missing. */
-  failing: string[];
-  /** True if letters travel unencrypted to the relay. */
-  isReadable: boolean;
-  /** True if these settings are not used. */
-  isDemonstration: boolean;
-}
+export type ShownState = Awaited<ReturnType<typeof sendingState>>;
 
 /** Returns how the desk's letters are sent, in sentences. */
-export async function sendingState(visit: AdminVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
+export async function sendingState(visit: AdminVisit, desk: Desk, own: SendingRelay | undefined) {
   const { language, services } = visit;
   const { state: words, relay, signature } = sendingWords[language];
   const state = await findSendingState(services.world.db, desk.id);
   const key = await findSendingSignature(services.world.db, desk.id);
   const why = sendFailures.find((each): each is SendFailure => each === state?.failure) ?? 'lost';
   return {
+    /** The relay in use. */
     way: wayInWords(own, words),
+    /** Whether letters are signed. */
     signature: key ? (key.active ? signature.on : signature.off)({ domain: key.domain }) : signature.none,
+    /** The failure, its start, its cause and the server's own words; empty if missing. */
     failing: state?.failingSince
       ? [
           words.failing({ when: dateTime(state.failingSince, language, desk.zone) }),
@@ -37,7 +29,9 @@ export async function sendingState(visit: AdminVisit, desk: Desk, own: SendingRe
           ...(state.said === null ? [] : [words.said({ words: state.said })]),
         ]
       : [],
+    /** True if letters travel unencrypted to the relay. */
     isReadable: own !== undefined && isReadableOnTheWay(own.settings),
+    /** True if these settings are not used. */
     isDemonstration: services.demonstration !== null,
   };
 }

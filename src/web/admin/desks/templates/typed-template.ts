@@ -92,23 +92,12 @@ function problemWords(language: Language): Record<MacroProblem['problem'], strin
   return { ...deskMacroWords[language].problems, complaint: templateWords[language].complaint };
 }
 
-/** A row of the list: the template's name, what it does, and any act that is no longer possible. */
-interface TemplateRow {
-  id: string;
-  name: string;
-  does: string;
-  summary: string;
-  broken: string | null;
-  isRetired: boolean;
-  href: string;
-}
-
 export function templateRow(
   template: TicketTemplate,
   desk: Desk,
   known: Omit<MacroDesk, 'languages'> & ActNames,
   language: Language,
-): TemplateRow {
+) {
   const say = problemWords(language);
   const problems = templateProblems(template, known).map(({ problem }) => say[problem]);
   const { id, names, kind, summaries, acts, recurs, requesterId, retiredAt } = template;

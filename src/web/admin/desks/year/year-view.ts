@@ -15,15 +15,7 @@ export interface DrawnDay {
   today: boolean;
 }
 
-export interface DrawnMonth {
-  name: string;
-  count: string;
-  /** Weekday of its first day; 1 is Monday. */
-  begins: number;
-  days: DrawnDay[];
-  /** The drawing in words. */
-  label: string;
-}
+export type DrawnMonth = ReturnType<typeof drawnMonth>;
 
 export interface NamedDay {
   date: string;
@@ -52,7 +44,7 @@ export function yearView(desk: Desk, year: number, language: Language, today: st
   };
 }
 
-function drawnMonth({ month, days, businessDays }: YearMonth, language: Language, today: string): DrawnMonth {
+function drawnMonth({ month, days, businessDays }: YearMonth, language: Language, today: string) {
   const words = calendarYearWords[language];
   const name = monthName(month, language);
   const count = words.business({ count: businessDays });
@@ -62,6 +54,7 @@ function drawnMonth({ month, days, businessDays }: YearMonth, language: Language
   return {
     name,
     count,
+    /** Weekday of its first day; 1 is Monday. */
     begins: days[0]!.weekday,
     days: days.map((day) => ({
       day: Number(day.date.slice(8)),
@@ -69,6 +62,7 @@ function drawnMonth({ month, days, businessDays }: YearMonth, language: Language
       hours: day.exception !== null,
       today: day.date === today,
     })),
+    /** The drawing in words. */
     label: words.drawn({ month: name, count, days: off.join(', ') }),
   };
 }

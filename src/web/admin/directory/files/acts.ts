@@ -14,18 +14,7 @@ import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldName, problemText } from '#web/shared/problem-words.ts';
 
-export interface CheckView {
-  /** Null while any line is refused. */
-  importId: string | null;
-  kind: string;
-  added: number;
-  changed: number;
-  same: number;
-  refused: number;
-  lines: CheckLine[];
-  /** Number of lines that are not shown. */
-  more: number;
-}
+export type CheckView = ReturnType<typeof checkView>;
 
 /** A longer list is not read. If lines are refused, only those are shown. */
 const linesMax = 1_000;
@@ -74,12 +63,13 @@ export interface CheckLine {
 }
 
 /** Returns what a file would change, in words. Unchanged lines are only counted. */
-function checkView({ importId, plan }: CheckedImport, language: Language): CheckView {
+function checkView({ importId, plan }: CheckedImport, language: Language) {
   const lines: PlannedLine<unknown>[] = plan.lines;
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
   const refused = lines.filter(({ outcome }) => outcome === 'refused');
   const telling = refused.length > 0 ? refused : lines.filter(({ outcome }) => outcome !== 'same');
   return {
+    /** Null while any line is refused. */
     importId,
     kind: directoryFilesWords[language].kinds[plan.kind],
     added: count('added'),
@@ -87,6 +77,7 @@ function checkView({ importId, plan }: CheckedImport, language: Language): Check
     same: count('same'),
     refused: refused.length,
     lines: telling.slice(0, linesMax).flatMap((line) => lineOf(line, language)),
+    /** Number of lines that are not shown. */
     more: Math.max(0, telling.length - linesMax),
   };
 }

@@ -1,22 +1,12 @@
 import { slugOf } from '#domain/articles/article.ts';
-import type { Language } from '#domain/language.ts';
 import { findDeskArticles } from '#store/articles/desk-articles.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { type Passage, passagesOf } from '#web/console/ticket/articles/passages.ts';
+import { passagesOf } from '#web/console/ticket/articles/passages.ts';
 
 /** An article that an agent may quote on a ticket. */
-export interface QuotedArticle {
-  id: string;
-  title: string;
-  language: Language;
-  /** Its public page; null for a draft, which no requester can open. */
-  href: string | null;
-  /** The page on which agents edit it. */
-  editHref: string;
-  passages: Passage[];
-}
+export type QuotedArticle = NonNullable<Awaited<ReturnType<typeof findArticles>>>[number];
 
 /** Longer lists are not read. */
 const articlesMax = 6;
@@ -32,13 +22,15 @@ export async function findArticles(
   if (!ticket) return null;
   const { deskId, language } = ticket;
   const found = await findDeskArticles(db, actor, { deskId, language, text: asked.q, limit: articlesMax });
-  return found.map(({ id, state, language, title, body }): QuotedArticle => {
+  return found.map(({ id, state, language, title, body }) => {
     const page = urls.article(language, id, slugOf(title));
     return {
       id,
       title,
       language,
+      /** Its public page; null for a draft, which no requester can open. */
       href: state === 'published' ? asked.origin + page : null,
+      /** The page on which agents edit it. */
       editHref: asked.origin + urls.adminArticle(id),
       passages: passagesOf(body, asked.origin),
     };

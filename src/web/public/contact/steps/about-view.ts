@@ -1,5 +1,4 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import { fileBytesMax, filesMax } from '#desk/files/save-file.ts';
 import type { ContactDraft, DraftSubject } from '#domain/forms/contact-draft.ts';
 import type { FormDefinition, FormVersion, Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
@@ -7,7 +6,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { withRows } from '#domain/forms/rows.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
 import { type Language, textIn } from '#domain/language.ts';
-import { bytes, listing } from '#locales/format.ts';
+import { listing } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { listOwnSites, type OwnSite } from '#store/directory/sites.ts';
@@ -21,7 +20,7 @@ import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { type Step, stepAbout } from '#web/public/contact/steps/step.ts';
-import { sealFiles, wholeMegabytes } from '#web/shared/files/saved-files.ts';
+import { fileLimits, sealFiles } from '#web/shared/files/saved-files.ts';
 import type { QuestionError } from '#web/shared/question/check.ts';
 
 interface Shown {
@@ -44,8 +43,6 @@ export async function aboutView(
   const subject = draft.subjects[place - 1]!;
   const { answers, files } = subject;
   const definition = withRows(version.definition, answers);
-  const hint = contactWords[language].about.files.hint;
-  const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
   const { desk } = stepAbout(found.request, found.sender);
   return {
     frame: await stepFrame(found, draft, step),
@@ -62,9 +59,7 @@ export async function aboutView(
     known: await knownHere(found, subject, version),
     ownSites: await ownSitesOf(found),
     files: sealFiles(visit, draft.id, files),
-    filesHint: hint({ count: filesMax, size: sizeMax }),
-    /** Where the script uploads files. */
-    upload: { address: urls.contactFiles(language, desk), filesMax, bytesMax: fileBytesMax, sizeMax },
+    ...fileLimits(urls.contactFiles(language, desk), language),
     marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk, from: 'typing' }) },
     /** A complaint has one subject; other forms have at most `subjectsMax`. */
     mayAdd: found.sender !== 'complaint' && draft.subjects.length < subjectsMax,
