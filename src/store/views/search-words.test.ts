@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { significantWords } from '#store/views/search-words.ts';
-import { listTickets } from '#store/views/ticket-lists.ts';
+import { findMatches } from '#store/views/ticket-counts.ts';
+import { listTickets, placeOf } from '#store/views/ticket-lists.ts';
+import type { TicketPlace } from '#store/views/ticket-orders.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -68,4 +70,57 @@ test('an agent finds a word at their desks and on their own tickets elsewhere, b
     const numbers = found.map((ticket) => ticket.number).filter((each) => each !== number);
     assert.deepEqual(numbers.sort(), [here, own].sort(), word);
   }
+});
+
+test('the pages of a search are the same, whether its words are rare or frequent and its matches few or many', async () => {
+  const nadia = desk.actor('nadia');
+  const subjects = [
+    'Le calendrier du vestiaire',
+    'Le vestiaire et le calendrier',
+    'Le calendrier',
+    'Un vestiaire',
+    'Calendrier, vestiaire',
+  ];
+  for (const text of subjects)
+    await receiveContact(world, null, {
+      ...{
+        deskId: cast.desks.wcms,
+        channel: 'form',
+        language: 'fr',
+        kind: 'question',
+        urgent: false,
+        site: null,
+        fileIds: [],
+      },
+      ...{
+        summary: text,
+        text,
+        requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
+      },
+    });
+  await say('vestiaire', frequentTexts);
+  for (const sort of ['due', '-openedAt'] as const)
+    for (const [asked, matches] of [
+      ['calendrier vestiaire', 4],
+      ['girouette calendrier', 1],
+      ['girouette', 1],
+    ] as const) {
+      const words = await significantWords(db, asked.split(' '));
+      const filter = { deskIds: [cast.desks.wcms], words };
+      const { count, ids } = await findMatches(db, nadia, filter);
+      const pages = async (limit: number, findFew?: () => Promise<readonly string[] | null>) => {
+        const listed: string[] = [];
+        for (let after: TicketPlace | null = null; ; ) {
+          const page = await listTickets(db, nadia, filter, { sort, after, limit, findFew });
+          listed.push(...page.map((ticket) => ticket.number));
+          if (page.length < limit) return listed;
+          after = placeOf(sort, page.at(-1)!);
+        }
+      };
+      const whole = await pages(50);
+      assert.deepEqual([whole.length, count], [matches, matches], asked);
+      for (const limit of [1, 3, 50])
+        for (const findFew of [undefined, async () => ids, async () => null])
+          assert.deepEqual(await pages(limit, findFew), whole, `${asked} by ${sort}, ${limit} a page`);
+    }
 });

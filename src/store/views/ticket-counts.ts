@@ -15,6 +15,7 @@ import {
   type OwnView,
   ownViews,
   type TicketFilter,
+  wordsOf,
 } from '#store/views/ticket-lists.ts';
 
 /** Counts are exact up to 999, so that a list of a hundred thousand stays cheap. */
@@ -24,6 +25,13 @@ export const countMax = 1000;
 export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
   const rows = await rowsOf<{ count: number }>(handle)`select ${counted(actor, filter)} as count`;
   return rows[0]!.count;
+}
+
+/** The number of matches, at most `countMax`, and their ids if they are fewer. */
+export async function findMatches(handle: Handle, actor: Actor, filter: TicketFilter) {
+  const rows = await rowsOf<{ id: string }>(handle)`select id from (${found(actor, filter)}) as tickets`;
+  const ids = rows.length < countMax ? rows.map(({ id }) => id) : null;
+  return { count: rows.length, ids };
 }
 
 /**
@@ -81,13 +89,18 @@ export async function countFilters(handle: Handle, actor: Actor, filters: readon
 }
 
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
+  return sql<number>`(select count(*) from (${found(actor, filter)}) as found)`;
+}
+
+/** The ids of at most `countMax` matches. */
+function found(actor: Actor, filter: TicketFilter): RawBuilder<unknown> {
   const { view, teamId, conditions = [], words = [] } = filter;
-  const listed = conditionsOf(actor, filter);
+  const listed = [...conditionsOf(actor, filter), ...wordsOf(actor, filter)];
   const seen = visibleTo(actor, desksOf(actor, filter));
   const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
   // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
-  const found = isWalked
+  const matches = isWalked
     ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${seen}`
     : sql`tickets where ${all([seen, ...listed])}`;
-  return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
+  return sql`select tickets.id from ${matches} limit ${sql.lit(countMax)}`;
 }

@@ -19,7 +19,7 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { conditionOn, isSnoozed } from '#store/views/ticket-conditions.ts';
-import { sortFor, type TicketPlace, ticketOrders } from '#store/views/ticket-orders.ts';
+import { sortFor, type TicketPart, type TicketPlace, ticketOrders } from '#store/views/ticket-orders.ts';
 
 /** A ticket for lists and pages, with names instead of ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -71,9 +71,12 @@ export interface TicketPage {
   sort: TicketSort;
   after: TicketPlace | null;
   limit: number;
-  /** So few matches that sorting all of them is faster than walking an index in order. */
-  areFew?: boolean;
+  /** The ids of all matches if they are few: sorting these is faster than walking an index in order. Null if they are many. */
+  findFew?: () => Promise<readonly string[] | null>;
 }
+
+/** If a thousand of thirty thousand tickets match, a page of fifty is among this many. */
+const walkedFirst = 2_000;
 
 /** Tickets that the actor may see, page by page. */
 export async function listTickets(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage) {
@@ -89,29 +92,67 @@ export async function pageOf(
   handle: Handle,
   actor: Actor,
   filter: TicketFilter,
-  { sort, after, limit, areFew = false }: TicketPage,
+  { sort, after, limit, findFew }: TicketPage,
   columns: RawBuilder<unknown>,
 ) {
   const { order, parts } = ticketOrders[sortFor(actor, sort)];
   const { words = [], conditions = [] } = filter;
   const isPlannedAnew = parts.length > 1 || conditions.length > 0 || words.some(({ isRare }) => !isRare);
-  const held = all([visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)]);
-  const read = sql`select ${isPlannedAnew ? sql`*` : columns} from tickets where ${held}`;
-  // "offset 0" keeps the planner from using the order inside the subquery.
-  const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
+  const isReadHere = isPlannedAnew || (words.length > 0 && findFew !== undefined);
+  const listed = [visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)];
   const ids: string[] = [];
   for (const part of parts) {
-    const beyond = after === null ? sql`true` : part.after(after);
+    const beyond = after === null ? sql<boolean>`true` : part.after(after);
     if (beyond === null || ids.length === limit) continue;
-    const tickets = sql`${found} and ${part.holds ?? sql`true`} and ${beyond} order by ${part.order} limit ${limit - ids.length}`;
-    if (!isPlannedAnew) return { tickets, order };
-    const rows = await rowsOf<{ id: string }>(handle)`select id from (${tickets}) as tickets`;
-    ids.push(...rows.map(({ id }) => id));
+    const inPart = [part.holds ?? sql<boolean>`true`, beyond];
+    const inOrder = sql`order by ${part.order} limit ${limit - ids.length}`;
+    const held = [...listed, ...inPart];
+    if (!isReadHere)
+      return {
+        tickets: sql`select ${columns} from tickets where ${all([...held, ...wordsOf(actor, filter)])} ${inOrder}`,
+        order,
+      };
+    ids.push(...(await readIds(handle, actor, filter, { part, held, inPart, room: limit - ids.length, findFew })));
   }
   return {
     tickets: sql`select ${columns} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
     order,
   };
+}
+
+interface PartOfPage extends Pick<TicketPage, 'findFew'> {
+  part: Pick<TicketPart, 'order'>;
+  /** Its conditions, without the words. */
+  held: RawBuilder<boolean>[];
+  /** Those that are not of the filter. */
+  inPart: RawBuilder<boolean>[];
+  room: number;
+}
+
+/**
+ * The first tickets of a part of a list. Frequent words are looked for in its first two thousand tickets: else PostgreSQL reads
+ * each text at the desk that has one of them. If these are too few, either the matches are few, or the whole list is walked.
+ */
+async function readIds(
+  handle: Handle,
+  actor: Actor,
+  filter: TicketFilter,
+  { part, held, inPart, room, findFew }: PartOfPage,
+): Promise<string[]> {
+  const { words = [], conditions = [] } = filter;
+  const withWords = wordsOf(actor, filter);
+  const inOrder = sql`order by ${part.order} limit ${room}`;
+  const read = async (tickets: RawBuilder<unknown>) =>
+    (await rowsOf<{ id: string }>(handle)`select id from (${tickets} ${inOrder}) as tickets`).map(({ id }) => id);
+  if (words.length > 0 && conditions.length === 0 && words.every(({ isRare }) => !isRare)) {
+    const first = sql`select * from tickets where ${all(held)} order by ${part.order} limit ${sql.lit(walkedFirst)}`;
+    const found = await read(sql`select * from (${first}) as tickets where ${all(withWords)}`);
+    if (found.length === room) return found;
+  }
+  const few = await findFew?.();
+  return few
+    ? read(sql`select * from tickets where id = any(${few}::uuid[]) and ${all(inPart)}`)
+    : read(sql`select * from tickets where ${all([...held, ...withWords])}`);
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
@@ -188,9 +229,9 @@ export function desksOf(actor: Actor, { view, deskIds }: TicketFilter): readonly
   return deskIds ?? (view ? actor.deskIds : null);
 }
 
-/** The conditions of a filter, apart from the right to see its tickets. */
+/** The conditions of a filter, apart from its words and from the right to see its tickets. */
 export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
-  const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
+  const { view, deskIds, statuses, kinds, teamId, conditions = [] } = filter;
   const all: RawBuilder<boolean>[] = [];
   if (view) all.push(inView(actor, view));
   if (deskIds) all.push(atDesks(deskIds));
@@ -201,7 +242,12 @@ export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boo
   if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
   all.push(...conditions.map((each) => sql<boolean>`${plannedForItsValues}${conditionOn(actor, each)}`));
-  return [...all, ...words.map((word) => ticketsWith(actor, word, { at: desksOf(actor, filter) }))];
+  return all;
+}
+
+/** The conditions that a ticket has each of the words. */
+export function wordsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
+  return (filter.words ?? []).map((word) => ticketsWith(actor, word, { at: desksOf(actor, filter) }));
 }
 
 /** Closed words as literals, so that the planner knows how rare they are. */

@@ -16,7 +16,7 @@ export interface TicketPlace {
 }
 
 /** A part of a list in its own order, which an index serves. */
-interface Part {
+export interface TicketPart {
   /** Null if the part is the whole list. */
   holds: RawBuilder<boolean> | null;
   order: RawBuilder<unknown>;
@@ -27,7 +27,7 @@ interface Part {
 /** The parts of a list, one after the other, and the order of all its tickets. */
 interface TicketOrder {
   order: RawBuilder<unknown>;
-  parts: readonly Part[];
+  parts: readonly TicketPart[];
 }
 
 const inDueOrder = sql`tickets.due_rank, tickets.due_at, (tickets.complete is not true), tickets.id`;

@@ -3,7 +3,7 @@ import { defineCall, writeCursor } from '#http/api/protocol/call.ts';
 import { listOf, paging } from '#http/api/protocol/shapes.ts';
 import { ticketShape, ticketsJson } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
-import { countMax, countTickets } from '#store/views/ticket-counts.ts';
+import { findMatches } from '#store/views/ticket-counts.ts';
 import { listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const readTickets = defineCall(
@@ -26,8 +26,8 @@ export const readTickets = defineCall(
     const exact = isFirst ? page.exact : null;
     const room = exact ? limit - 1 : limit;
     const narrows = (filter.conditions?.length ?? 0) > 0;
-    const areFew = narrows && (await countTickets(db, call.actor, filter)) < countMax;
-    const others = await listTickets(db, call.actor, filter, { sort, after, limit: room + 1, areFew });
+    const findFew = narrows ? async () => (await findMatches(db, call.actor, filter)).ids : undefined;
+    const others = await listTickets(db, call.actor, filter, { sort, after, limit: room + 1, findFew });
     const shown = others.slice(0, room);
     const items = exact ? [exact, ...shown] : shown;
     const next = others.length > room ? writeCursor(asked, lastPlace(shown.at(-1))) : null;

@@ -4,7 +4,7 @@ import { writeCondition } from '#domain/views/filter.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { type Piece, readPassages } from '#store/erasure/passages.ts';
-import { countMax, countTickets } from '#store/views/ticket-counts.ts';
+import { findMatches } from '#store/views/ticket-counts.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import { tagsOf } from '#web/console/reads/staff-tables.ts';
@@ -66,8 +66,9 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
 async function find({ actor, services }: StaffVisit, { tickets, filter }: Search): Promise<TicketSummary[]> {
   if (tickets) return tickets;
   const { db } = services.world;
-  const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
-  return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
+  const narrows = (filter.conditions?.length ?? 0) > 0;
+  const findFew = narrows ? async () => (await findMatches(db, actor, filter)).ids : undefined;
+  return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, findFew });
 }
 
 async function findTags(visit: StaffVisit, q: string, desks: readonly Desk[]): Promise<FoundTag[]> {

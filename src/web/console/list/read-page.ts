@@ -12,7 +12,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { nextTicketStep } from '#store/ticket/tickets.ts';
-import { countMax, countTickets } from '#store/views/ticket-counts.ts';
+import { countMax, countTickets, findMatches } from '#store/views/ticket-counts.ts';
 import { placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
@@ -127,13 +127,16 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const filter = storeFilter(asked, actor);
   const after = readPlace(place);
   const page = { sort, after, limit: rowsOfPage + 1 };
-  // A search is counted because its selectivity is unknown; for the desk's own lists the indexes know it.
-  const counts = search !== null || isCounted(asked);
-  const count = counts ? countAsked(world, actor, asked, filter) : Promise.resolve(countMax);
-  const areFew = search !== null && (await count) < countMax;
-  const tags = listTicketTags(db, actor, filter, { ...page, areFew });
-  const [read, counted] = await Promise.all([tags.then((found) => readTagged(world, actor, found)), count]);
-  const total = isCounted(asked) ? counted : 0;
+  // The selectivity of a search is unknown; for the desk's own lists the indexes know it.
+  let matches: ReturnType<typeof findMatches> | undefined;
+  const findAll = () => (matches ??= findMatches(db, actor, filter));
+  const findFew = search === null ? undefined : async () => (await findAll()).ids;
+  const tags = listTicketTags(db, actor, filter, { ...page, findFew });
+  const count = async () => (search ? (await findAll()).count : countAsked(world, actor, asked, filter));
+  const [read, total] = await Promise.all([
+    tags.then((found) => readTagged(world, actor, found)),
+    isCounted(asked) ? count() : 0,
+  ]);
   const listed = read.slice(0, rowsOfPage);
   const tickets = listed.map(({ ticket }) => ticket);
   const last = tickets.at(-1);
