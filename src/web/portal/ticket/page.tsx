@@ -109,7 +109,7 @@ const replyFormId = 'reply-form';
 function ReplyForm({ view }: { view: ReplyView }) {
   const words = portalTicketWords[useVisit().language].reply;
   return (
-    <Section id="reply" title={view.title} heading="sub" className="mt-10 max-w-[720px]">
+    <Section id="reply" title={view.title} heading="sub" className="mt-10 max-w-[720px] print:hidden">
       <p className="mt-2 max-w-measure text-body text-ink-2">{view.effect}</p>
       <form
         id={replyFormId}

@@ -153,7 +153,12 @@ function Solved({ desk, seal, said, from }: SolvedProps) {
   const about = { desk: desk.prefix ?? undefined };
   if (said !== null) return <Thanks said={said} />;
   return (
-    <Section id="asks" title={words.asks} heading="sub" className="mt-12 max-w-[47rem] border-t border-line pt-6">
+    <Section
+      id="asks"
+      title={words.asks}
+      heading="sub"
+      className="mt-12 max-w-[47rem] border-t border-line pt-6 print:hidden"
+    >
       {from && <p className="mt-1 text-body">{from === 'typing' ? words.request.otherTab : words.request.kept}</p>}
       <form method="post" className="mt-4 flex flex-wrap items-center gap-3">
         <input type="hidden" name="page" value={seal} />

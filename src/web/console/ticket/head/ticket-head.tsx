@@ -122,6 +122,7 @@ function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
         onClick={onClick}
         onBlur={() => setDone(false)}
         title={copy}
+        data-printed=""
         className="min-h-6 rounded-tag hover:bg-hover"
       >
         <TicketNumber number={number} />
@@ -137,7 +138,13 @@ function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
 function Priority({ page, word }: { page: TicketPage; word: string }) {
   if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
   return (
-    <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link min-h-6">
+    <button
+      type="button"
+      popoverTarget={panelIds.priority}
+      data-act="priority"
+      data-printed=""
+      className="link min-h-6"
+    >
       {word}
     </button>
   );
