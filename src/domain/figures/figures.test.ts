@@ -42,7 +42,11 @@ test('fewer than five complaints are not counted in public', () => {
 test('figures cover twelve months, including the current one', () => {
   assert.equal(dateOf(firstDayOfFigures(zone, '2026-11-24T09:00:00Z')), '2025-12-01');
   assert.equal(dateOf(firstDayOfFigures(zone, '2026-12-31T23:30:00Z')), '2026-02-01');
-  assert.deepEqual(monthsSince('2026-11', zone, '2027-01-05T09:00:00Z'), ['2026-11', '2026-12', '2027-01']);
+  assert.deepEqual(monthsSince(['2026-12', '2026-11'], zone, '2027-01-05T09:00:00Z'), [
+    '2026-11',
+    '2026-12',
+    '2027-01',
+  ]);
 });
 
 test('service time is known at each opening: weekends and days off have none', () => {

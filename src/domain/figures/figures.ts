@@ -92,10 +92,12 @@ export function firstDayOfFigures(zone: string, now: Instant): Day {
   return civilDay(Math.floor(months / 12), (months % 12) + 1, 1);
 }
 
-/** Returns every month from `first` to the current one, both included, even months without tickets. */
-export function monthsSince(first: string, zone: string, now: Instant): string[] {
-  const last = dateIn(zone, now).slice(0, 7);
+/** Returns every month from the earliest of these to the current one, both included, even months without tickets. */
+export function monthsSince(found: readonly string[], zone: string, now: Instant): string[] {
   const months: string[] = [];
+  const first = found.toSorted()[0];
+  if (first === undefined) return months;
+  const last = dateIn(zone, now).slice(0, 7);
   for (let month = first; month <= last && months.length < monthsMax; month = monthAfter(month)) months.push(month);
   return months;
 }

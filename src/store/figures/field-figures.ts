@@ -3,7 +3,7 @@ import { type FieldFigures, monthsSince } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { isCounted, periodOf } from '#store/figures/figures.ts';
+import { inMonths, isCounted, periodOf, sumOf } from '#store/figures/figures.ts';
 
 interface Row {
   /** Null for all tickets of the month. */
@@ -38,8 +38,11 @@ export async function countChosen(
     union all
     select null, null, month, count(*)::int from counted group by month`;
   const whole = rows.filter(({ field }) => field === null);
-  const earliest = whole.map(({ month }) => month).sort()[0];
-  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
+  const months = monthsSince(
+    whole.map(({ month }) => month),
+    desk.zone,
+    now,
+  );
   const fields = fieldIds.map((id) => {
     const ofField = rows.filter(({ field }) => field === id);
     const byOption = [...Map.groupBy(ofField, ({ option }) => option)];
@@ -48,17 +51,9 @@ export async function countChosen(
     );
     return {
       id,
-      tickets: sum(ofField.filter(({ option }) => option === null)),
+      tickets: sumOf(ofField.filter(({ option }) => option === null)),
       options: options.sort((one, other) => other.tickets - one.tickets || (one.key < other.key ? -1 : 1)),
     };
   });
-  return { at: now, months, tickets: sum(whole), fields };
-}
-
-function inMonths(rows: readonly Row[], months: readonly string[]) {
-  return { tickets: sum(rows), months: months.map((month) => rows.find((row) => row.month === month)?.tickets ?? 0) };
-}
-
-function sum(rows: readonly Row[]): number {
-  return rows.reduce((total, { tickets }) => total + tickets, 0);
+  return { at: now, months, tickets: sumOf(whole), fields };
 }

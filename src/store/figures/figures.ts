@@ -30,8 +30,7 @@ export async function countFigures(
   const counts = new Map(rows.flatMap((row) => (row.month === null ? [] : [[row.month, row] as const])));
   const all = (of: Of, complete: boolean | null = null) =>
     periodFigures(rows.find((row) => row.of === of && row.complete === complete) ?? none);
-  const earliest = [...counts.keys()].sort()[0];
-  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
+  const months = monthsSince([...counts.keys()], desk.zone, now);
   return {
     at: now,
     months: months.map((month) => ({ month, ...periodFigures(counts.get(month) ?? none) })),
@@ -40,6 +39,22 @@ export async function countFigures(
     incomplete: all('completeness', false),
     complaints: complaintFigure(await countComplaints(handle, desk.id, from, now)),
   };
+}
+
+/** A count of tickets that were opened in a month. */
+interface InMonth {
+  month: string;
+  tickets: number;
+}
+
+/** Counts by month: their sum, and one for each of these months. */
+export function inMonths(rows: readonly InMonth[], months: readonly string[]) {
+  return { tickets: sumOf(rows), months: months.map((month) => rows.find((row) => row.month === month)?.tickets ?? 0) };
+}
+
+/** The tickets of all these counts. */
+export function sumOf(rows: readonly Pick<InMonth, 'tickets'>[]): number {
+  return rows.reduce((total, { tickets }) => total + tickets, 0);
 }
 
 /** The period of the figures: its beginning, and the service time in it. */

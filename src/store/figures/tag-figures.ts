@@ -3,7 +3,7 @@ import { monthsSince, type TagFigures } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { isCounted, periodOf } from '#store/figures/figures.ts';
+import { inMonths, isCounted, periodOf, sumOf } from '#store/figures/figures.ts';
 
 interface Row {
   /** Null for all tickets of the month. */
@@ -30,24 +30,18 @@ export async function countTagged(handle: Handle, desk: Desk, now: Instant): Pro
     union all
     select null, month, count(*)::int, (count(*) filter (where tag_ids <> '{}'))::int from counted group by month`;
   const whole = rows.filter(({ tag }) => tag === null);
-  const earliest = whole.map(({ month }) => month).sort()[0];
-  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
-  const byTag = Map.groupBy(rows, ({ tag }) => tag);
-  byTag.delete(null);
-  const tags = [...byTag].map(([id, ofTag]) => ({
-    id: id!,
-    tickets: sum(ofTag.map(({ tickets }) => tickets)),
-    months: months.map((month) => ofTag.find((row) => row.month === month)?.tickets ?? 0),
-  }));
+  const months = monthsSince(
+    whole.map(({ month }) => month),
+    desk.zone,
+    now,
+  );
+  const byTag = [...Map.groupBy(rows, ({ tag }) => tag)];
+  const tags = byTag.flatMap(([id, ofTag]) => (id === null ? [] : [{ id, ...inMonths(ofTag, months) }]));
   return {
     at: now,
     months,
-    tickets: sum(whole.map(({ tickets }) => tickets)),
-    tagged: sum(whole.map(({ tagged }) => tagged)),
+    tickets: sumOf(whole),
+    tagged: whole.reduce((sum, { tagged }) => sum + tagged, 0),
     tags: tags.sort((one, other) => other.tickets - one.tickets || (one.id < other.id ? -1 : 1)),
   };
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
 }

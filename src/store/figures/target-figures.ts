@@ -77,12 +77,11 @@ async function counted(handle: Handle, desk: Desk, now: Instant, runs: RawBuilde
         (row) => row.of === of && row.month === (found.month ?? null) && row.complete === (found.complete ?? null),
       ) ?? none,
     );
-  const earliest = rows.flatMap(({ of, month }) => (of === 'month' && month !== null ? [month] : [])).sort()[0];
-  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
+  const found = rows.flatMap(({ of, month }) => (of === 'month' && month !== null ? [month] : []));
   return {
     all: period('all'),
     complete: period('completeness', { complete: true }),
     incomplete: period('completeness', { complete: false }),
-    months: months.map((month) => ({ month, ...period('month', { month }) })),
+    months: monthsSince(found, desk.zone, now).map((month) => ({ month, ...period('month', { month }) })),
   };
 }
