@@ -6,6 +6,7 @@ import {
   isThisMachine,
   type MailServer,
   type Security,
+  serverFailures,
   tokenProblems,
 } from '#domain/mailboxes/mail-server.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -23,17 +24,7 @@ export interface Fetching extends MailServer {
 }
 
 /** Why a mailbox cannot be read. Each reason has its own message for administrators. */
-export const fetchFailures = [
-  'unknownHost',
-  'unreachable',
-  'certificate',
-  'noTls',
-  'signIn',
-  'token',
-  'secret',
-  'folder',
-  'lost',
-] as const;
+export const fetchFailures = [...serverFailures, 'folder'] as const;
 export type FetchFailure = (typeof fetchFailures)[number];
 
 export type FetchingProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId' | 'folder' | 'startsAt';

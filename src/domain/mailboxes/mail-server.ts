@@ -23,6 +23,18 @@ export interface TokenEndpoint {
   scope: string;
 }
 
+/** Why a mail server cannot be used, whatever for. */
+export const serverFailures = [
+  'unknownHost',
+  'unreachable',
+  'certificate',
+  'noTls',
+  'signIn',
+  'token',
+  'secret',
+  'lost',
+] as const;
+
 const textMax = 200;
 
 /**

@@ -6,6 +6,7 @@ import {
   type MailServer,
   proofs,
   type Security,
+  serverFailures,
   tokenProblems,
 } from '#domain/mailboxes/mail-server.ts';
 
@@ -21,18 +22,7 @@ export interface RelaySettings extends Omit<MailServer, 'proof'> {
 }
 
 /** Why a relay accepts no letters at all. Each reason has its own message for administrators. */
-export const sendFailures = [
-  'unknownHost',
-  'unreachable',
-  'certificate',
-  'noTls',
-  'signIn',
-  'token',
-  'secret',
-  'sender',
-  'busy',
-  'lost',
-] as const;
+export const sendFailures = [...serverFailures, 'sender', 'busy'] as const;
 export type SendFailure = (typeof sendFailures)[number];
 
 export type RelayProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId';
