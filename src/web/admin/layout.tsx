@@ -1,7 +1,7 @@
 import { href, Outlet, useLocation } from 'react-router';
 import { languagesOf } from '#domain/language.ts';
 import type { Duty } from '#domain/staff/duties.ts';
-import { adminFrameWords } from '#locales/admin/messages.ts';
+import { adminFrameWords, desksWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { consolePlace, saveConsolePlace } from '#web/app/console-place.ts';
 import { sidebar } from '#web/app/kept-choice.ts';
@@ -14,7 +14,6 @@ import { DeskHome } from '#web/ui/frame/desk-home.tsx';
 import type { Route } from './+types/layout.ts';
 import { FindSetting } from './search/find-setting.tsx';
 import { stepsAhead } from './start/first-steps.ts';
-import { StepsStrip } from './start/steps-strip.tsx';
 
 export const middleware = [saveConsolePlace];
 
@@ -84,3 +83,22 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   'sign-in': 'key',
   operation: 'clock',
 };
+
+/** Above each page until the desk is in service: how far the administrator is, and the next step. */
+function StepsStrip({ next, done, of, desk }: NonNullable<Awaited<ReturnType<typeof stepsAhead>>>) {
+  const { firstSteps: say } = desksWords[useVisit().language];
+  return (
+    <aside
+      aria-label={say.title}
+      className="flex flex-none flex-wrap gap-x-4 border-b border-line bg-accent-soft px-5 py-2 text-body"
+    >
+      <a href={urls.firstSteps({ desk })}>{say.progress({ done, of })}</a>
+      <span>
+        {say.next}{' '}
+        <a className="font-strong" href={next.href}>
+          {next.name}
+        </a>
+      </span>
+    </aside>
+  );
+}

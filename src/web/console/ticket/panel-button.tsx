@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { closePanel } from '#web/ui/popover-panel.tsx';
 
@@ -22,6 +23,22 @@ export function PanelButton({ panel, label, because, danger = false, folded = fa
     >
       {label}
     </Button>
+  );
+}
+
+/** Opens the panel that changes what a section of the side panel shows. */
+export function EditLink({ panel, label, children }: { panel: string; label: string; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      popoverTarget={panel}
+      className="link-quiet"
+      data-act={panel.replace('panel-', '')}
+      data-folded=""
+      aria-label={label}
+    >
+      {children}
+    </button>
   );
 }
 

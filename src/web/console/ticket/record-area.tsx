@@ -7,15 +7,16 @@ import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
+import { Entry, Events, PlainEntry } from '#web/console/ticket/record/record-items.tsx';
 import { SelectedPassages } from '#web/console/ticket/record/selected-passages.tsx';
-import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
+import type { MergedView } from '#web/console/ticket/relations/relations-view.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { PendingEntry } from '#web/console/ticket/sending/pending-entry.tsx';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import { useListener } from '#web/ui/use-listener.ts';
 
 /** The scrolling part: notices and the record. In a narrow window `children` come first. */
@@ -206,4 +207,24 @@ function useNewestInView(area: RefObject<HTMLElement | null>): void {
     else if (area.current && matchMedia('(min-width: 1100px)').matches)
       area.current.scrollTop = area.current.scrollHeight;
   }, [area]);
+}
+
+/** Records of tickets merged into this one, folded and read-only (R5, R7). */
+function MergedRecords({ merged }: { merged: MergedView[] }) {
+  return merged.map(({ number, title, summary, language, items }) => (
+    <details key={number} className="rounded-field border border-line">
+      <summary className="rounded-field px-3 py-2 text-body hover:bg-hover">
+        {title} <span className="text-ink-2" lang={language}>{`· ${summary}`}</span>
+      </summary>
+      <div className="flex flex-col gap-5 border-t border-line px-3 py-4">
+        {items.map((item) =>
+          item.kind === 'entry' ? (
+            <PlainEntry key={item.id} entry={item} />
+          ) : (
+            <RecordEvents key={item.id} summary={item.summary} at={item.at} />
+          ),
+        )}
+      </div>
+    </details>
+  ));
 }

@@ -1,5 +1,5 @@
 import type { FieldsView } from '#web/console/ticket/fields/fields-view.ts';
-import { panelIds } from '#web/console/ticket/panel-button.tsx';
+import { EditLink, panelIds } from '#web/console/ticket/panel-button.tsx';
 import { useTogetherWords } from '#web/console/use-words.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
@@ -12,16 +12,9 @@ export function FieldsSide({ view }: { view: FieldsView }) {
       title={say.title}
       action={
         view.inputs.length > 0 && (
-          <button
-            type="button"
-            popoverTarget={panelIds.fields}
-            className="link-quiet"
-            data-act="fields"
-            data-folded=""
-            aria-label={say.panel}
-          >
+          <EditLink panel={panelIds.fields} label={say.panel}>
             {say.edit}
-          </button>
+          </EditLink>
         )
       }
     >

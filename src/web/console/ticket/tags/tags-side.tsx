@@ -1,5 +1,5 @@
 import { ActButton, ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { panelIds } from '#web/console/ticket/panel-button.tsx';
+import { EditLink, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { TagsView } from '#web/console/ticket/tags/tags-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
@@ -15,16 +15,9 @@ export function TagsSide({ page, view }: { page: TicketPage; view: TagsView }) {
     <SideSection
       title={say.title}
       action={
-        <button
-          type="button"
-          popoverTarget={panelIds.tags}
-          className="link-quiet"
-          data-act="tags"
-          data-folded=""
-          aria-label={say.panel}
-        >
+        <EditLink panel={panelIds.tags} label={say.panel}>
           {say.edit}
-        </button>
+        </EditLink>
       }
     >
       {view.shown.length === 0 && <p className="text-secondary text-ink-2">{say.none}</p>}
