@@ -188,7 +188,7 @@ for (const [language, title, send, done] of [
     assert.equal(Number(files), 1);
   });
 
-test('R6: a question depends on its choice, and an empty one is open again at once', async () => {
+test('R6: a question appears with its choice, and the page then names the questions that are still open', async () => {
   const { number, address } = await newTicket({ language: 'en' });
   await requestInformation(world, desk.actor('nadia'), number, {
     text: '',
@@ -345,7 +345,7 @@ test('R3: the mark of an unproved address disappears when the acknowledgement’
   assert.equal(await page.getByText('Nos e\u2011mails ne répètent rien').count(), 0);
 });
 
-test('a requester has none of these actions: the ticket page does not exist for them', async () => {
+test('a requester has none of these actions: the page of the ticket answers 404', async () => {
   const { number } = await newTicket();
   const claire = await openPage(desk.browser);
   await enter(claire.page, desk, desk.cast.people.claire);

@@ -41,7 +41,7 @@ test('the ticket due first comes first, in groups with a reason', async () => {
   );
 });
 
-test('an urgent row that is chosen keeps its ground, and its edge says that it is chosen', async () => {
+test('a selected urgent row keeps its background, and its edge shows that it is selected', async () => {
   const { page } = nadia;
   const lookOf = (row: string) =>
     page
@@ -85,7 +85,7 @@ test('only the coordinator sees complaints', async () => {
   await sofie.close();
 });
 
-test('Enter opens the ticket of a number, and a wrong check only offers the meant one', async () => {
+test('Enter opens the ticket of a number; with wrong check digits, it only offers the ticket that was meant', async () => {
   const { page } = nadia;
   const { number, sequence } = await desk.db
     .selectFrom('tickets')
@@ -139,7 +139,7 @@ test('new tickets appear on their own; under a pointer they are announced and no
   await page.getByText('Le menu ne s’ouvre plus').waitFor();
 });
 
-test('a theme changes without a new document, and persists', async () => {
+test('the theme changes without a new document, and stays', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.locator('[popovertarget=account-menu]').click();

@@ -110,7 +110,7 @@ test('a catalogue is grouped by category, and a long one is searched without Jav
   await close();
 });
 
-test('an administrator says who may use a form, and retires it with what uses it in view', async () => {
+test('an administrator says who may use a form, and sees what uses it before retiring it', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
   await goTo(page, `${desk.url}/admin/forms/devis/properties?desk=DTO`);
   await page.getByText('1 Ticket stammt von diesem Formular.').waitFor();
@@ -127,7 +127,7 @@ test('an administrator says who may use a form, and retires it with what uses it
   await close();
 });
 
-test('a kept address of a form for others is 404', async () => {
+test('the address of a form answers 404 to people who may not use it', async () => {
   await publishedForm(desk, deskId, 'innen', { audience: 'staff' });
   const { page, close } = await openTab(desk.browser, { javaScriptEnabled: false });
   const answer = await goTo(page, `${desk.url}/de/contact?form=innen`);

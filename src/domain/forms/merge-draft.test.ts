@@ -24,7 +24,7 @@ function posted(saved: ContactDraft, base: ContactDraft, answers: FormAnswers, {
   return withPostedSubject(saved, { base, page }, 1, { ...given, files: names }).subjects[0]!;
 }
 
-test('a change in only one window stands, whichever it was', () => {
+test('a change in one window is kept, whichever window it was', () => {
   const saved = answered(shown, { happened: 'It is blue' });
   const { answers, rivals } = posted(saved, shown, { summary: 'Blue page', happened: 'It is white' });
   assert.deepEqual(answers, { summary: 'Blue page', happened: 'It is blue' });
@@ -46,7 +46,7 @@ test('going back to a page and posting it again is a correction', () => {
   assert.deepEqual([again.answers.happened, again.rivals], ['It is red', {}]);
 });
 
-test('files of both windows stay, files removed in either do not, and one sent twice is one', () => {
+test('files of both windows are kept, files removed in either window are not, and a file sent twice is kept once', () => {
   const base = answered(empty, {}, ['a', 'b', 'c']);
   const saved = {
     ...base,
@@ -88,7 +88,7 @@ test('a draft is the same whatever is known about its pages', () => {
   assert.ok(!saysTheSame(shown, answered(shown, { since: 'Monday' })));
 });
 
-test('rows that two windows add are all kept, and a row that one removes is gone', () => {
+test('rows that two windows add are all kept, and a row that one of them removes is gone', () => {
   const rows = (...names: string[]) => ({ pages_rows: names });
   const base = answered(empty, { ...rows('1', '2'), pages_1_address: 'one' });
   const other = answered(base, { ...rows('1', '2', '3'), pages_3_address: 'three' });

@@ -34,7 +34,7 @@ test('a value read before a change is not returned after it', async () => {
   assert.equal(await ask('a', '2'), 2);
 });
 
-test('those who ask at the same time share a read, and its failure; those within a transaction read alone', async () => {
+test('readers that ask at the same time share a read and its failure; each transaction reads by itself', async () => {
   const { remember, ask } = openCounting();
   assert.deepEqual(await Promise.all([ask('a', '1'), ask('a', '1'), ask('a', '2')]), [1, 1, 2]);
   const within = { isTransaction: true } as Handle;

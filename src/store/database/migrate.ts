@@ -32,9 +32,9 @@ import * as deletedDefinitions from '#store/migrations/0025-deleted-definitions.
 const firstRelease = '0001-first-release';
 
 /**
- * Forward only; each migration is one transaction, and changes few tables, since it holds their locks to its end. Add new ones at
- * the end and never change a released one. A migration only adds, so that processes of the last version run beside it. A migration that takes something away has a name that ends in
- * `-contract`, and waits until no older process runs.
+ * Forward only. Each migration is one transaction and changes few tables, since it holds their locks until it ends. Add new ones at
+ * the end, and never change a released one. A migration only adds, so that processes of the last version can run beside it. One that
+ * takes something away has a name that ends in `-contract`, and waits until no older process runs.
  */
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,

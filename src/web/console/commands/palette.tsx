@@ -46,7 +46,7 @@ export default function Palette({ local, begins, personId, onChoose, onClose }: 
   const all = linkItem('tickets', { href: urls.console({ q: text.trim() }), label: useViewWords().allResults });
   const isLoading = finding.state === 'loading';
   const items = isLoading && found.length === 0 ? [all] : found;
-  // A wrong number opens no ticket before somebody looks at it.
+  // With wrong check digits, no ticket opens until the reader chooses one.
   const first = finding.found?.by === 'wrongNumber' ? -1 : 0;
   const listbox = useListbox(items, { onChoose: choose, first });
 

@@ -39,7 +39,7 @@ const unchanged = [
   'only spaces: `  `',
 ];
 
-test('a text that says each thing plainly stays as it was', () => {
+test('a text in the usual notation stays as it was', () => {
   for (const body of unchanged) assert.equal(written(body), body);
 });
 
@@ -54,11 +54,11 @@ const changed = {
   '[x][1]\n\n[1]: https://a.example/': '[x](https://a.example/)',
 };
 
-test('another way to say the same becomes the usual one', () => {
+test('another notation becomes the usual one', () => {
   for (const [body, usual] of Object.entries(changed)) assert.equal(written(body), usual);
 });
 
-test('a text that the editor cannot show is left to the plain field', () => {
+test('a text that the editor cannot show opens in the plain field', () => {
   for (const body of ['| a |\n|---|\n| b |', '[`code`](/x)', '**`code`**', '- # heading', '>'])
     assert.equal(readMarkdown(body), null, body);
 });
