@@ -51,9 +51,13 @@ test('a setting that an administrator typed is returned when their role was take
   const { body } = await desk.call('admin', 'GET', '/desks');
   const path = `/admin/desks/${(body.items[0] as unknown as { prefix: string }).prefix}/teams`;
   await world.transact(({ trx }) => deleteSessionsOf(trx, cast.people.jonas));
-  const returned = await desk.post(path, { name: 'Réseau & accès', intent: 'make' }, cookie(token));
+  const password = 'abcd efgh ijkl mnop';
+  const returned = await desk.post(path, { name: 'Réseau & accès', password, intent: 'make' }, cookie(token));
   const html = await returned.text();
   assert.deepEqual([returned.status, filled(html, path).name], [401, 'Réseau & accès']);
+  // Sent again, but not shown.
+  assert.equal(filled(html, path).password, password);
+  assert.equal(html.split(password).length, 2);
 });
 
 test('a text for something that a colleague removed meanwhile can still be copied', async () => {

@@ -63,7 +63,7 @@ interface SentPageProps {
 
 function SentPage({ title, lead, sent, language, children }: SentPageProps) {
   const id = useId();
-  const texts = sent.fields.map(([, text]) => text).filter(isWriting);
+  const texts = sent.fields.filter(isWriting).map(([, text]) => text);
   return (
     <main className="mx-auto max-w-page px-gutter py-18">
       <title>{title}</title>
@@ -87,7 +87,7 @@ function SentPage({ title, lead, sent, language, children }: SentPageProps) {
   );
 }
 
-/** Text in words. Names of choices, secrets and versions have no spaces. */
-function isWriting(text: string): boolean {
-  return /\S\s+\S/.test(text);
+/** Text in words. Names of choices and versions have no spaces; some passwords have. */
+function isWriting([name, text]: SentForm['fields'][number]): boolean {
+  return /\S\s+\S/.test(text) && !/password|secret|token/i.test(name);
 }
