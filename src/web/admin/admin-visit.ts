@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Duty, dutiesOf, hasDuty } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { signInFirst } from '#web/app/responses.ts';
+import { existing, signInFirst } from '#web/app/responses.ts';
 
 export interface AdminVisit extends Visit {
   actor: Actor;
@@ -48,7 +48,5 @@ export function openDuties({ actor, administersAll }: AdminVisit): Duty[] {
 /** Returns the user's desk that `?desk=` names, or their first one; throws 404 for any other prefix. */
 export function chosenDesk({ desks }: AdminVisit, request: Request): Desk {
   const prefix = new URL(request.url).searchParams.get('desk');
-  const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
-  if (!desk) throw data(null, 404);
-  return desk;
+  return existing(prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix));
 }

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 
 /** Redirects to the sign-in and then back to the page. A form that was being sent is returned instead (sent-form.ts). */
@@ -25,4 +25,10 @@ export function csvFile(text: string, name: string): Response {
     'Content-Disposition': `attachment; filename="${name}.csv"`,
   };
   return new Response(text, { headers });
+}
+
+/** Returns what an address names, or throws 404 if there is no such thing for this reader. */
+export function existing<T>(named: T): NonNullable<T> {
+  if (named === null || named === undefined) throw data(null, 404);
+  return named;
 }

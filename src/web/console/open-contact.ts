@@ -1,4 +1,4 @@
-import { data, href, redirect } from 'react-router';
+import { href, redirect } from 'react-router';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { readPhone } from '#desk/people/identify-person.ts';
 import { openFromTemplate } from '#desk/templates/open-from-template.ts';
@@ -13,6 +13,7 @@ import { problems } from '#locales/problems/messages.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
 import { isId } from '#store/database/ids.ts';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { fillIn, readOffered } from '#web/console/contact-template.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { textCharactersMax } from '#web/console/ticket/acts/fields.ts';
@@ -36,8 +37,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const { desks } = offered;
   const wanted = fieldText(form, 'desk');
   // A desk of other agents gives 404 instead of filing the contact at another desk.
-  const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);
-  if (!desk) throw data(null, 404);
+  const desk = existing(wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted));
   const templateId = fieldText(form, 'template');
   const template = offered.templates.find(({ id }) => id === templateId);
   const isToFill = fieldText(form, 'intent') === 'template' || templateId !== fieldText(form, 'filled');
@@ -66,9 +66,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
 async function chosenPerson({ actor, services }: StaffVisit, form: FormData) {
   const id = fieldText(form, 'person');
   if (id === '' || form.has('anonymous')) return null;
-  const person = isId(id) ? await findCallPerson(services.world.db, actor, id) : undefined;
-  if (!person) throw data(null, 404);
-  return person;
+  return existing(isId(id) ? await findCallPerson(services.world.db, actor, id) : undefined);
 }
 
 /** A template that was retired meanwhile, one of another desk, or none although the button was pressed. */

@@ -1,10 +1,10 @@
-import { data } from 'react-router';
 import { demoWords } from '#locales/demo/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
@@ -20,8 +20,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   demonstrationOf(visit);
   const { db } = visit.services.world;
-  const mail = isId(params.id) ? await findDemonstrationMail(db, params.id) : undefined;
-  if (!mail) throw data(null, 404);
+  const mail = existing(isId(params.id) ? await findDemonstrationMail(db, params.id) : undefined);
   const desks = await listDesks(db);
   const { html, ...view } = await viewMail(mail, visit.language, desks[0]!.zone);
   return {
@@ -34,8 +33,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const demonstration = demonstrationOf(visit);
-  const mail = isId(params.id) ? await findDemonstrationMail(visit.services.world.db, params.id) : undefined;
-  if (!mail) throw data(null, 404);
+  const mail = existing(isId(params.id) ? await findDemonstrationMail(visit.services.world.db, params.id) : undefined);
   const { messageId, references } = await viewMail(mail, visit.language, 'UTC');
   const thread = messageId === null ? {} : { inReplyTo: messageId, references };
   return writeMail(demonstration, await readForm(request), visit.language, thread);

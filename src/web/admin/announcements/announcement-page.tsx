@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields, textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
 import { textIn } from '#domain/language.ts';
@@ -10,6 +9,7 @@ import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
@@ -42,9 +42,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 async function announcementOf({ services }: AdminVisit, deskId: string, id: string | undefined) {
   if (id === undefined) return null;
-  const announcement = isId(id) ? await findAnnouncement(services.world.db, deskId, id) : undefined;
-  if (announcement === undefined) throw data(null, 404);
-  return announcement;
+  return existing(isId(id) ? await findAnnouncement(services.world.db, deskId, id) : undefined);
 }
 
 export default function Page({

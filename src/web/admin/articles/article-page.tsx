@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { draftFromTicket } from '#desk/articles/draft-from-ticket.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts, shownLanguage, slugOf, unnamed } from '#domain/articles/article.ts';
@@ -12,6 +11,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { handleArticle } from '#web/admin/articles/handle.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -60,16 +60,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 async function articleOf({ services, actor }: AdminVisit, id: string | undefined): Promise<Article | null> {
   if (id === undefined) return null;
-  const article = await findManagedArticle(services.world.db, actor, id);
-  if (!article) throw data(null, 404);
-  return article;
+  return existing(await findManagedArticle(services.world.db, actor, id));
 }
 
 /** Returns the texts that a ticket gives a new article. */
 async function draftedOf({ services, actor }: AdminVisit, ticket: string | null) {
   if (ticket === null) return null;
-  const drafted = await draftFromTicket(services.world, actor, ticket);
-  if (!drafted) throw data(null, 404);
+  const drafted = existing(await draftFromTicket(services.world, actor, ticket));
   return { ticket, language: drafted.language, texts: { ...noTexts, [drafted.language]: drafted.text } };
 }
 

@@ -1,7 +1,8 @@
-import { data, type RouterContextProvider } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 
 export interface DeskVisit extends AdminVisit {
   desk: Desk;
@@ -21,8 +22,7 @@ interface Args {
 /** Returns the visit to the user's desk that the address names; throws 404 for any other. */
 export async function deskVisit({ context, request, params }: Args): Promise<DeskVisit> {
   const visit = await adminVisit(context, request, 'desks');
-  const desk = visit.desks.find(({ prefix }) => prefix === params.prefix);
-  if (!desk) throw data(null, 404);
+  const desk = existing(visit.desks.find(({ prefix }) => prefix === params.prefix));
   return { ...visit, desk };
 }
 

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
@@ -13,6 +13,7 @@ import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit
 import { languageGaps, languagesInWords } from '#web/admin/desks/language-gaps.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -124,9 +125,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 function partOf(name: string): PartOf<'desks'> {
-  const part = partsOf('desks').find((each) => each === name);
-  if (!part) throw data(null, 404);
-  return part;
+  return existing(partsOf('desks').find((each) => each === name));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

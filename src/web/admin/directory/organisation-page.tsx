@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
@@ -12,6 +11,7 @@ import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -65,9 +65,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 async function organisationOf({ services }: AdminVisit, id: string | undefined): Promise<ManagedOrganisation | null> {
   if (id === undefined) return null;
-  const organisation = isId(id) ? await findOrganisation(services.world.db, id) : undefined;
-  if (!organisation) throw data(null, 404);
-  return organisation;
+  return existing(isId(id) ? await findOrganisation(services.world.db, id) : undefined);
 }
 
 /** By default, a new organisation answers in all languages. */

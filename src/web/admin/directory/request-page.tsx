@@ -6,6 +6,7 @@ import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { decideByForm } from '#web/shared/access/decide.ts';
 import { Decision } from '#web/shared/access/decision.tsx';
@@ -37,9 +38,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 async function requestOf({ services, actor }: AdminVisit, id: string) {
-  const found = isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined;
-  if (!found) throw data(null, 404);
-  return found;
+  return existing(isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined);
 }
 
 export default function RequestPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
@@ -13,6 +12,7 @@ import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -69,9 +69,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 async function siteOf({ services }: AdminVisit, id: string | undefined): Promise<ManagedSite | null> {
   if (id === undefined) return null;
-  const site = isId(id) ? await findManagedSite(services.world.db, id) : undefined;
-  if (!site) throw data(null, 404);
-  return site;
+  return existing(isId(id) ? await findManagedSite(services.world.db, id) : undefined);
 }
 
 const emptyFields: Fields = { number: '', name: '', 'other-names': '', addresses: '', organisation: '' };

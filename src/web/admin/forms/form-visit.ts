@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
 import { listForms } from '#desk/forms/list-forms.ts';
 import { type FormSeen, type FormStand, readForm } from '#desk/forms/on-form.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -8,6 +8,7 @@ import { type Language, readLanguage, spokenBy, textIn } from '#domain/language.
 import { listFields } from '#store/fields/fields.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
+import { existing } from '#web/app/responses.ts';
 
 /** An administrator's visit to a desk's form. */
 export interface FormVisit extends AdminVisit {
@@ -31,8 +32,7 @@ export async function formVisit(
   const visit = await adminVisit(context, request, 'forms');
   const desk = chosenDesk(visit, request);
   const { db } = visit.services.world;
-  const form = (await listForms(db, desk.id)).find((each) => each.key === key);
-  if (!form) throw data(null, 404);
+  const form = existing((await listForms(db, desk.id)).find((each) => each.key === key));
   const place = { deskId: desk.id, key };
   const name = textIn(form.names, visit.language, desk.languages);
   const [stand, fields] = [await readForm(db, place), await listFields(db, [desk.id])];

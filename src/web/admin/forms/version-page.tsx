@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { takeUpForm } from '#desk/forms/change-form.ts';
 import { withFields } from '#domain/forms/field-questions.ts';
 import { formsWords } from '#locales/admin/messages.ts';
@@ -9,6 +9,7 @@ import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { type FormVisit, formVisit, readSeen, shownIn, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -44,9 +45,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 async function versionOf({ services, place }: FormVisit, asked: string) {
-  const found = /^\d{1,9}$/.test(asked) ? await findVersion(services.world.db, place, Number(asked)) : undefined;
-  if (!found) throw data(null, 404);
-  return found;
+  return existing(/^\d{1,9}$/.test(asked) ? await findVersion(services.world.db, place, Number(asked)) : undefined);
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

@@ -12,6 +12,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found, readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -30,8 +31,7 @@ const passagesMax = 200;
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'people');
   const { actor, services } = visit;
-  const person = await findManagedPerson(services.world.db, actor, params.person);
-  if (!person) throw data(null, 404);
+  const person = existing(await findManagedPerson(services.world.db, actor, params.person));
   await recordPersonReading(services.world, actor, person.id);
   // The search reads every text, which takes minutes on a large installation. Run it only on request.
   const isChecked = new URL(request.url).searchParams.get('step') === 'check';

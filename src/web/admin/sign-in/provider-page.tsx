@@ -8,6 +8,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -105,9 +106,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** Returns null for a new provider. */
 async function providerOf({ services }: AdminVisit, id: string | undefined): Promise<Provider | null> {
   if (id === undefined) return null;
-  const provider = /^[0-9a-f-]{36}$/.test(id) ? await findProvider(services.world.db, id) : undefined;
-  if (!provider) throw data(null, 404);
-  return provider;
+  return existing(/^[0-9a-f-]{36}$/.test(id) ? await findProvider(services.world.db, id) : undefined);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -4,6 +4,7 @@ import { undoBulk } from '#desk/bulk/bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { found, readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -15,9 +16,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/run-page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const page = await readRunPage(staffVisit(context, request), params.run);
-  if (page === null) throw data(null, 404);
-  return page;
+  return existing(await readRunPage(staffVisit(context, request), params.run));
 }
 
 /** Undoes the run. */

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { findPhoneCall } from '#store/calls/phone-calls.ts';
 import { isId } from '#store/database/ids.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { actOnCall } from '#web/console/calls/act-on-call.ts';
 import { viewCall } from '#web/console/calls/call-view.ts';
@@ -16,8 +17,9 @@ import type { Route } from './+types/page.ts';
 /** A call on its own page; the call window fetches its search results here. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
-  const call = isId(params.id) ? await findPhoneCall(visit.services.world.db, visit.actor, params.id) : undefined;
-  if (!call) throw data(null, 404);
+  const call = existing(
+    isId(params.id) ? await findPhoneCall(visit.services.world.db, visit.actor, params.id) : undefined,
+  );
   return { call: await viewCall(visit, call, readAsked(new URL(request.url).searchParams)) };
 }
 

@@ -1,9 +1,9 @@
-import { data } from 'react-router';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -31,8 +31,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { world } = services;
   const mine = (await listDesks(world.db)).filter(({ id }) => actor.deskIds.includes(id));
   const asked = new URL(request.url).searchParams.get('desk');
-  const desk = asked === null ? mine[0] : mine.find(({ prefix }) => prefix === asked);
-  if (!desk) throw data(null, 404);
+  const desk = existing(asked === null ? mine[0] : mine.find(({ prefix }) => prefix === asked));
   const figures = await cachedFigures(world, desk);
   const tags = tagView(desk, await cachedTagFigures(world, desk), await listTags(world.db, [desk.id]), language);
   const fields = countedFields(await listFields(world.db, [desk.id]));

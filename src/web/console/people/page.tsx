@@ -3,6 +3,7 @@ import { data, Form, redirect, useNavigation } from 'react-router';
 import { markReachable } from '#desk/people/reach-again.ts';
 import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { type PersonPage, readPerson } from '#web/console/people/read-person.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -17,9 +18,7 @@ import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const person = await readPerson(staffVisit(context, request), params.person);
-  if (person === null) throw data(null, 404);
-  return person;
+  return existing(await readPerson(staffVisit(context, request), params.person));
 }
 
 /** Mail to the person works again, on the agent's word (R3). */

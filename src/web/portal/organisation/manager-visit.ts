@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
 import { managesAccess } from '#domain/access/request.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -6,6 +6,7 @@ import { type HeldRole, listHeldRoles } from '#store/access/access-people.ts';
 import { countWaitingRequests } from '#store/access/access-requests.ts';
 import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
 import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
+import { existing } from '#web/app/responses.ts';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 
 export interface ManagerVisit extends PortalVisit {
@@ -32,8 +33,7 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
   ) as ManagedOrganisation[];
   organisations.sort((one, other) => one.names[language].localeCompare(other.names[language], language));
   const wanted = new URL(request.url).searchParams.get('organisation');
-  const organisation = wanted === null ? organisations[0] : organisations.find(({ id }) => id === wanted);
-  if (!organisation) throw data(null, 404);
+  const organisation = existing(wanted === null ? organisations[0] : organisations.find(({ id }) => id === wanted));
   const desk = (await services.world.allDesks(db))[0]!;
   const [held, reviewed] = [await listHeldRoles(db, organisation.id), await listReviewedRoles(db, organisation.id)];
   return { ...visit, organisation, organisations, desk, held, reviewed };

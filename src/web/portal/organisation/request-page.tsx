@@ -3,6 +3,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { findRequestFor } from '#store/access/access-requests.ts';
 import { isId } from '#store/database/ids.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { decideByForm } from '#web/shared/access/decide.ts';
@@ -40,9 +41,7 @@ async function visitOf(context: Route.LoaderArgs['context'], request: Request, i
 }
 
 async function requestOf({ services, actor }: ManagerVisit, id: string) {
-  const found = isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined;
-  if (!found) throw data(null, 404);
-  return found;
+  return existing(isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined);
 }
 
 export default function RequestPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -13,6 +13,7 @@ import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';
@@ -51,8 +52,7 @@ export async function runAction(visit: PortalVisit, number: string, form: FormDa
   if (intent === 'language') return language(visit, sources, form);
   if (intent === 'leave') return leave(visit, sources);
   if (intent === 'reply') return reply(visit, sources, form);
-  const action = actions.find((each) => each === intent);
-  if (action === undefined) throw data(null, 404);
+  const action = existing(actions.find((each) => each === intent));
   const outcome = await carryOut(visit, sources, action);
   return ended(sources, outcome, action) ?? refused(visit, number, outcome as TicketRefused);
 }

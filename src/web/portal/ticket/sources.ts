@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { knownFields } from '#desk/fields/known-fields.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
@@ -6,6 +5,7 @@ import { readConversations } from '#store/conversations/conversations.ts';
 import { readPeople } from '#store/people/people.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { existing } from '#web/app/responses.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { withLabels } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
@@ -14,8 +14,7 @@ import { shownText } from '#web/shared/shown-text.ts';
 export async function readSources(visit: PortalVisit, number: string) {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;
-  const ticket = await findTicketSummary(db, actor, { number });
-  if (!ticket) throw data(null, 404);
+  const ticket = existing(await findTicketSummary(db, actor, { number }));
   const [desk, record, people, fields, conversations] = await Promise.all([
     readDesk(db, ticket.deskId),
     withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText)),

@@ -8,7 +8,7 @@ import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';
-import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
+import { existing, retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { Trap, trapField } from '#web/public/contact/trap.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -73,9 +73,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 async function organisationOf({ services }: Visit, id: string) {
-  const organisation = isId(id) ? await findOrganisation(services.world.db, id) : undefined;
-  if (!organisation) throw data(null, 404);
-  return organisation;
+  return existing(isId(id) ? await findOrganisation(services.world.db, id) : undefined);
 }
 
 export const headers = retryHeaders;

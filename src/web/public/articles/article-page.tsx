@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isbot } from 'isbot';
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { countRead, countSolved } from '#desk/articles/count-article.ts';
 import { slugOf } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -11,6 +11,7 @@ import type { Signer } from '#mail/read/proof/signature.ts';
 import { findPublishedArticle, type PublishedArticle } from '#store/articles/articles.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
@@ -103,8 +104,7 @@ async function publishedArticle(
   { services: { world } }: Visit,
   params: { language: string; id: string },
 ): Promise<{ article: PublishedArticle; desk: Desk }> {
-  const article = await findPublishedArticle(world.db, params.id, languageOf(params));
-  if (!article) throw data(null, 404);
+  const article = existing(await findPublishedArticle(world.db, params.id, languageOf(params)));
   return { article, desk: await world.readDesk(world.db, article.deskId) };
 }
 

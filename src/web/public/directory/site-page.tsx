@@ -1,6 +1,6 @@
-import { data } from 'react-router';
 import { directoryWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
+import { existing } from '#web/app/responses.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framedInAddress } from '#web/shared/frame/find-desk.ts';
@@ -14,8 +14,7 @@ import { OtherWays } from './other-ways.tsx';
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
-  const view = await serviceView(visit, params.number);
-  if (view === null) throw data(null, 404);
+  const view = existing(await serviceView(visit, params.number));
   return { desk: await framedInAddress(visit, desk), view };
 }
 

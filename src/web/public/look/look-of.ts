@@ -1,13 +1,12 @@
-import { data, type RouterContextProvider } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { visitContext } from '#web/app/context.ts';
+import { existing } from '#web/app/responses.ts';
 
 /** Returns the desk with this prefix; throws 404 if it is unknown. */
 export async function deskOfAddress(context: Readonly<RouterContextProvider>, prefix: string): Promise<Desk> {
   const { world } = context.get(visitContext).services;
-  const desk = (await world.allDesks(world.db)).find((each) => each.prefix === prefix);
-  if (!desk) throw data(null, 404);
-  return desk;
+  return existing((await world.allDesks(world.db)).find((each) => each.prefix === prefix));
 }
 
 /**

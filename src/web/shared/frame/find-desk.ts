@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Language, languages, readLanguage } from '#domain/language.ts';
 import type { Visit } from '#web/app/context.ts';
+import { existing } from '#web/app/responses.ts';
 import type { NotSpoken } from '#web/shared/document/error-page.tsx';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { shownLook } from '#web/shared/frame/shown-look.ts';
@@ -9,9 +10,7 @@ import { shownLook } from '#web/shared/frame/shown-look.ts';
 /** Returns the desk with this prefix, or the first desk for null (contract.md). Throws 404 for an unknown prefix. */
 export async function findPublicDesk({ services }: Visit, prefix: string | null): Promise<Desk> {
   const desks = await services.world.allDesks(services.world.db);
-  const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
-  if (!desk) throw data(null, 404);
-  return desk;
+  return existing(prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix));
 }
 
 /** Returns the desk's data for the frame of its pages. Addresses of the first desk omit its prefix. */

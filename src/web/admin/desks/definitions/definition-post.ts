@@ -19,6 +19,7 @@ import type { DeskPost, DeskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { stepsIn } from '#web/admin/order/steps.ts';
 import { fieldText, found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
 type Act = (world: World, actor: Actor, named: NamedDefinition) => Promise<Outcome<object>>;
@@ -63,8 +64,7 @@ export async function chosenDefinition<Row extends { id: string }>(
   rows: readonly Row[],
 ): Promise<ChosenDefinition<Row> | null> {
   if (id === null) return null;
-  const row = rows.find((each) => each.id === id);
-  if (!row) throw data(null, 404);
+  const row = existing(rows.find((each) => each.id === id));
   const now = await fieldsOf(row, visit);
   return { row, seen: seenOf(now), former: await formerVersions(visit, { part, id, now }) };
 }
@@ -108,8 +108,7 @@ export async function postDefinition<Row extends { id: string }, Typed, Problem>
     return saveBy(visit, id, pages, { ...pages.typedOf(fields), comesBack: true });
   }
   if (intent !== 'takeBack') return saveBy(visit, id, pages, pages.readTyped(form));
-  const row = (await pages.list(world.db, [desk.id])).find((each) => each.id === id);
-  if (!row) throw data(null, 404);
+  const row = existing((await pages.list(world.db, [desk.id])).find((each) => each.id === id));
   const now = await pages.fieldsOf(row, visit);
   return saveBy(visit, id, pages, pages.typedOf(await wantedVersion(visit, form, { part: pages.part, id, now })));
 }

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import {
   type Definition,
   findFormerVersion,
@@ -16,6 +15,7 @@ import type { DeskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { fieldText } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { changedInWords, fieldInWords } from '#web/shared/changed-fields.ts';
 
 /** A definition of the desk that is visited. */
@@ -106,9 +106,7 @@ export async function wantedRemoved(
   removed: { part: string; ids: readonly string[]; empty: Fields },
 ): Promise<Fields> {
   const found = await listRemovedDefinitions(services.world.db, actor, { deskId: desk.id, ...removed });
-  const fields = found.find((each) => each.id === id)?.fields;
-  if (!fields) throw data(null, 404);
-  return fields;
+  return existing(found.find((each) => each.id === id)?.fields);
 }
 
 /** Returns what somebody else saved of a definition meanwhile, where it differs from the input. */
@@ -131,7 +129,5 @@ export async function wantedVersion(
   definition: DeskDefinition,
 ): Promise<Fields> {
   const entryId = fieldText(pressed, 'version');
-  const fields = await findFormerVersion(services.world.db, actor, { deskId: desk.id, ...definition, entryId });
-  if (!fields) throw data(null, 404);
-  return fields;
+  return existing(await findFormerVersion(services.world.db, actor, { deskId: desk.id, ...definition, entryId }));
 }

@@ -19,6 +19,7 @@ import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { exceptionField } from '#web/shared/field-names.ts';
@@ -41,9 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 function comingOf({ desk, services }: DeskVisit, id: string): DeskException {
   const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
-  const exception = coming.find((each) => each.id === id);
-  if (!exception) throw data(null, 404);
-  return exception;
+  return existing(coming.find((each) => each.id === id));
 }
 
 function definitionOf(exception: DeskException) {

@@ -1,5 +1,4 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { data } from 'react-router';
 import { savedTemplate } from '#desk/letters/change-own-words.ts';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import { findShownTicket, previewLetter } from '#desk/letters/preview-letter.ts';
@@ -15,6 +14,7 @@ import type { WrittenLetter } from '#mail/letters/letter.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { previewsIn, type Shown } from '#web/admin/desks/letters/previews.ts';
 import { fieldLines, fieldTexts } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed } from '#web/shared/sealed.ts';
 import type { Difference } from './text-form.tsx';
@@ -29,9 +29,7 @@ interface TextTrial {
 }
 
 export function textOf(name: string): LetterText {
-  const text = allTexts.find((each) => each === name);
-  if (!text) throw data(null, 404);
-  return text;
+  return existing(allTexts.find((each) => each === name));
 }
 
 /** Returns the preview of a text. An unknown situation becomes the first one. */

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { exampleNumber } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -9,6 +8,7 @@ import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { placeholderValues } from '#mail/letters/own-words.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
@@ -37,9 +37,7 @@ export interface Shown {
 }
 
 export function letterOf(name: string): OwnLetter {
-  const letter = ownLetters.find((each) => each === name);
-  if (!letter) throw data(null, 404);
-  return letter;
+  return existing(ownLetters.find((each) => each === name));
 }
 
 /** Returns the selected situation, or the letter's first one. */

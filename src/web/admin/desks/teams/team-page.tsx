@@ -12,6 +12,7 @@ import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField, fieldProps, SelectField } from '#web/ui/field/fields.tsx';
@@ -24,8 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { desk } = visit;
   const { db } = visit.services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
-  const team = teams.find(({ id }) => id === args.params.team);
-  if (!team) throw data(null, 404);
+  const team = existing(teams.find(({ id }) => id === args.params.team));
   const counts = await countTeams(db, visit.actor, [team.id]);
   return {
     team,

@@ -16,6 +16,7 @@ import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
@@ -33,8 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
     language,
     services,
   } = await deskVisit(args);
-  const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === args.params.rule);
-  if (!rule) throw data(null, 404);
+  const rule = existing(yearlyRules(calendar).find((each) => yearlyKey(each) === args.params.rule));
   const validity = validityOf(rule);
   return {
     name: ruleName(rule, language),

@@ -1,4 +1,4 @@
-import { data } from 'react-router';
+import { existing } from '#web/app/responses.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { findArticles } from '#web/console/ticket/articles/find-articles.ts';
 import type { Route } from './+types/resource.ts';
@@ -7,7 +7,6 @@ import type { Route } from './+types/resource.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { origin, searchParams } = new URL(request.url);
-  const items = await findArticles(visit, params.number, { q: searchParams.get('q') ?? '', origin });
-  if (items === null) throw data(null, 404);
+  const items = existing(await findArticles(visit, params.number, { q: searchParams.get('q') ?? '', origin }));
   return Response.json({ items }, { headers: { 'Cache-Control': 'private, no-store' } });
 }

@@ -8,6 +8,7 @@ import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import type { RecordedFile } from '#store/ticket/record/record.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { theme } from '#web/app/kept-choice.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
@@ -25,8 +26,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   // Erased text is not shown from the mail either.
   if (!entry || entry.text === null) throw data(null, 404);
   await recordComplaintReading(world, visit.actor, ticket);
-  const html = await mailHtml(world, entry, urls.picture);
-  if (html === null) throw data(null, 404);
+  const html = existing(await mailHtml(world, entry, urls.picture));
   const { record } = consoleWords[visit.language];
   const shown = await withPictures(visit, html, entry.files);
   return new Response(

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -7,6 +6,7 @@ import { detectLanguage } from '#mail/read/message/detect-language.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/acts/written.ts';
 import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';
@@ -19,8 +19,7 @@ export const loader = noPage;
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services, language } = staffVisit(context, request);
   const form = await readForm(request);
-  const tab = readMessageTab(form, 'intent');
-  if (tab === null) throw data(null, 404);
+  const tab = existing(readMessageTab(form, 'intent'));
   const revision = fieldText(form, 'revision');
   const content = readWritten(form);
   const zone = await zoneOf(services.world, actor, params.number);
@@ -33,8 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
 }
 
 async function zoneOf({ db, readDesk }: World, actor: Actor, number: string): Promise<string> {
-  const ticket = await findTicket(db, actor, number);
-  if (!ticket) throw data(null, 404);
+  const ticket = existing(await findTicket(db, actor, number));
   return (await readDesk(db, ticket.deskId)).zone;
 }
 

@@ -4,6 +4,7 @@ import { isHeld, type WrittenMessage } from '#domain/messages/written-message.ts
 import { isId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
 import { fieldText, noPage, readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/acts/written.ts';
 import { mailHtml } from '#web/shared/mail-html-policy.ts';
@@ -19,8 +20,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const intent = readMessageTab(form, 'intent');
   if (intent === null || !isHeld(intent)) throw data(null, 404);
   const content = readWritten(form);
-  const letter = await previewMessage(visit.services.world, visit.actor, params.number, { intent, content });
-  if (letter === null) throw data(null, 404);
+  const letter = existing(await previewMessage(visit.services.world, visit.actor, params.number, { intent, content }));
   const { subject, text, html } = letter;
   if (fieldText(form, 'part') !== 'html') return Response.json({ subject, text });
   return mailHtml(await withPictures(visit, html, content));

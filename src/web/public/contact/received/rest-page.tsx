@@ -6,6 +6,7 @@ import { answerWords, receiptWords } from '#locales/public/messages.ts';
 import { findReceipts } from '#store/intake/receipts.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';
+import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { type AskedView, askedView } from '#web/shared/asked/asked-view.ts';
@@ -43,9 +44,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** Throws 404 for an address that is not ours or older than a day. */
 async function readRest({ services: { world }, actor }: Visit, token: string) {
   const receipts = await findReceipts(world.db, readReceiptToken(world, token));
-  const receipt = receipts.find(({ urgent }) => urgent) ?? receipts[0];
-  const answerer = receipt && (await openReceipt(world, receipt.number, actor));
-  if (!answerer) throw data(null, 404);
+  const receipt = existing(receipts.find(({ urgent }) => urgent) ?? receipts[0]);
+  const answerer = existing(await openReceipt(world, receipt.number, actor));
   return { answerer, number: receipt.number, desk: await world.readDesk(world.db, receipt.deskId) };
 }
 
