@@ -10,21 +10,13 @@ import { listOwnRoles, type OwnRole } from '#store/access/own-access.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import type { Handle } from '#store/database/database.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
-import { type StandingView, standingView } from '#web/shared/access/standing-view.ts';
+import { standingView } from '#web/shared/access/standing-view.ts';
 
 /** Maximum number shown; older requests are omitted. */
 const requestsMax = 50;
 
 /** A request of the user, on the page that lists them. */
-export interface OwnRequestView extends StandingView {
-  id: string;
-  /** For example "Editor · Stadsarchief (1042)". */
-  what: string;
-  /** For example "Heritage Office · Asked on 24 November 2026". */
-  where: string;
-  /** The names of the deciders; null if the user may not see them. */
-  whoIsAsked: string | null;
-}
+export type OwnRequestView = ReturnType<typeof requestLine>;
 
 /** Returns a person's roles and requests for access. */
 export async function ownView({ actor, services, language }: PortalVisit) {
@@ -59,12 +51,7 @@ function roleLine({ role, site, organisationNames, since, untilAt }: OwnRole, { 
   };
 }
 
-function requestLine(
-  request: NamedRequest,
-  desk: Desk,
-  language: Language,
-  managers: readonly string[] = [],
-): OwnRequestView {
+function requestLine(request: NamedRequest, desk: Desk, language: Language, managers: readonly string[] = []) {
   const { standing: say } = askAccessWords[language];
   const { id, role, sites, organisationNames, askedAt } = request;
   const organisation = organisationNames[language];
@@ -73,8 +60,11 @@ function requestLine(
   return {
     ...standingView(request, desk, language),
     id,
+    /** For example "Heritage Office · Asked on 24 November 2026". */
     where: [organisation, asked].filter(Boolean).join(' · '),
+    /** For example "Editor · Stadsarchief (1042)". */
     what: ownAccessWords[language].on({ role: roleWord(role, language), where }),
+    /** The names of the deciders; null if the user may not see them. */
     whoIsAsked: managers.length === 0 ? null : say.whoIsAsked({ names: listing(managers, language) }),
   };
 }

@@ -14,7 +14,7 @@ import { hoursInWords } from '#mail/letters/parts.ts';
 import { linesFor } from '#mail/letters/urgent-call.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
-import { type LineView, lineView, nameWithin } from '#web/shared/lines.ts';
+import { lineView, nameWithin } from '#web/shared/lines.ts';
 import { daysOf, piecesOf } from '#web/ui/clock/pieces.ts';
 
 interface QuestionView {
@@ -24,13 +24,6 @@ interface QuestionView {
   /** The questions of the form that make a request complete. */
   asked: string[];
   after: string | null;
-}
-
-interface UrgentView {
-  /** "Call at once", or when to call. Null if the desk does not take urgent calls. */
-  call: string | null;
-  lines: LineView[];
-  open: boolean;
 }
 
 /** Returns the support page. `now` is desk time, `incident` the desk's incident form. */
@@ -92,8 +85,8 @@ function phoneWay(desk: Desk, language: Language, now: Instant) {
   };
 }
 
-/** Returns what to do about an urgent incident now: the open lines, else those that open first (R12). */
-function urgentView(desk: Desk, language: Language, now: Instant): UrgentView {
+/** Returns what to do about an urgent incident now: the open lines, else those that open first (R12). `call` is null without any. */
+function urgentView(desk: Desk, language: Language, now: Instant) {
   const words = supportWords[language].urgent;
   const lines = linesFor(desk, language).lines.map((line) => lineView(desk, line, language, now));
   const openNow = lines.filter((line) => line.open);

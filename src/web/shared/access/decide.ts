@@ -11,11 +11,7 @@ import { found } from '#web/app/post.ts';
 import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 
 /** A site at its editor limit, with the editors who could be replaced. */
-export interface FullView {
-  siteId: string;
-  site: string;
-  editors: { personId: string; name: string }[];
-}
+export type FullView = Awaited<ReturnType<typeof fullView>>[number];
 
 /** Why a request was not decided yet, with the values that were typed into its form. */
 export interface Undecided {
@@ -70,7 +66,7 @@ function alreadyText(
 }
 
 /** Returns the name and the editors of each site that is at its editor limit. */
-export function fullView({ services }: Visit, full: readonly FullSite[]): Promise<FullView[]> {
+export function fullView({ services }: Visit, full: readonly FullSite[]) {
   return Promise.all(
     full.map(async ({ siteId, editors }) => {
       const site = await findManagedSite(services.world.db, siteId);

@@ -1,18 +1,12 @@
-import type { Field, FieldType } from '#domain/fields/field.ts';
+import type { Field } from '#domain/fields/field.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { optionName } from '#locales/field-value.ts';
 
 /** A field as filters, bulk actions and macros name it. */
-export interface FieldChoice {
-  key: string;
-  type: FieldType;
-  label: string;
-  isRetired: boolean;
-  options: { value: string; label: string }[];
-}
+export type FieldChoice = ReturnType<typeof fieldChoices>[number];
 
 /** Returns the fields of some desks, each key once: desks that share a key share its conditions. */
-export function fieldChoices(fields: readonly Field[], language: Language): FieldChoice[] {
+export function fieldChoices(fields: readonly Field[], language: Language) {
   const byKey = Map.groupBy(fields, ({ key }) => key);
   return [...byKey].map(([key, [first, ...others]]) => ({
     key,

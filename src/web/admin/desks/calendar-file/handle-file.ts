@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { importDays } from '#desk/calendar/file/import.ts';
 import { calendarFileBytesMax, readCalendarFile } from '#desk/calendar/file/read.ts';
 import { isReason } from '#domain/calendar/belgium.ts';
-import { cut, type DayState, type PlannedDay, planImport } from '#domain/calendar/calendar-import.ts';
+import { cut, type PlannedDay, planImport } from '#domain/calendar/calendar-import.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { validityOf } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -59,14 +59,7 @@ export async function handleFile({ services, actor, language, desk, form }: Desk
 }
 
 /** A day of a calendar file, in the reader's language. */
-export interface CheckedDay {
-  /** The position in the file, since a day can occur twice. */
-  key: string;
-  when: string;
-  words: string;
-  state: DayState;
-  about: string | null;
-}
+export type CheckedDay = ReturnType<typeof checkedDay>;
 
 /** Returns why a file cannot be read, or what it would add to the current calendar. */
 function checkFile(
@@ -92,9 +85,10 @@ function checkFile(
   };
 }
 
-function checkedDay({ state, day, rule }: PlannedDay, at: number, language: Language): CheckedDay {
+function checkedDay({ state, day, rule }: PlannedDay, at: number, language: Language) {
   const words = rule ? textIn(rule.reason, language) : day.words;
   const about = rule ? validityInWords(validityOf(rule), language) : calendarFileWords[language].states[state];
+  // A day can occur twice, so its key is its position in the file.
   return { key: String(at), when: whenOf({ day, rule }, language), words, state, about };
 }
 

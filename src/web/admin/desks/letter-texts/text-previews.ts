@@ -6,7 +6,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, inEachLanguage, type Language } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';
 import { templateCharactersMax } from '#domain/letters/read-template.ts';
-import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
 import { allTexts, type LetterTemplate, situationsOf } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
@@ -20,20 +20,14 @@ import { openSealed } from '#web/shared/sealed.ts';
 import type { Difference } from './text-form.tsx';
 
 /** A text to preview, in a situation, with a sample ticket or a real one. */
-interface TextTrial {
-  text: LetterText;
-  typed: LetterTemplate;
-  situation: PreviewSituation;
-  /** The typed ticket number; empty for the sample ticket. */
-  ticket: string;
-}
+type TextTrial = ReturnType<typeof trialOf>;
 
 export function textOf(name: string): LetterText {
   return existing(allTexts.find((each) => each === name));
 }
 
-/** Returns the preview of a text. An unknown situation becomes the first one. */
-export function trialOf(text: LetterText, typed: LetterTemplate, chosen = { situation: '', ticket: '' }): TextTrial {
+/** Returns the preview of a text. An unknown situation becomes the first one; an empty ticket number is the sample ticket. */
+export function trialOf(text: LetterText, typed: LetterTemplate, chosen = { situation: '', ticket: '' }) {
   const all = situationsOf(text);
   const situation = all.find((each) => each === chosen.situation) ?? all[0]!;
   return { text, typed, situation, ticket: chosen.ticket };

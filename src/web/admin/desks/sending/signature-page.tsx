@@ -37,15 +37,10 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-interface ShownRecord {
-  name: string;
-  value: string;
-  /** The current DNS lookup, in words. */
-  found: { tone: 'handled' | 'urgent' | 'sunken'; text: string };
-}
+type ShownRecord = Awaited<ReturnType<typeof recordOf>>;
 
 /** Returns the DNS record to publish for a key, with the current lookup. */
-async function recordOf(world: World, signature: SendingSignature, language: Language): Promise<ShownRecord> {
+async function recordOf(world: World, signature: SendingSignature, language: Language) {
   const found = await lookUpKey(world, signature);
   const tones = {
     same: 'handled',
@@ -56,6 +51,7 @@ async function recordOf(world: World, signature: SendingSignature, language: Lan
   return {
     name: keyRecordName(signature),
     value: keyRecord(signature.algorithm, signature.publicKey),
+    /** The current DNS lookup, in words. */
     found: { tone: tones[found], text: sendingWords[language].signature.found[found] },
   };
 }
