@@ -111,9 +111,15 @@ test('faults are told in the language of the call', async () => {
     assert.equal(answer.status, 422);
     return answer.body.issues.map(({ message }) => message).join('\n');
   };
-  assert.match(await told(faulty, 'de'), /^reminders: Schreiben Sie aufsteigende Tage.*\nEs gibt keinen Desk OLD\.$/);
-  assert.match(await told(faulty, 'fr'), /^reminders: Écrivez des jours croissants.*\nIl n’y a pas de desk OLD\.$/);
-  assert.match(await told(faulty, 'nl'), /^reminders: Schrijf oplopende dagen.*\nEr is geen desk OLD\.$/);
+  assert.match(
+    await told(faulty, 'de'),
+    /^reminders: Schreiben Sie aufsteigende Tage.*\nEs gibt keinen Service Desk OLD\.$/,
+  );
+  assert.match(
+    await told(faulty, 'fr'),
+    /^reminders: Écrivez des jours croissants.*\nIl n’y a pas de Service Desk OLD\.$/,
+  );
+  assert.match(await told(faulty, 'nl'), /^reminders: Schrijf oplopende dagen.*\nEr is geen servicedesk OLD\.$/);
   assert.match(
     await told(misshapen, 'de'),
     /^Schreiben Sie eine E-Mail-Adresse.*\nSchreiben Sie ein Datum wie 2027-05-07\./,

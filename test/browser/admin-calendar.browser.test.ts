@@ -15,7 +15,7 @@ test('an exception to the hours is added, public and audited, then changed and e
   await page.fill('[name=from]', '2026-12-24');
   await page.fill('[name=hours]', '8:30-25:00');
   await page.click('main button.button-main');
-  assert.match(await said('main [role=alert]'), /ohne Überschneidung.*Sprachen des Desks/);
+  assert.match(await said('main [role=alert]'), /ohne Überschneidung.*Sprachen des Service Desks/);
   await page.fill('[name=hours]', '8:30-12:00');
   for (const language of ['fr', 'nl', 'de', 'en'])
     await page.fill(`[name=reason-${language}]`, `Heiligabend ${language}`);
@@ -23,7 +23,7 @@ test('an exception to the hours is added, public and audited, then changed and e
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(
     await said('section[aria-labelledby=coming]'),
-    /24\.\sDezember\s2026 geöffnet von 8\.30\sUhr bis 12\.00\sUhr.*Heiligabend de · der Desk und alle seine Leitungen/,
+    /24\.\sDezember\s2026 geöffnet von 8\.30\sUhr bis 12\.00\sUhr.*Heiligabend de · der Service Desk und alle seine Leitungen/,
   );
   const support = async () => (await fetch(`${desk.url}/fr`)).text();
   const work = async () => (await fetch(`${desk.url}/de/how-we-work`)).text();
@@ -68,7 +68,7 @@ test('a calendar is imported with translations, and exported', async () => {
   await page.click('form[enctype] button');
   const found = await said('form[aria-labelledby=found]');
   assert.match(found, /2 Tage hinzuzufügen.*7\.\sMai\s2027.*Brückentag.*1 Tag der Datei wird nicht übernommen/);
-  assert.match(found, /6\.\sMai\s2027.*schon ein freier Tag.*„<b>Teamdag<\/b>“ in den Sprachen des Desks/);
+  assert.match(found, /6\.\sMai\s2027.*schon ein freier Tag.*„<b>Teamdag<\/b>“ in den Sprachen des Service Desks/);
   await page.fill('[name=reason-0-de]', '');
   await page.click('form[aria-labelledby=found] button.button-main');
   assert.match(await said('main [role=alert]'), /höchstens 80 Zeichen/);

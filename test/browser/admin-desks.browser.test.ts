@@ -132,7 +132,7 @@ test('the people whom the desk helps are described in the administrator’s word
   assert.equal(await page.inputValue('[name=audience-fr]'), texts.fr);
   await fill('For staff <b>alone</b>.');
   assert.match(await said('section[aria-labelledby=audience]'), /Für 3 je Website\./);
-  assert.match(await shown('fr'), /À qui ce desk s’adresse.*Pour les agents de Support WCMS\./);
+  assert.match(await shown('fr'), /À qui ce Service Desk s’adresse.*Pour les agents de Support WCMS\./);
   assert.match(await shown('en'), /For staff &lt;b&gt;alone&lt;\/b&gt;\./);
   await goTo(page, `${desk.url}/admin/desks/DTO/promises`);
   await page.fill('[name=editors]', '2');
@@ -222,7 +222,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(
     await said('section[aria-labelledby=days]'),
-    /15\.\sJuni Inventur degilt von 15\.\sJuni\s2027 bis einschließlich 15\.\sJuni\s2028 · von diesem Desk hinzugefügt/,
+    /15\.\sJuni Inventur degilt von 15\.\sJuni\s2027 bis einschließlich 15\.\sJuni\s2028 · von diesem Service Desk hinzugefügt/,
   );
   assert.deepEqual([/Inventur de/.test(await work(2026)), /Inventur de/.test(await work(2027))], [false, true]);
 

@@ -136,7 +136,7 @@ test('a real ticket is shown by number, and an invisible one is not found', asyn
   assert.doesNotMatch(html, /Zq7-marker/);
   await page.fill('[name=ticket]', 'DTO-999999-26');
   await page.click('[value=preview]');
-  assert.match(await said('main [role=alert]'), /Kein Ticket dieses Desks/);
+  assert.match(await said('main [role=alert]'), /Kein Ticket dieses Service Desks/);
   assert.match((await mail(page, 'fr').textContent()) ?? '', /DTO-123456-72/);
 });
 

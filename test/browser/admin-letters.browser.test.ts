@@ -77,7 +77,7 @@ test('a missing language is named', async () => {
 test('the placeholders are listed beside the field with their values', async () => {
   await goTo(page, `${address}/closingNotice`);
   const table = (await page.locator('main table tr').allTextContents()).join('\n');
-  assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des DesksWCMS-Support\n/);
+  assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des Service DesksWCMS-Support\n/);
   assert.match(table, /\{mailbox\}.*wcms@desk\.example\n\{hours\}die Öffnungszeitenan Arbeitstagen von 8\.30/);
 });
 

@@ -30,7 +30,7 @@ test('without script a relay is tested, corrected, saved and removed, and no sec
   assert.equal(await page.inputValue('[name=host]'), '127.0.0.1');
   await page.fill('[name=password]', 'geheim');
   await page.click('[value=try]');
-  assert.match(await said('[role=status]'), /lässt den Desk ein/);
+  assert.match(await said('[role=status]'), /lässt den Service Desk ein/);
   assert.equal(await findSendingRelay(db, wcms), undefined);
 
   // The desk remembers the password that was typed before the test, without showing it.

@@ -329,7 +329,7 @@ test('a person of two desks chooses one for lists and counts, and urgent tickets
   // A search looks at both desks.
   await goTo(page, `${desk.url}/console?q=page`);
   assert.ok((await prefixes()).includes('DTO'));
-  await choose('Tous mes desks');
+  await choose('Tous mes Service Desks');
   await goTo(page, `${desk.url}/console`);
   assert.deepEqual(await prefixes(), ['ARC', 'DTO']);
   assert.deepEqual(complaints, []);

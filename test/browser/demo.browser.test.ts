@@ -27,7 +27,7 @@ test('a visitor writes as a customer, reads the acknowledgement, and its button 
     subject: 'Leere Seite',
     text: 'Die Seite ist leer.',
   });
-  const number = await numberIn(page, /Votre e\u2011mail est au desk, dans le ticket DTO-/);
+  const number = await numberIn(page, /Votre e\u2011mail est au Service Desk, dans le ticket DTO-/);
   await desk.finishMail();
   await page.getByRole('link', { name: /Voir la boîte de lena@neu\.example/ }).click();
   await page.locator('main section ul a').click();

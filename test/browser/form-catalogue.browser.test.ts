@@ -114,7 +114,7 @@ test('an administrator says who may use a form, and sees what uses it before ret
   const { page, complaints, close } = await desk.signIn('jonas');
   await goTo(page, `${desk.url}/admin/forms/devis/properties?desk=DTO`);
   await page.getByText('1 Ticket stammt von diesem Formular.').waitFor();
-  await page.getByLabel('Nur der Desk').check();
+  await page.getByLabel('Nur der Service Desk').check();
   await page.getByRole('button', { name: 'Speichern' }).click();
   await cameTo(page, /done=saved/);
   await page.getByRole('button', { name: 'Stilllegen' }).click();
@@ -122,7 +122,7 @@ test('an administrator says who may use a form, and sees what uses it before ret
   await page.getByText('Dieses Formular ist stillgelegt').waitFor();
   assert.deepEqual(await violations(page), []);
   await goTo(page, `${desk.url}/admin/forms?desk=DTO`);
-  await page.getByText('Frage · nur der Desk').waitFor();
+  await page.getByText('Frage · nur der Service Desk').waitFor();
   assert.deepEqual(complaints, []);
   await close();
 });

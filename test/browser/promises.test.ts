@@ -21,7 +21,7 @@ const promises: [string, InEachLanguage<RegExp>][] = [
     each(
       /demandez-le à votre service manager/,
       /vraag die aan uw servicemanager/,
-      /fragen Sie Ihre Service-Managerin/,
+      /beantragen Sie ihn bei Ihrer Service-Managerin/,
       /ask your service manager/,
     ),
   ],
@@ -122,7 +122,7 @@ const promises: [string, InEachLanguage<RegExp>][] = [
     each(
       /Chaque contact ouvre un ticket.: un numéro unique et une description sommaire/,
       /Elk contact opent een ticket: een uniek nummer en een korte omschrijving/,
-      /Jeder Kontakt öffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung/,
+      /Jeder Kontakt eröffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung/,
       /Every contact opens a ticket: a unique number and a summary/,
     ),
   ],

@@ -41,7 +41,7 @@ test('the languages lead to the same page', async () => {
 
 test('the first page names all desks with their purpose, in the reader’s language', async () => {
   const { page, close } = await desk.visit('/de');
-  const desks = page.getByRole('region', { name: 'Welchen Dienst brauchen Sie?' });
+  const desks = page.getByRole('region', { name: 'Welchen Service Desk brauchen Sie?' });
   assert.deepEqual(await desks.getByRole('link').allTextContents(), ['WCMS-Support', 'Archivhilfe']);
   await desks.getByText('Sie sind hier').waitFor();
   await desks.getByRole('link', { name: 'Archivhilfe' }).click();

@@ -20,7 +20,7 @@ test('an urgent request shows the line in the reader’s language, large, with t
   const lines = page.locator('main a[href^="tel:"]');
   assert.equal(await lines.count(), 1);
   assert.equal(await lines.getAttribute('href'), 'tel:+3225551211');
-  await page.getByText('Open tot vandaag 17.00').waitFor();
+  await page.getByText('Vandaag open tot 17.00').waitFor();
   await page.getByText('Vermeld dit nummer').waitFor();
   await close();
 });

@@ -292,7 +292,7 @@ export const de: AccessCatalogue = {
     figures: {
       lead: 'Die Tickets Ihrer Organisation seit zwölf Monaten.',
       opened: 'Eröffnete Tickets',
-      firstAnswer: 'Erste Antwort, Median in Dienststunden',
+      firstAnswer: 'Erste Antwort, Median in Servicestunden',
       inTime: 'Antworten in der Frist',
       share: ({ kept, of }) => `${kept} von ${of}`,
       few: 'Zu wenige, um es zu sagen',

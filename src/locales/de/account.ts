@@ -52,7 +52,7 @@ export const de: AccountCatalogue = {
         over: 'Der Code gilt nicht mehr. Fordern Sie einen anderen an.',
         sharedMailbox: 'Mehrere Personen lesen dieses Postfach: Es bleibt eine Person für sich.',
         hasRole:
-          'Diese Adresse hat eine Rolle beim Dienst oder in einer Organisation. Bitten Sie zuerst, sie zu entziehen.',
+          'Diese Adresse hat eine Rolle beim Service Desk oder in einer Organisation. Bitten Sie zuerst, sie zu entziehen.',
       },
       mergedTitle: 'Kürzlich zusammengeführt',
       mergedLead: 'Ein Irrtum? Sie können sie einmal wieder trennen, dreißig Tage lang.',

@@ -119,7 +119,7 @@ export const de: ConsoleCatalogue = {
         handled: 'Tickets, die als bearbeitet markiert sind, bleiben hier bis zu ihrem Abschluss.',
         closed: 'Geschlossene Tickets erscheinen hier.',
         told: 'Personen ohne Adresse erscheinen hier, wenn sie telefonisch oder per Brief benachrichtigt werden müssen.',
-        complaints: 'Beschwerden über den Dienst erscheinen hier.',
+        complaints: 'Beschwerden über den Service Desk erscheinen hier.',
         spam: 'Nachrichten, die wie Spam aussehen, bleiben hier, bis jemand entscheidet.',
         team: 'Offene Tickets dieses Teams erscheinen hier.',
         saved: 'Tickets, die die Bedingungen dieser Ansicht erfüllen, erscheinen hier.',
@@ -193,8 +193,8 @@ export const de: ConsoleCatalogue = {
     },
 
     figures: {
-      lead: 'Was der Desk anstrebt und wie er es gehalten hat, mit der Definition neben jeder Zahl. „So arbeiten wir“ zeigt der Öffentlichkeit die erste Antwort und die Bearbeitung.',
-      desk: 'Dienst',
+      lead: 'Was der Service Desk anstrebt und wie er es gehalten hat, mit der Definition neben jeder Zahl. „Wie wir arbeiten“ zeigt der Öffentlichkeit die erste Antwort und die Bearbeitung.',
+      desk: 'Service Desk',
       approvals: {
         title: 'Zustimmung',
         sentence: ({ count }) =>
@@ -210,7 +210,7 @@ export const de: ConsoleCatalogue = {
       lead: 'Ein Anruf, ein Brief oder ein Besuch am Schalter.',
       channel: 'Eingegangen',
       channels: { phone: 'per Telefon', letter: 'per Brief', counter: 'am Schalter' },
-      desk: 'Dienst',
+      desk: 'Service Desk',
       requester: 'Anfragende Person',
       name: 'Name',
       phone: 'Telefon',
@@ -236,7 +236,8 @@ export const de: ConsoleCatalogue = {
       filled: 'Die Vorlage ist ausgefüllt. Prüfen Sie den Text und eröffnen Sie dann das Ticket.',
       chooseTemplate: 'Wählen Sie eine Vorlage.',
       templateGone: 'Diese Vorlage wird nicht mehr angeboten. Wählen Sie eine andere oder keine.',
-      templateElsewhere: 'Diese Vorlage gehört zu einem anderen Desk. Wählen Sie diesen Desk oder keine Vorlage.',
+      templateElsewhere:
+        'Diese Vorlage gehört zu einem anderen Service Desk. Wählen Sie diesen Service Desk oder keine Vorlage.',
       submit: 'Ticket eröffnen',
       opened: 'Ticket eröffnet. Die Nummer zum Ansagen:',
       toTicket: 'Zum Ticket',
@@ -438,7 +439,7 @@ export const de: ConsoleCatalogue = {
       assign: 'Zuweisen',
       team: 'Team',
       inTeam: ({ name }) => `Team: ${name}`,
-      wholeDesk: 'Der ganze Desk',
+      wholeDesk: 'Der ganze Service Desk',
       moveToTeam: 'Dem Team geben',
       assignTo: 'Zuweisen an',
       change: 'Ändern',
@@ -701,7 +702,7 @@ export const de: ConsoleCatalogue = {
         submit: 'Öffnen',
       },
       aboutPanel: {
-        title: 'Die Beschwerde betrifft jemanden des Dienstes',
+        title: 'Die Beschwerde betrifft jemanden vom Service Desk',
         person: 'Person',
         hint: 'Die Beschwerde ist überall vor dieser Person verborgen: Listen, Suche, Anzahlen, Dateien. Sind Sie es selbst, geht sie an die anderen Koordinatoren.',
         submit: 'Vermerken und verbergen',
@@ -950,12 +951,12 @@ export const de: ConsoleCatalogue = {
       signIn: 'Anmelden und weitermachen',
       leave: 'Die Seite verlassen',
       away: ({ time }) =>
-        `Seit ${time} keine Verbindung mit dem Dienst. Nichts geht verloren: Was Sie gesendet haben, wartet und geht von selbst hinaus, ein einziges Mal.`,
+        `Seit ${time} keine Verbindung mit dem Server. Nichts geht verloren: Was Sie gesendet haben, wartet und geht von selbst hinaus, ein einziges Mal.`,
       again: 'Jetzt noch einmal versuchen',
     },
   },
   calls: {
-    nav: { group: 'Service', calls: 'Anrufe' },
+    nav: { group: 'Service Desk', calls: 'Anrufe' },
     lines: {
       fr: 'Französische Leitung',
       nl: 'Niederländische Leitung',
@@ -1101,9 +1102,9 @@ export const de: ConsoleCatalogue = {
     title: 'Eine Frist erklären',
     lead: 'Von einem gegebenen Zeitpunkt bis zum Fristende: was zählt, was nicht zählt und warum. Die Uhr der Tickets zählt genau so.',
     link: 'Eine Frist erklären',
-    desk: 'Desk',
+    desk: 'Service Desk',
     moment: 'Ab',
-    momentHint: ({ zone }) => `Datum und Uhrzeit des Desks (${zone}).`,
+    momentHint: ({ zone }) => `Datum und Uhrzeit des Service Desks (${zone}).`,
     count: 'Was soll gezählt werden?',
     counts: {
       notice: 'Eine Abschlussmitteilung, bis zum Abschluss',
@@ -1129,13 +1130,13 @@ export const de: ConsoleCatalogue = {
           ? `1 Servicestunde: Die erste Antwort ist am ${date} fällig.`
           : `${hours} Servicestunden: Die erste Antwort ist am ${date} fällig.`,
     },
-    neverOpen: 'Dieser Desk hat an keinem Arbeitstag Öffnungszeiten: Es kann nichts gezählt werden.',
+    neverOpen: 'Dieser Service Desk hat an keinem Arbeitstag Öffnungszeiten: Es kann nichts gezählt werden.',
     from: ({ at, zone }) => `Eingegangen: ${at} (${zone}).`,
     table: 'Tag für Tag',
     columns: { day: 'Tag', counts: 'Was er zählt' },
     counted: ({ day }) => `gezählt: Tag ${day}`,
     notCounted: ({ reason }) => `nicht gezählt: ${reason}`,
-    notOpen: 'der Desk öffnet nicht',
+    notOpen: 'der Service Desk öffnet nicht',
     span: ({ from, to, hours }) => `von ${from} bis ${to}: ${hours} Std.`,
     happens: ({ what, at }) => `${what}, ${at}`,
   },
@@ -1149,8 +1150,8 @@ export const de: ConsoleCatalogue = {
     date: 'Bis zum',
     show: 'Anzeigen',
     badDate: 'Geben Sie ein Datum ab heute an, innerhalb von zehn Wochen. Bis dahin wird Freitag gezeigt.',
-    desk: 'Desk',
-    allDesks: 'Alle meine Desks',
+    desk: 'Service Desk',
+    allDesks: 'Alle meine Service Desks',
     chart: 'Schritte je Tag',
     kinds: {
       remind: 'Erinnerungen',
@@ -1214,10 +1215,10 @@ export const de: ConsoleCatalogue = {
       me: 'das Ticket übernehmen',
       nobody: 'niemandem zuweisen',
       agent: ({ name }) => `${name} zuweisen`,
-      noAgent: 'jemandem zuweisen, der nicht mehr zum Desk gehört',
+      noAgent: 'jemandem zuweisen, der nicht mehr zum Service Desk gehört',
       team: ({ name }) => `an das Team ${name} geben`,
       noTeam: 'an ein aufgelöstes Team geben',
-      wholeDesk: 'an den ganzen Desk zurückgeben',
+      wholeDesk: 'an den ganzen Service Desk zurückgeben',
       priority: ({ priority, why }) => `Priorität ${priority} (${why})`,
       kind: ({ kind }) => `Art: ${kind}`,
       tag: ({ name }) => `Schlagwort ${name} hinzufügen`,
@@ -1233,10 +1234,10 @@ export const de: ConsoleCatalogue = {
     picker: {
       open: 'Makro',
       title: 'Ein Makro wählen',
-      find: 'Nach Namen suchen, in einer der Sprachen des Desks',
+      find: 'Nach Namen suchen, in einer der Sprachen des Service Desks',
       list: 'Makros',
       none: 'Kein Makro passt.',
-      nothing: 'Kein Makro ist fertig. Die Administration schreibt sie in den Einstellungen des Desks.',
+      nothing: 'Kein Makro ist fertig. Die Administration schreibt sie in den Einstellungen des Service Desks.',
       count: ({ count }) => (count === 1 ? '1 Makro' : `${count} Makros`),
       preview: 'Vorschau',
       noText: 'Dieses Makro schreibt nichts.',
@@ -1254,7 +1255,7 @@ export const de: ConsoleCatalogue = {
       nothing: 'Es ist kein Häkchen gesetzt: Es gibt nichts zu tun.',
       obstacles: {
         closed: 'das Ticket ist geschlossen',
-        noAgent: 'diese Person gehört nicht mehr zum Desk',
+        noAgent: 'diese Person gehört nicht mehr zum Service Desk',
         mayNotRead: 'diese Person liest diese Beschwerde nicht',
         noTeam: 'dieses Team gibt es nicht mehr',
         complaint: 'eine Beschwerde hat kein Team',
@@ -1429,11 +1430,12 @@ export const de: ConsoleCatalogue = {
       undone: 'Der Abschluss ist aufgehoben.',
     },
     why: {
-      opened: 'Die Frist zählt die Öffnungszeiten des Desks an Arbeitstagen, ab dem Eingang.',
+      opened: 'Die Frist zählt die Öffnungszeiten des Service Desks an Arbeitstagen, ab dem Eingang.',
       freed: 'Das Ticket war kein Spam: Die Frist zählt ab jetzt.',
       informationRequested:
-        'Erinnerungen, Mitteilung und Abschluss folgen den Regeln des Desks zum Zeitpunkt der Bitte.',
-      handled: 'Der Abschluss folgt der Mitteilung nach der Zahl von Arbeitstagen, die der Desk festgelegt hat.',
+        'Erinnerungen, Mitteilung und Abschluss folgen den Regeln des Service Desks zum Zeitpunkt der Bitte.',
+      handled:
+        'Der Abschluss folgt der Mitteilung nach der Zahl von Arbeitstagen, die der Service Desk festgelegt hat.',
       clockStarted:
         'Tag 0 ist der Tag, an dem der Mailserver die Nachricht annimmt oder die anfragende Person verständigt wird.',
       reminded: 'Eine Erinnerung ändert nichts am Weiteren: Die Mitteilung kommt am vorgesehenen Tag.',
@@ -1445,10 +1447,10 @@ export const de: ConsoleCatalogue = {
       reopened:
         'Eine rechtzeitige Reaktion, der Service Desk oder eine unzustellbare Mitteilung öffnet das Ticket wieder.',
       recounted:
-        'Kalender oder Öffnungszeiten des Desks haben sich geändert, oder eine späte Erinnerung wartet: Kein Datum rückt vor.',
+        'Kalender oder Öffnungszeiten des Service Desks haben sich geändert, oder eine späte Erinnerung wartet: Kein Datum rückt vor.',
       mailFailed:
         'Eine Mitteilung, die nicht ankommt, lässt nichts zählen: Die anfragende Person wird anders verständigt.',
-      answered: 'Eine Antwort des Desks gibt der anfragenden Person das Wort, ohne Frist.',
+      answered: 'Eine Antwort des Service Desks gibt der anfragenden Person das Wort, ohne Frist.',
     },
   },
   together: {
@@ -1475,8 +1477,9 @@ export const de: ConsoleCatalogue = {
       suggested: 'Kommt im Text vor:',
       addNamed: ({ name }) => `Schlagwort ${name} hinzufügen`,
       new: ({ name }) => `„${name}“ erstellen und hinzufügen`,
-      newHint: 'Es gilt danach für den ganzen Desk.',
-      noList: 'Dieser Desk hat noch keine Schlagwörter. Administratoren erstellen sie in den Einstellungen des Desks.',
+      newHint: 'Es gilt danach für den ganzen Service Desk.',
+      noList:
+        'Dieser Service Desk hat noch keine Schlagwörter. Administratoren erstellen sie in den Einstellungen des Service Desks.',
       unknown: 'Wählen Sie ein Schlagwort aus der Liste.',
       submit: 'Hinzufügen',
     },
@@ -1584,7 +1587,7 @@ export const de: ConsoleCatalogue = {
       submit: 'Speichern',
       empty: '(leer)',
       retired: 'Stillgelegt: Dieses Feld kann nur geleert werden.',
-      person: 'Die E-Mail-Adresse einer Person, die der Desk kennt.',
+      person: 'Die E-Mail-Adresse einer Person, die der Service Desk kennt.',
       euro: ({ label }) => `${label} (in Euro)`,
     },
     snooze: {
@@ -1644,7 +1647,7 @@ export const de: ConsoleCatalogue = {
     },
     mention: {
       list: 'Wen Sie erwähnen können',
-      hint: 'Nennen Sie jemanden aus dem Desk mit @: Die Person erfährt es.',
+      hint: 'Nennen Sie jemanden vom Service Desk mit @: Die Person erfährt es.',
       you: ({ name }) => `${name} erwähnt Sie in einer Notiz.`,
       look: 'Die Notiz ansehen',
     },
@@ -1769,7 +1772,7 @@ export const de: ConsoleCatalogue = {
       language: 'Sprache',
       channel: 'Kanal',
       has: 'Enthält',
-      desk: 'Dienst',
+      desk: 'Service Desk',
       opened: 'Eröffnet',
       changed: 'Geändert',
       due: 'Frist',
@@ -1825,7 +1828,7 @@ export const de: ConsoleCatalogue = {
     problems: {
       name: 'Geben Sie einen Namen mit höchstens 60 Zeichen an.',
       filter: 'Dieser Filter hat einen unbekannten Wert oder keine Bedingung.',
-      desk: 'Wählen Sie einen Ihrer Dienste.',
+      desk: 'Wählen Sie einen Ihrer Service Desks.',
       tooMany: 'Es gibt schon 30 Ansichten. Löschen Sie zuerst eine.',
     },
     filterProblem: ({ why, operator, value }, name) =>
@@ -1834,7 +1837,7 @@ export const de: ConsoleCatalogue = {
         unknownValue: `„${operator}:${value}“: unbekannt (${name}).`,
         noValue: `„${operator}:“ braucht einen Wert (${name}).`,
         fieldValue: `„${operator}:${value}“ ist kein Wert dieses Feldes.`,
-        unknownField: `„${operator}:“ ist kein Feld Ihrer Desks.`,
+        unknownField: `„${operator}:“ ist kein Feld Ihrer Service Desks.`,
         retiredField: `„${operator}:“ ist ein stillgelegtes Feld; Tickets mit einem Wert werden weiterhin gefunden.`,
         retired: `„${operator}:${value}“: Dieses Schlagwort ist stillgelegt; Tickets, die es haben, werden gelistet.`,
         noDay: `„${operator}:${value}“ ist kein Datum wie 2026-11-24, today oder -7d.`,
@@ -1865,7 +1868,7 @@ export const de: ConsoleCatalogue = {
       due: 'Frist',
     },
     columnsSave: 'Diese Anzeige behalten',
-    fieldColumnsMax: ({ max }) => `Höchstens ${max} Felder des Dienstes haben eine Spalte.`,
+    fieldColumnsMax: ({ max }) => `Höchstens ${max} Felder des Service Desks haben eine Spalte.`,
     exported: ({ max }) => `Liste als CSV exportieren (höchstens ${max})`,
     columnsUsual: 'Übliche Spalten',
     earlier: 'stand auf einer früheren Seite',

@@ -45,17 +45,17 @@ export const de: FormsCatalogue = {
         `„${label}“: ${characters} Zeichen sind zu viel. Bitte kürzen Sie auf höchstens ${max}`,
       noAddress: ({ typed }) =>
         `„${typed}“ ist keine vollständige Adresse einer Seite. Kopieren Sie sie aus der Adresszeile, ab https://`,
-      noDate: ({ typed }) => `„${typed}“ ist kein Datum. Bitte schreiben Sie es wie 15.1.2027`,
-      noNumber: ({ typed }) => `„${typed}“ ist keine Zahl. Bitte schreiben Sie sie wie 1250 oder 1250,50`,
+      noDate: ({ typed }) => `„${typed}“ ist kein Datum. Bitte schreiben Sie es so: 15.1.2027`,
+      noNumber: ({ typed }) => `„${typed}“ ist keine Zahl. Bitte schreiben Sie sie so: 1250 oder 1250,50`,
       unclearNumber: ({ typed }) =>
         `„${typed}“ kann auf zwei Arten gelesen werden. Bitte schreiben Sie die Zahl ohne Trennzeichen, wie 1250 oder 1250,50`,
-      noPerson: ({ typed }) => `„${typed}“ ist keine E\u2011Mail-Adresse. Bitte schreiben Sie sie wie name@example.org`,
+      noPerson: ({ typed }) => `„${typed}“ ist keine E\u2011Mail-Adresse. Bitte schreiben Sie sie so: name@example.org`,
       noSite: ({ typed }) =>
         `Wir kennen die Website „${typed}“ nicht. Bitte geben Sie ihre Nummer, ihren Namen oder ihre Adresse ein`,
       siteDigits: ({ typed }) =>
         `Die Nummer einer Website hat 4 Ziffern, zum Beispiel 1042. Sie haben ${typed} eingegeben. Wenn das stimmt, gehen Sie weiter: Wir suchen sie`,
       siteUnknown: ({ typed }) =>
-        `Wir kennen die Website „${typed}“ nicht. Bitte berichtigen Sie sie. Wenn das stimmt, gehen Sie weiter: Wir suchen sie`,
+        `Wir kennen die Website „${typed}“ nicht. Bitte prüfen Sie Ihre Angabe. Wenn sie stimmt, gehen Sie weiter: Wir suchen die Website`,
       siteNear: ({ typed, sites }) =>
         `Wir kennen die Website „${typed}“ nicht. Meinen Sie ${sites}? Wenn nicht, gehen Sie weiter: Wir suchen sie`,
       severalSites: ({ sites }) => `Mehrere Websites passen: ${sites}. Bitte geben Sie die Nummer Ihrer Website ein`,
@@ -102,7 +102,7 @@ export const de: FormsCatalogue = {
       },
       error: {
         label: 'Erscheint eine Fehlermeldung?',
-        why: 'Ihre Wörter und Zahlen führen oft geradewegs zur Ursache.',
+        why: 'Der genaue Wortlaut führt oft direkt zur Ursache.',
         example: 'Ja, und ich kann ihren Text kopieren',
         choices: {
           text: 'Ja, und ich kann ihren Text kopieren',
@@ -277,7 +277,7 @@ export const de: FormsCatalogue = {
       },
       about: {
         label: 'Worüber beschweren Sie sich?',
-        why: 'So sehen wir, was oft misslingt, und ändern es.',
+        why: 'So sehen wir, was oft nicht gut läuft, und ändern es.',
         example: 'Die Wartezeit',
         choices: {
           wait: 'Die Wartezeit',
@@ -289,7 +289,7 @@ export const de: FormsCatalogue = {
       },
       happened: {
         label: 'Was ist geschehen?',
-        why: 'Mit Ihren eigenen Worten. Der Beschwerdekoordinator vergleicht sie mit unserer Akte.',
+        why: 'Mit Ihren eigenen Worten. Die Beschwerdekoordination vergleicht sie mit unserer Akte.',
         example:
           'Am 9. November habe ich eine Anfrage gesendet. Am 16. habe ich noch einmal geschrieben. Ich habe nur die automatische Nachricht bekommen.',
       },

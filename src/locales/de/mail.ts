@@ -13,12 +13,12 @@ export const de: MailCatalogue = {
       signInCode: 'Ihr Anmeldecode',
       providerCode: 'Ihr Konto mit einem Identitätsanbieter verknüpfen',
       addressCode: 'Code zum Bestätigen Ihrer Adresse',
-      invitation: 'Ihr Zugang zum Desk',
+      invitation: 'Ihr Zugang zum Service Desk',
       testMail: 'Testnachricht',
-      signInNews: 'Ihre Anmeldung hat sich geändert',
-      colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
+      signInNews: 'Änderung bei Ihrer Anmeldung',
+      colleagueWrote: 'Neue Nachricht in Ihrem Ticket',
       organisationTicket: 'Ein neues Ticket Ihrer Organisation',
-      escalation: 'Eine Zielzeit im Auge behalten',
+      escalation: 'Eine Zielzeit im Blick behalten',
       approvalRequest: 'Ihre Zustimmung ist gefragt',
       staffNews: 'Neues zu einem Ticket',
       organisationDigest: 'Neue Tickets Ihrer Organisation',
@@ -37,8 +37,8 @@ export const de: MailCatalogue = {
     received: 'erhalten',
     firstAnswerCell: ['Erste', 'Antwort'],
     hourCell: (hours) => `${hours}\u00a0Std.`,
-    hoursCounted: (hours) => `Wir zählen die Öffnungszeiten: ${hours}.`,
-    next: 'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+    hoursCounted: (hours) => `Es zählen nur die Öffnungszeiten: ${hours}.`,
+    next: 'Der Service Desk liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
 
     ifUrgent: {
       lead: 'Wenn es dringend ist,',
@@ -77,7 +77,7 @@ export const de: MailCatalogue = {
     extended: 'Diese Frist wurde einmal verlängert.',
     skipped: (list) => `Nicht gezählt: ${list}.`,
     weekend: 'Wochenende',
-    dayOff: 'Schließungstag',
+    dayOff: 'Schließtag',
     solvedQuestion: 'Ist Ihr Problem gelöst?',
     moreTimeQuestion: 'Brauchen Sie mehr Zeit?',
     button: {
@@ -90,7 +90,7 @@ export const de: MailCatalogue = {
     effect: {
       solved: '„Gelöst“ schließt sofort.',
       notSolved: '„Nicht gelöst“ öffnet Ihr Ticket wieder.',
-      moreTime: (days) => `„Mehr Zeit“ verlängert die Frist einmal um ${days} Arbeitstage.`,
+      moreTime: (days) => `„Ich brauche mehr Zeit“ verlängert die Frist einmal um ${days} Arbeitstage.`,
       reply: 'Sie können auch einfach auf diese E-Mail antworten.',
     },
 
@@ -114,11 +114,11 @@ export const de: MailCatalogue = {
 
     signIn: {
       code: 'Ihr Code:',
-      until: 'Er gilt zehn Minuten, ein einziges Mal.',
+      until: 'Er gilt zehn Minuten und nur einmal.',
       link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Öffnen Sie dort den folgenden Link: Er meldet Sie ohne Code an.',
       button: 'Mich anmelden',
       notYou:
-        'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
+        'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kann sich niemand anmelden. Geben Sie ihn an niemanden weiter, auch nicht an uns.',
     },
 
     providerCode: {
@@ -126,31 +126,33 @@ export const de: MailCatalogue = {
       effect: ({ provider }) =>
         `Wer sich künftig mit diesem Konto bei ${provider} anmeldet, kommt damit auch in Ihr Konto bei uns.`,
       where:
-        'Geben Sie den Code in dem Browser ein, in dem Sie begonnen haben, oder öffnen Sie den Link in demselben Browser. Code und Link gelten zehn Minuten, ein einziges Mal.',
+        'Geben Sie den Code in dem Browser ein, in dem Sie begonnen haben, oder öffnen Sie den Link in demselben Browser. Code und Link gelten zehn Minuten und nur einmal.',
       button: ({ provider }) => `Mein Konto mit ${provider} verknüpfen`,
       notYou: {
         lead: 'Sie haben das nicht begonnen?',
-        text: 'Dann tun Sie nichts: Es wird nichts verknüpft. Öffnen Sie den Link nicht, und geben Sie den Code niemandem, auch nicht uns.',
+        text: 'Dann tun Sie nichts: Es wird nichts verknüpft. Öffnen Sie den Link nicht, und geben Sie den Code an niemanden weiter, auch nicht an uns.',
       },
     },
 
     addressCode: {
-      lead: 'Eine bei uns angemeldete Person sagt, dass diese E-Mail-Adresse auch ihr gehört. Sind Sie das, so geben Sie diesen Code auf der Seite „Ihr Konto“ ein. Die Anfragen von dieser Adresse kommen dann zu den Ihren.',
+      lead: 'Eine bei uns angemeldete Person sagt, dass diese E-Mail-Adresse auch ihr gehört. Wenn Sie das sind, geben Sie diesen Code auf der Seite „Ihr Konto“ ein. Die Anfragen von dieser Adresse stehen dann bei Ihren anderen Anfragen.',
       notYou:
-        'Sind Sie es nicht? Dann tun Sie nichts: Ohne diesen Code ändert sich nichts. Geben Sie ihn niemandem, auch nicht uns.',
+        'Sind Sie das nicht? Dann tun Sie nichts: Ohne diesen Code ändert sich nichts. Geben Sie ihn an niemanden weiter, auch nicht an uns.',
     },
 
     invitation: {
       sentence: (desk) => `${desk} lädt Sie ein, mit Belfry zu arbeiten.`,
       link: (when) =>
-        `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal: Sie wählen dort, wie Sie sich anmelden, mit einem zweiten Faktor.`,
+        `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal. Dort wählen Sie, wie Sie sich anmelden, und richten einen zweiten Nachweis ein.`,
       button: 'Meinen Zugang öffnen',
-      notYou: 'Arbeiten Sie nicht an diesem Desk? Dann tun Sie nichts und geben Sie diesen Link niemandem.',
+      notYou:
+        'Arbeiten Sie nicht bei diesem Service Desk? Dann tun Sie nichts, und geben Sie diesen Link an niemanden weiter.',
     },
 
     testMail: {
-      sentence: (desk) => `Diese Testnachricht ist angekommen: Die Post von „${desk}“ geht hinaus.`,
-      asked: (when) => `Die Verwaltung des Desks hat sie am ${when} verlangt. Eine Antwort ist nicht nötig.`,
+      sentence: (desk) => `Diese Testnachricht ist angekommen: Der E-Mail-Versand von „${desk}“ funktioniert.`,
+      asked: (when) =>
+        `Die Administration des Service Desks hat sie am ${when} angefordert. Eine Antwort ist nicht nötig.`,
     },
 
     signInNews: {
@@ -161,12 +163,12 @@ export const de: MailCatalogue = {
         totpWithdrawn: 'Die App mit Codes wurde aus Ihrem Konto entfernt.',
         passkeyWithdrawn: 'Ein Passkey wurde aus Ihrem Konto entfernt.',
         recoveryCodesRenewed: 'Es wurden neue Wiederherstellungscodes erstellt; die früheren gelten nicht mehr.',
-        identityLinked: 'Das Konto eines Identitätsanbieters öffnet nun Ihr Konto.',
-        identityUnlinked: 'Das Konto eines Identitätsanbieters öffnet Ihr Konto nicht mehr.',
+        identityLinked: 'Das Konto eines Identitätsanbieters gibt jetzt Zugang zu Ihrem Konto.',
+        identityUnlinked: 'Das Konto eines Identitätsanbieters gibt keinen Zugang mehr zu Ihrem Konto.',
         addressAdded: 'Ihrem Konto wurde eine E-Mail-Adresse hinzugefügt.',
         newDevice: 'Ihr Konto wurde auf einem Gerät benutzt, das wir nicht kannten.',
         factorsEnded:
-          'Ihre Administration hat Ihre zweiten Nachweise beendet: App, Passkeys und Wiederherstellungscodes.',
+          'Ihre Administration hat Ihre zweiten Nachweise entfernt: App, Passkeys und Wiederherstellungscodes.',
       },
       when: (when) => `Das war am ${when}.`,
       onDevice: (when, device) => `Das war am ${when}, auf diesem Gerät: ${device}.`,
@@ -187,20 +189,20 @@ export const de: MailCatalogue = {
     colleagueWrote: {
       sentence: (name) =>
         name
-          ? `${name}, an Ihrem Ticket beteiligt, hat geschrieben:`
+          ? `${name} ist an Ihrem Ticket beteiligt und hat geschrieben:`
           : 'Jemand, der an Ihrem Ticket beteiligt ist, hat geschrieben:',
       filesAlone: 'Nur Dateien: Sie finden sie auf der Seite des Tickets.',
     },
     organisationTicket: {
       sentence: (number) => `Ihre Organisation hat ein neues Ticket: ${number}.`,
       onPage:
-        'Um darin zu schreiben, öffnen Sie es im Portal: Eine Antwort auf diese E‑Mail wird für den Service Desk zurückgelegt.',
+        'Wenn Sie dazu schreiben möchten, öffnen Sie es im Portal: Eine Antwort auf diese E‑Mail wird zurückgehalten, bis der Service Desk sie geprüft hat.',
     },
     escalation: {
       targets: { firstAnswer: 'Die erste Antwort', nextAnswer: 'Die nächste Antwort', handled: 'Die Bearbeitung' },
-      due: ({ number, target, date }) => `${target} zum Ticket ${number} ist fällig bis ${date}.`,
-      overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war fällig bis ${date}.`,
-      onPage: 'Öffnen Sie das Ticket in der Konsole, um etwas zu tun: Eine Antwort auf diese E‑Mail tut das nicht.',
+      due: ({ number, target, date }) => `${target} zum Ticket ${number} ist bis ${date} fällig.`,
+      overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war bis ${date} fällig.`,
+      onPage: 'Öffnen Sie das Ticket in der Konsole: Eine Antwort auf diese E‑Mail bewirkt nichts.',
     },
     /** To staff, about a colleague's action. */
     staffNews: {
@@ -244,7 +246,7 @@ export const de: MailCatalogue = {
     knownIncident: {
       onSite: (site) => `Auf der Website ${site} ist eine Störung bekannt. Sie brauchen sie nicht zu melden.`,
       everywhere: 'Auf allen Websites ist eine Störung bekannt. Sie brauchen sie nicht zu melden.',
-      expected: (when) => `Sie sollte am ${when} behoben sein.`,
+      expected: (when) => `Voraussichtlich ist sie am ${when} behoben.`,
       button: 'Bekannte Störungen ansehen',
     },
 
@@ -258,7 +260,7 @@ export const de: MailCatalogue = {
       refuse: 'Ablehnen',
       number: (number) => `Die Nummer des Tickets, wenn Sie uns anrufen: ${number}.`,
       once: (days) =>
-        `Nichts ist entschieden, bevor Sie auf der Seite, die sich öffnet, die Schaltfläche drücken. Ihre Antwort gilt einmal. Die Links sind nur für Sie und gelten ${days} Tage.`,
+        `Entschieden ist erst etwas, wenn Sie auf der Seite, die sich öffnet, auf die Schaltfläche klicken. Sie können nur einmal antworten. Die Links sind nur für Sie bestimmt und gelten ${days} Tage.`,
     },
 
     erasure: {
@@ -266,32 +268,32 @@ export const de: MailCatalogue = {
         subject: 'Ihr Antrag auf Löschung',
         sentence: (when) =>
           `Sie haben die Löschung Ihrer Daten beantragt. Sie erhalten spätestens am ${when} eine Antwort.`,
-        back: 'Bis dahin können Sie den Antrag im Portal unter „Meine Daten“ zurücknehmen. Dort sehen Sie auch, wie er steht.',
+        back: 'Bis dahin können Sie den Antrag im Portal unter „Meine Daten“ zurücknehmen. Dort sehen Sie auch, wie weit er ist.',
         notYou:
-          'Waren Sie es nicht? Nehmen Sie ihn dort zurück, beenden Sie die anderen Sitzungen in „Ihr Konto“ und benachrichtigen Sie den Service Desk.',
+          'Waren Sie das nicht? Nehmen Sie ihn dort zurück, beenden Sie die anderen Sitzungen in „Ihr Konto“ und benachrichtigen Sie den Service Desk.',
       },
       refused: {
         subject: 'Ihre Daten werden nicht gelöscht',
-        sentence: 'Ihr Antrag auf Löschung ist abgelehnt.',
+        sentence: 'Ihr Antrag auf Löschung wurde abgelehnt.',
         reason: 'Der Grund:',
         rights:
           'Wenn Sie nicht einverstanden sind, können Sie auf diese E‑Mail antworten, sich bei der Datenschutzbehörde beschweren oder das Gericht anrufen.',
       },
       done: {
-        subject: 'Ihre Daten sind gelöscht',
-        sentence: 'Ihre Daten sind gelöscht, wie Sie es beantragt haben.',
+        subject: 'Ihre Daten wurden gelöscht',
+        sentence: 'Ihre Daten wurden gelöscht, wie Sie es beantragt haben.',
         stays:
-          'Was bleibt, sagt nicht mehr, wer Sie sind: die Schritte Ihrer Tickets, was unsere Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
+          'Was bleibt, lässt nicht mehr erkennen, wer Sie sind: die Schritte Ihrer Tickets, was unsere Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
         last: 'Dies ist unsere letzte Nachricht an Sie: Mit ihr verschwindet auch Ihre Adresse.',
       },
     },
 
     footer: {
       choice: {
-        why: 'Keine Regel verlangt diese Nachricht: Sie wählen, ob Sie sie erhalten.',
+        why: 'Diese Nachricht ist freiwillig: Sie entscheiden, ob Sie sie erhalten.',
         label: 'Ihre Nachrichten wählen',
       },
-      why: 'Sie erhalten diese Nachricht, weil jemand uns von Ihrer Adresse geschrieben oder Sie zu einem Ticket hinzugefügt hat. Ist das ein Irrtum? Antworten Sie uns.',
+      why: 'Sie erhalten diese Nachricht, weil uns jemand von Ihrer Adresse aus geschrieben oder Sie zu einem Ticket hinzugefügt hat. Ist das ein Irrtum? Dann antworten Sie uns bitte.',
       phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
       line: { fr: 'auf Französisch', nl: 'auf Niederländisch', de: 'auf Deutsch', en: 'auf Englisch' },
       open: (hours) => `Der Service Desk ist geöffnet: ${hours}.`,
@@ -312,15 +314,15 @@ export const de: MailCatalogue = {
     wrongNumber: ({ typed, of }) =>
       `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): Sie hat ein Ticket eröffnet.`,
     answersOurMail: ({ on }) =>
-      `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
+      `Sie antwortet auf eine Nachricht, die wir an diese Adresse gesendet haben${on === null ? '' : ` (${on})`}.`,
     answersQuestion: 'Sie antwortet auf eine Frage, die wir an diese Adresse gestellt haben.',
     answersQuestionOfOther: 'Sie betrifft eine Frage an eine andere Adresse: Sie ist beim Gespräch aufbewahrt.',
-    quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
+    quotesNumber: 'Sie nennt die Nummer, und der Absender ist am Ticket beteiligt.',
     followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: Sie hat ein Folgeticket eröffnet.`,
     followUpContinued: ({ of }) =>
       `Sie traf nach der Schließung von ${of} ein: Sie gehört zum Folgeticket, das noch offen ist.`,
     bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',
-    openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
+    openedByAgent: 'Der Service Desk hat daraus ein Ticket eröffnet.',
     ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',
     bounceOfOurs: 'Eine unserer Nachrichten kam zurück: Die Adresse empfängt sie nicht.',
     bounceOfOther:
@@ -365,10 +367,13 @@ export const de: MailCatalogue = {
       acknowledgement: { name: 'Eingangsbestätigung', when: 'Geht hinaus, sobald eine Anfrage eintrifft.' },
       followUp: {
         name: 'Neues Ticket nach einem Abschluss',
-        when: 'Geht hinaus, wenn eine Reaktion auf ein geschlossenes Ticket ein neues öffnet.',
+        when: 'Geht hinaus, wenn eine Reaktion auf ein geschlossenes Ticket ein neues eröffnet.',
       },
       answer: { name: 'Antwort', when: 'Geht mit jeder Antwort eines Mitarbeiters oder einer Mitarbeiterin hinaus.' },
-      informationRequest: { name: 'Bitte um weitere Angaben', when: 'Geht hinaus, wenn nach Fehlendem gefragt wird.' },
+      informationRequest: {
+        name: 'Bitte um weitere Angaben',
+        when: 'Geht hinaus, wenn der Service Desk nach fehlenden Angaben fragt.',
+      },
       reminder: { name: 'Erinnerung', when: 'Geht hinaus, wenn eine Bitte um Angaben ohne Antwort bleibt.' },
       closingNotice: {
         name: 'Abschlussmitteilung',
@@ -376,7 +381,7 @@ export const de: MailCatalogue = {
       },
       closed: {
         name: 'Abschluss',
-        when: 'Geht hinaus, wenn der Service Desk das Ticket schließt: doppelt, nicht erreichbar oder auf das Wort der anfragenden Person hin.',
+        when: 'Geht hinaus, wenn der Service Desk das Ticket schließt: doppelt, nicht erreichbar, oder die anfragende Person hat es so gesagt.',
       },
       referral: {
         name: 'Weiterleitung',
@@ -412,11 +417,11 @@ export const de: MailCatalogue = {
       },
       ticketLink: {
         name: 'Link zum Ticket',
-        when: 'Geht an den, der einen neuen Link zur Seite seines Tickets verlangt.',
+        when: 'Geht an Personen, die einen neuen Link zur Seite ihres Tickets anfordern.',
       },
       access: {
         name: 'Zugang',
-        when: 'Geht an die, die einen Zugang beantragen, erhalten, verleihen oder verlieren, und an die, die darüber entscheiden.',
+        when: 'Geht an Personen, die einen Zugang beantragen, erhalten, verleihen oder verlieren, und an alle, die darüber entscheiden.',
       },
     },
     situations: {
@@ -500,7 +505,7 @@ export const de: MailCatalogue = {
         '{about}',
         '# Sie erhalten eine erste Antwort spätestens am {date}.',
         '{clock}',
-        'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+        'Der Service Desk liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -531,7 +536,7 @@ export const de: MailCatalogue = {
         '{about}',
         '# Sie erhalten eine Antwort auf Ihre Beschwerde spätestens am {date}.',
         '{clock}',
-        'Nur die Beschwerdekoordination liest Ihre Beschwerde, bis sie sie anderen anvertraut.',
+        'Nur die Beschwerdekoordination liest Ihre Beschwerde, solange sie niemand anderen damit betraut.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -545,8 +550,8 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         'Wir haben Ihre Nachricht erhalten.',
-        '# Eine Person des Service Desks prüft sie spätestens am {date}.',
-        'Wir können sie noch keinem Vorgang zuordnen: Das übernimmt der Service Desk. Sie müssen nichts tun, es geht nichts verloren.',
+        '# Der Service Desk prüft sie spätestens am {date}.',
+        'Noch ist sie keinem Vorgang zugeordnet: Auch das übernimmt der Service Desk. Sie müssen nichts tun, es geht nichts verloren.',
         '{reply}',
         '{urgent}',
       ),
@@ -568,7 +573,7 @@ export const de: MailCatalogue = {
       subject: 'Wir haben eine Frage',
       text: paragraphs(
         '{greeting}',
-        '# Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
+        '# Wir brauchen Ihre Antwort, um weiterarbeiten zu können.',
         '{words}',
         'Wir brauchen noch:\n{missing}',
         'Wenn Sie nicht antworten, wird Ihr Ticket am {date} geschlossen.',
@@ -584,7 +589,7 @@ export const de: MailCatalogue = {
       subject: 'Erinnerung an unsere Frage',
       text: paragraphs(
         '{greeting}',
-        '# Erinnerung {reminder} von {reminders}: Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
+        '# Erinnerung {reminder} von {reminders}: Wir brauchen Ihre Antwort, um weiterarbeiten zu können.',
         'Unsere Frage war:\n{words}',
         'Wir brauchen noch:\n{missing}',
         'Wenn Sie nicht antworten, wird Ihr Ticket am {date} geschlossen. Eine Antwort, auch eine kurze, beendet diese Erinnerungen.',
@@ -615,7 +620,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Ohne Ihre Antwort wird Ihr Ticket am {date} geschlossen.',
-        'Wir haben keine Antwort auf unsere Frage erhalten. Ohne sie können wir nicht weiterarbeiten. Ihre Antwort genügt, damit wir weiterarbeiten.',
+        'Wir haben keine Antwort auf unsere Frage erhalten. Ohne sie kommen wir nicht weiter. Sobald Sie antworten, arbeiten wir weiter.',
         'Unsere Frage war:\n{words}',
         'Wir brauchen noch:\n{missing}',
         '{paragraph}',
@@ -698,11 +703,11 @@ export const de: MailCatalogue = {
     followUp: {
       subject: 'Ihre Nachricht hat ein neues Ticket eröffnet',
       text: paragraphs(
-        'Das Ticket {former} war schon geschlossen. Ihre Nachricht hat deshalb ein neues Ticket eröffnet, das mit dem ersten verbunden ist. Ihre Nummer:\n{number}',
+        'Das Ticket {former} war schon geschlossen. Ihre Nachricht hat deshalb ein neues Ticket eröffnet, das mit dem ersten verbunden ist. Die neue Nummer:\n{number}',
         '{about}',
         '# Sie erhalten eine erste Antwort spätestens am {date}.',
         '{clock}',
-        'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+        'Der Service Desk liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -715,7 +720,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Ihr Ticket ist wieder offen.',
-        'Ihre Nachricht vom {date} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben. Wir haben sie erst danach gelesen. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
+        'Ihre Nachricht vom {date} ist rechtzeitig eingetroffen, aber wir haben sie erst nach der Schließung gelesen. Die Schließung ist deshalb aufgehoben. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -723,11 +728,11 @@ export const de: MailCatalogue = {
       ),
     },
     closingMoved: {
-      subject: 'Neues Datum des Abschlusses',
+      subject: 'Neues Datum für den Abschluss',
       text: paragraphs(
         '{greeting}',
         '# Ihr Ticket wird nun am {date} geschlossen, wenn Sie nicht reagieren.',
-        'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Wegen dieser Änderung müssen Sie nichts tun.',
+        'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Deswegen müssen Sie nichts tun.',
         '{clock}',
         '{buttons}',
         '{ticket}',
@@ -736,7 +741,7 @@ export const de: MailCatalogue = {
       ),
     },
     firstAnswerMoved: {
-      subject: 'Neues Datum unserer Antwort',
+      subject: 'Neues Datum für unsere Antwort',
       text: paragraphs(
         '{greeting}',
         '# Sie erhalten spätestens am {date} eine erste Antwort.',
@@ -795,7 +800,7 @@ export const de: MailCatalogue = {
         '{greeting}',
         '# Sie sind jetzt an einem Ticket unseres Service Desks beteiligt.',
         '{ticket}',
-        'Sie erhalten die Antworten, können es lesen und darauf antworten. Möchten Sie das nicht, öffnen Sie das Ticket und ziehen Sie sich zurück.',
+        'Sie erhalten die Antworten und können das Ticket lesen und darauf antworten. Wenn Sie das nicht möchten, öffnen Sie es und wählen Sie „Nicht mehr beteiligt sein“.',
         '{buttons}',
         '{reply}',
         '{urgent}',
@@ -807,7 +812,7 @@ export const de: MailCatalogue = {
         '{greeting}',
         '# Hier ist der Link, um den Sie gebeten haben: Er öffnet Ihr Ticket.',
         '{buttons}',
-        'Der Link wirkt einmal und gilt nur kurze Zeit. Haben Sie nicht darum gebeten, tun Sie nichts.',
+        'Der Link gilt nur einmal und nur kurze Zeit. Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun.',
         '{ticket}',
       ),
     },
@@ -815,19 +820,19 @@ export const de: MailCatalogue = {
       subject: 'Bestätigen Sie Ihre Adresse',
       text: paragraphs(
         '{greeting}',
-        '# Bestätigen Sie Ihre Adresse, damit Ihr Antrag auf Zugang abgeht.',
-        'Mit dieser Adresse wurde Zugang beantragt. Der Link gilt einmal, bis {date}. Danach sagt dieselbe Seite, wie es um den Antrag steht.',
-        'Waren Sie das nicht? Tun Sie nichts: Niemand wird benachrichtigt, und der Antrag wird vergessen.',
+        '# Bestätigen Sie Ihre Adresse, damit wir Ihren Antrag auf Zugang weiterleiten.',
+        'Mit dieser Adresse wurde Zugang beantragt. Der Link gilt nur einmal, bis {date}. Danach zeigt dieselbe Seite, wie es um den Antrag steht.',
+        'Waren Sie das nicht? Dann tun Sie nichts: Niemand wird benachrichtigt, und der Antrag wird gelöscht.',
         '{buttons}',
       ),
     },
     accessReceived: {
-      subject: 'Ihr Antrag auf Zugang ist abgegangen',
+      subject: 'Wir haben Ihren Antrag auf Zugang weitergeleitet',
       text: paragraphs(
         '{greeting}',
         '# Die Service-Manager Ihrer Organisation haben Ihren Antrag erhalten.',
         'Sie beantragen Zugang: {what}.',
-        'Haben sie nach {days} Arbeitstagen nicht geantwortet, übernimmt der Service Desk Ihren Antrag.',
+        'Wenn sie nach {days} Arbeitstagen nicht geantwortet haben, übernimmt der Service Desk Ihren Antrag.',
         '{buttons}',
       ),
     },
@@ -836,7 +841,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# {name} beantragt Zugang: {what}.',
-        'Die Adresse, die bestätigt ist: {address}',
+        'Die bestätigte Adresse: {address}',
         '{domain}',
         'Der Grund:\n{words}',
         'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
@@ -849,7 +854,7 @@ export const de: MailCatalogue = {
         '{greeting}',
         '# {name} beantragt Zugang: {what}.',
         'Das ist Erinnerung {reminder}.',
-        'Die Adresse, die bestätigt ist: {address}',
+        'Die bestätigte Adresse: {address}',
         '{domain}',
         'Der Grund:\n{words}',
         'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
@@ -867,12 +872,12 @@ export const de: MailCatalogue = {
       ),
     },
     accessRefused: {
-      subject: 'Ihr Antrag auf Zugang ist abgelehnt',
+      subject: 'Ihr Antrag auf Zugang wurde abgelehnt',
       text: paragraphs(
         '{greeting}',
-        '# Ihr Antrag ist abgelehnt: {what}.',
+        '# Ihr Antrag wurde abgelehnt: {what}.',
         'Der genannte Grund:\n{words}',
-        'Verstehen Sie nicht, warum? Sprechen Sie mit der Service-Managerin oder dem Service-Manager Ihrer Organisation.',
+        'Haben Sie dazu Fragen? Wenden Sie sich an die Service-Managerin oder den Service-Manager Ihrer Organisation.',
       ),
     },
     accessTakenBack: {
@@ -897,7 +902,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Sie haben keinen Zugang mehr: {what}.',
-        'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
+        'Ihre Tickets bleiben bei der Organisation. Haben Sie Fragen? Wenden Sie sich an ihre Service-Managerin oder ihren Service-Manager.',
       ),
     },
     accessLeft: {
@@ -905,7 +910,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Sie haben keinen Zugang mehr für {organisation}.',
-        'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
+        'Ihre Tickets bleiben bei der Organisation. Haben Sie Fragen? Wenden Sie sich an ihre Service-Managerin oder ihren Service-Manager.',
       ),
     },
     accessLent: {
@@ -913,7 +918,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# {lender} verleiht eine Rolle an {borrower}: {what}.',
-        'Von {from} bis einschließlich {until}. Beginn und Ende kommen von selbst.',
+        'Von {from} bis einschließlich {until}. Sie beginnt und endet automatisch.',
         '{buttons}',
       ),
     },

@@ -11,7 +11,7 @@ export const de: PortalCatalogue = {
   },
   link: {
     title: 'Ihr Ticket öffnen',
-    lead: 'Dieser Link öffnet ein Ticket, für die Person, die unsere E\u2011Mail erhalten hat, und nur in diesem Browser.',
+    lead: 'Dieser Link öffnet ein Ticket. Er gilt nur für die Person, die unsere E\u2011Mail erhalten hat, und nur in diesem Browser.',
     to: ({ address }) => `Er wurde an ${address} gesendet.`,
     what: 'Sie können dieses Ticket eine Stunde lang lesen und darauf antworten, ohne Konto. Danach öffnen Sie den Link einfach noch einmal.',
     open: 'Ticket ansehen',
@@ -71,7 +71,7 @@ export const de: PortalCatalogue = {
     take: 'Meine Daten mitnehmen',
     takeText:
       'Eine ZIP-Datei: wer Sie sind, Ihr Zugang, Ihre Tickets mit allem, was darin zu lesen ist, die Dateien, die Sie gesendet haben, Anfragen, an denen Sie schreiben, Ihre Sitzungen und was das Prüfprotokoll über Sie sagt. Im Browser zu lesen, und als JSON für Maschinen.',
-    takeNote: 'Dass Sie dies mitnehmen, steht im Prüfprotokoll.',
+    takeNote: 'Im Prüfprotokoll steht, dass Sie Ihre Daten mitgenommen haben.',
     download: 'Meine Daten herunterladen (ZIP)',
     correct: 'Meine Daten berichtigen',
     correctText:
@@ -80,7 +80,7 @@ export const de: PortalCatalogue = {
     account: 'Ihr Konto',
     erase: 'Meine Daten löschen lassen',
     eraseText:
-      'Die Administration prüft Ihren Antrag und antwortet Ihnen innerhalb eines Monats. Was das Archivgesetz von 1955 aufzubewahren verpflichtet, wird nur mit einer Genehmigung vernichtet; alles Übrige wird gelöscht.',
+      'Die Administration prüft Ihren Antrag und antwortet Ihnen innerhalb eines Monats. Was nach dem Archivgesetz von 1955 aufbewahrt werden muss, wird nur mit einer Genehmigung vernichtet; alles Übrige wird gelöscht.',
     ask: 'Löschung beantragen',
     waiting: ({ asked, due }) =>
       `Sie haben am ${asked} die Löschung beantragt. Sie erhalten spätestens am ${due} eine Antwort.`,
@@ -108,7 +108,7 @@ export const de: PortalCatalogue = {
       calls: 'Ihre Anrufe',
       inData: 'Siehe data.json',
       sessions: 'Ihre offenen Sitzungen',
-      answers: 'Ihre Antworten auf Fragen des Desks',
+      answers: 'Ihre Antworten auf Fragen des Service Desks',
       mails: 'Die E‑Mails, die Sie erhalten haben',
       audit: 'Was das Prüfprotokoll über Sie sagt',
       files: 'Dateien',
@@ -124,14 +124,14 @@ export const de: PortalCatalogue = {
       goes: 'Was gelöscht wird',
       goesList: [
         'Ihr Name, Ihr Telefon, Ihre Adressen.',
-        'Was Sie in Ihren Tickets geschrieben, beigefügt oder geantwortet haben, und die mit Ihnen gewechselten Nachrichten.',
+        'Was Sie in Ihren Tickets geschrieben, beigefügt oder geantwortet haben, und die Nachrichten zwischen Ihnen und uns.',
         'Ihr Zugang, Ihr Konto, Ihre Sitzungen und Ihre Passkeys: Sie können sich nicht mehr anmelden.',
       ],
       stays: 'Was bleibt',
       staysList: [
-        'Die Schritte Ihrer Tickets, ohne etwas, das sagt, wer Sie sind.',
+        'Die Schritte Ihrer Tickets, ohne Hinweis darauf, wer Sie sind.',
         'Was die Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
-        'Was das Archivgesetz aufzubewahren verpflichtet.',
+        'Was nach dem Archivgesetz aufbewahrt werden muss.',
       ],
       words: 'Was Sie hinzufügen möchten',
       wordsHint: 'Zum Beispiel, was zuerst gelöscht werden soll. Sie brauchen nicht zu sagen, warum.',
@@ -140,7 +140,7 @@ export const de: PortalCatalogue = {
       sureMissing: 'Kreuzen Sie dieses Feld an, um zu bestätigen',
       tooLong: ({ max }) => `Das ist zu lang: höchstens ${max} Zeichen`,
       send: 'Antrag senden',
-      fix: 'Berichtigen Sie zuerst dies',
+      fix: 'Bitte berichtigen Sie zuerst dies',
       back: 'Meine Daten',
     },
   },
@@ -155,7 +155,7 @@ export const de: PortalCatalogue = {
     language: 'Sprache dieser Seiten und Ihrer neuen Tickets',
     save: 'Speichern',
     nameLong: ({ max }) => `Ihr Name ist zu lang: höchstens ${max} Zeichen`,
-    fix: 'Berichtigen Sie zuerst dies',
+    fix: 'Bitte berichtigen Sie zuerst dies',
     phoneWrong: 'Schreiben Sie eine vollständige Nummer, etwa 02 555 12 10 oder +32 2 555 12 10',
 
     mails: {
@@ -170,12 +170,12 @@ export const de: PortalCatalogue = {
       colleagues: 'Was andere schreiben',
       colleaguesHint: 'Eine E‑Mail, wenn jemand anders in einem Ticket schreibt, an dem Sie beteiligt sind.',
       given: 'Ein Ticket, das mir übergeben wird',
-      givenHint: 'Eine E‑Mail, wenn Ihnen jemand aus dem Desk oder der Desk von selbst ein Ticket übergibt.',
+      givenHint: 'Eine E‑Mail, wenn Ihnen jemand vom Service Desk oder eine Regel ein Ticket übergibt.',
       mentioned: 'Eine Notiz, die mich erwähnt',
       mentionedHint: 'Eine E‑Mail, wenn eine interne Notiz Sie nennt, mit @ und Ihrem Namen.',
       watched: 'Was auf Tickets geschieht, die ich beobachte',
       watchedHint:
-        'Eine E‑Mail, wenn jemand aus dem Desk oder die anfragende Person dort schreibt, oder wenn das Ticket geschlossen oder wieder geöffnet wird.',
+        'Eine E‑Mail, wenn jemand vom Service Desk oder die anfragende Person dort schreibt, oder wenn das Ticket geschlossen oder wieder geöffnet wird.',
       due: 'Eine fällige Aufgabe',
       dueHint:
         'Eine E‑Mail an dem Tag, an dem eine Ihrer Aufgaben fällig ist, und noch einmal, wenn sie überfällig ist.',
@@ -247,19 +247,20 @@ export const de: PortalCatalogue = {
       withdrawn: 'Ich brauche es nicht mehr',
       notSolved: 'Nicht gelöst',
       moreTime: 'Ich brauche mehr Zeit',
-      notYours: 'Darüber entscheidet die anfragende Person oder der Service-Manager ihrer Organisation.',
+      notYours:
+        'Darüber entscheidet die anfragende Person oder die Service-Managerin oder der Service-Manager ihrer Organisation.',
       extended: 'Die Frist wurde bereits einmal verlängert.',
       notSolvedDoes: '„Nicht gelöst“ öffnet das Ticket wieder.',
       moreTimeDoes: ({ days, date }) =>
-        `„Mehr Zeit“ verlängert einmal um ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`}, bis ${date}.`,
+        `„Ich brauche mehr Zeit“ verlängert die Frist einmal um ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`}, bis ${date}.`,
     },
 
     reply: {
       title: 'Antworten',
       late: 'Nach der Schließung antworten',
       effect: {
-        new: 'Ihre Nachricht kommt zum Ticket; die Fachkraft liest sie mit Ihrer Anfrage.',
-        open: 'Ihre Nachricht kommt zum Ticket; die Fachkraft liest sie mit Ihrer Anfrage.',
+        new: 'Ihre Nachricht kommt zum Ticket; der Service Desk liest sie zusammen mit Ihrer Anfrage.',
+        open: 'Ihre Nachricht kommt zum Ticket; der Service Desk liest sie zusammen mit Ihrer Anfrage.',
         waiting: 'Ihre Antwort beendet die Erinnerungen; Ihre Anfrage wird wieder aufgenommen.',
         handled: 'Ihre Antwort öffnet das Ticket wieder.',
         closed:
@@ -272,7 +273,7 @@ export const de: PortalCatalogue = {
       send: 'Antwort senden',
       required: 'Schreiben Sie Ihre Nachricht, oder hängen Sie eine Datei an',
       tooLong: ({ max }) => `Ihre Nachricht ist zu lang: höchstens ${max} Zeichen. Hängen Sie den Rest als Datei an.`,
-      fix: 'Berichtigen Sie zuerst dies',
+      fix: 'Bitte berichtigen Sie zuerst dies',
     },
 
     conflict: {
@@ -285,9 +286,10 @@ export const de: PortalCatalogue = {
       ticketClosed:
         'Das Ticket ist bereits geschlossen. Bleibt etwas offen, schreiben Sie es unten: Wir eröffnen ein Folgeticket.',
       noClock: 'Für dieses Ticket läuft keine Frist: Es gibt nichts zu verlängern.',
-      alreadyExtended: 'Diese Frist wurde bereits einmal verlängert. Schreiben Sie unten ein Wort, und sie hält an.',
+      alreadyExtended:
+        'Diese Frist wurde bereits einmal verlängert. Schreiben Sie unten ein Wort, dann wird sie angehalten.',
       noticeNotSent:
-        'Die Abschlussmitteilung ist noch nicht abgegangen: Es wurde noch kein Tag gezählt. Versuchen Sie es gleich noch einmal.',
+        'Die Abschlussmitteilung ist noch nicht versandt: Es wurde noch kein Tag gezählt. Versuchen Sie es gleich noch einmal.',
     },
 
     done: {

@@ -67,7 +67,7 @@ export const de: Problems = {
     noCoordinatorLeft: {
       title: 'Kein Beschwerdekoordinator mehr',
       detail:
-        'Die Beschwerde wäre vor allen Beschwerdekoordinatoren dieses Dienstes verborgen. Geben Sie diese Rolle zuerst jemand anderem.',
+        'Die Beschwerde wäre vor allen Beschwerdekoordinatoren dieses Service Desks verborgen. Geben Sie diese Rolle zuerst jemand anderem.',
     },
     assigneeMayNotRead: {
       title: 'Diese Person liest die Beschwerde nicht',
@@ -103,18 +103,18 @@ export const de: Problems = {
     languageNotServed: {
       title: 'Die Mitteilungen dieses Tickets gehen nicht in dieser Sprache hinaus',
       detail:
-        'Wählen Sie eine der Sprachen des Desks, oder der Organisation, wenn Mitteilungen an sie nur in bestimmten Sprachen hinausgehen.',
+        'Wählen Sie eine der Sprachen des Service Desks, oder der Organisation, wenn Mitteilungen an sie nur in bestimmten Sprachen hinausgehen.',
     },
     agentUnknown: {
       title: 'Unbekannt beim Service Desk',
       detail: 'Niemand bei diesem Service Desk hat diese Adresse.',
     },
-    tagUnknown: { title: 'Das Schlagwort ist unbekannt', detail: 'Dieser Desk hat kein solches Schlagwort.' },
+    tagUnknown: { title: 'Das Schlagwort ist unbekannt', detail: 'Dieser Service Desk hat kein solches Schlagwort.' },
     tagRetired: {
       title: 'Das Schlagwort ist stillgelegt',
       detail: 'Es bleibt an den Tickets, die es haben, und kann nicht mehr hinzugefügt werden.',
     },
-    fieldUnknown: { title: 'Das Feld ist unbekannt', detail: 'Dieser Desk hat kein solches Feld.' },
+    fieldUnknown: { title: 'Das Feld ist unbekannt', detail: 'Dieser Service Desk hat kein solches Feld.' },
     fieldRetired: {
       title: 'Das Feld ist stillgelegt',
       detail: 'Tickets behalten ihre Werte. Das Feld kann geleert, aber nicht geändert werden.',
@@ -154,7 +154,7 @@ export const de: Problems = {
       detail: 'Diese Person ist am Ticket beteiligt: Schreiben Sie ihr im Ticket.',
     },
     askedOurselves: {
-      title: 'Die Adresse gehört dem Desk',
+      title: 'Die Adresse gehört dem Service Desk',
       detail: 'Diese Adresse ist eines unserer eigenen Postfächer. Wählen Sie die Adresse eines Dritten.',
     },
     askedNobody: {
@@ -177,7 +177,10 @@ export const de: Problems = {
       title: 'Das Gespräch ist voll',
       detail: 'Ein Gespräch hat höchstens 200 Nachrichten. Beginnen Sie ein neues.',
     },
-    approverUnknown: { title: 'Die Person ist unbekannt', detail: 'Der Desk kennt niemanden mit dieser Adresse.' },
+    approverUnknown: {
+      title: 'Die Person ist unbekannt',
+      detail: 'Der Service Desk kennt niemanden mit dieser Adresse.',
+    },
     approverUnfit: {
       title: 'Die Person kann dem nicht zustimmen',
       detail: 'Nur Website-Eigentümer und Service-Manager der Organisation stimmen zu, und nie der eigenen Anfrage.',
@@ -196,7 +199,10 @@ export const de: Problems = {
       title: 'Die Antwort ist schon da',
       detail: 'Diese Frage ist schon beantwortet, und dabei bleibt es.',
     },
-    approvalWithdrawn: { title: 'Die Frage ist zurückgezogen', detail: 'Der Desk hat diese Frage zurückgezogen.' },
+    approvalWithdrawn: {
+      title: 'Die Frage ist zurückgezogen',
+      detail: 'Der Service Desk hat diese Frage zurückgezogen.',
+    },
     tooManyApprovals: {
       title: 'Zu viele Bitten um Zustimmung',
       detail: 'Ein Ticket hat höchstens 20 Bitten um Zustimmung.',
@@ -207,7 +213,7 @@ export const de: Problems = {
     },
     checklistUnknown: {
       title: 'Die Checkliste ist unbekannt',
-      detail: 'Dieser Desk hat diese Checkliste nicht, oder sie ist stillgelegt.',
+      detail: 'Dieser Service Desk hat diese Checkliste nicht, oder sie ist stillgelegt.',
     },
     teamUnknown: {
       title: 'Das Team ist unbekannt',
@@ -306,7 +312,7 @@ export const de: Problems = {
     outOfScope: {
       title: 'Außerhalb des Token-Bereichs',
       detail:
-        'Das Token wurde nicht für diesen Aufruf gewährt. Bitten Sie die Verwaltung des Desks um ein Token mit diesem Bereich.',
+        'Das Token wurde nicht für diesen Aufruf gewährt. Bitten Sie die Verwaltung des Service Desks um ein Token mit diesem Bereich.',
     },
     forbidden: { title: 'Nicht Ihre Sache', detail: 'Ihre Rolle erlaubt diesen Aufruf nicht.' },
     notFound: {
@@ -344,7 +350,7 @@ export const de: Problems = {
     },
     earlier: {
       title: 'Die Uhr geht nur vorwärts',
-      detail: 'Der Zeitpunkt liegt vor der jetzigen Zeit des Service Desk.',
+      detail: 'Der Zeitpunkt liegt vor der jetzigen Zeit des Service Desks.',
     },
     wrongHost: { title: 'Ein anderer Host', detail: 'Dieser Service Desk antwortet nicht unter dem gefragten Namen.' },
     unavailable: {
@@ -358,7 +364,7 @@ export const de: Problems = {
     },
   },
   valueFaults: {
-    unknown: 'Dieser Desk hat kein solches Feld.',
+    unknown: 'Dieser Service Desk hat kein solches Feld.',
     retired: 'Das Feld ist stillgelegt: Es kann geleert werden, bekommt aber keinen neuen Wert.',
     hidden: 'Sie können dieses Feld nicht ausfüllen.',
     shape: 'Der Wert hat nicht den Typ des Feldes.',
@@ -370,13 +376,13 @@ export const de: Problems = {
     money: 'Schreiben Sie einen Betrag in Euro mit höchstens 2 Nachkommastellen.',
     date: 'Schreiben Sie ein Datum wie 2026-12-31.',
     choice: 'Wählen Sie eine der Optionen.',
-    person: 'Schreiben Sie die E-Mail-Adresse einer Person, die der Desk kennt.',
+    person: 'Schreiben Sie die E-Mail-Adresse einer Person, die der Service Desk kennt.',
     site: 'Schreiben Sie die vierstellige Nummer einer Website.',
     link: 'Schreiben Sie einen Link, der mit http:// oder https:// beginnt.',
   },
   fieldFaults: {
     key: 'Schreiben Sie einen Schlüssel aus Kleinbuchstaben, Ziffern und Bindestrichen mit höchstens 40 Zeichen.',
-    keyTaken: 'Ein anderes Feld dieses Desks hat diesen Schlüssel.',
+    keyTaken: 'Ein anderes Feld dieses Service Desks hat diesen Schlüssel.',
     keyFixed: 'Der Schlüssel eines Feldes ändert sich nicht.',
     type: 'Wählen Sie einen Typ.',
     typeFixed: 'Der Typ eines Feldes ändert sich nicht.',
@@ -387,7 +393,7 @@ export const de: Problems = {
     optionTwice: 'Dieser Schlüssel kommt zweimal vor: ',
     audience: 'Wählen Sie aus der Liste.',
     editsUnseen: 'Niemand kann ein Feld ändern, ohne es zu sehen.',
-    tooMany: 'Dieser Desk hat schon 60 Felder.',
+    tooMany: 'Dieser Service Desk hat schon 60 Felder.',
   },
   issues: {
     required: 'fehlt',
@@ -399,12 +405,12 @@ export const de: Problems = {
     formUnknown: 'nennt kein Formular, das Sie verwenden können',
     formUnfit:
       'kann nicht nach diesem Feld fragen: Anfragende müssen es sehen, und von dem Formular darf es keinen Entwurf geben',
-    lineUnknown: 'ist keine Nummer einer Leitung eines Desks, den Sie verwenden können',
+    lineUnknown: 'ist keine Nummer einer Leitung eines Service Desks, den Sie verwenden können',
     notAsked: 'wird erst nach einer anderen Antwort gefragt',
     unknownName: 'ist kein Name eines Feldes',
     noQuestion: 'beantwortet keine Frage',
     cursor: 'ist kein Zeiger in dieser Liste',
-    past: 'liegt vor der jetzigen Zeit des Desks',
+    past: 'liegt vor der jetzigen Zeit des Service Desks',
     instant: 'ist kein Zeitpunkt (ISO 8601, etwa 2026-12-01T08:30:00Z)',
     duration: 'ist keine Dauer (ISO 8601, etwa P1D)',
     exactlyOne: 'geben Sie genau eines der Felder an',
@@ -415,9 +421,9 @@ export const de: Problems = {
     notByRequester: 'kann eine anfragende Person nicht sagen',
     priorityBasis: 'nennen Sie impact und urgencyLevel zusammen, und nicht auch die Priorität, die daraus folgt',
     tagName: 'ist kein Name mit höchstens 40 Zeichen, ohne Komma und Anführungszeichen',
-    tagTaken: 'ist schon der Name oder ein Synonym eines Schlagworts dieses Desks',
-    tagMerge: 'ist kein anderes Schlagwort dieses Desks, das in Gebrauch ist',
-    tooManyTags: 'dieser Desk hat schon 500 Schlagwörter',
+    tagTaken: 'ist schon der Name oder ein Synonym eines Schlagworts dieses Service Desks',
+    tagMerge: 'ist kein anderes Schlagwort dieses Service Desks, das in Gebrauch ist',
+    tooManyTags: 'dieser Service Desk hat schon 500 Schlagwörter',
     nothingChanges: 'nennen Sie mindestens ein Feld, das geändert werden soll',
     tooManyRows: ({ most }) => `hat mehr als ${most} Zeilen`,
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,

@@ -51,7 +51,7 @@ export const de: PublicCatalogue = {
       {
         title: 'Ein Hindernis? Melden Sie es uns',
         says: [
-          `Beschreiben Sie, was Sie hindert, und nennen Sie die Adresse der Seite. Sie erhalten sofort eine Nummer und innerhalb von ${hours} Servicestunden eine erste Antwort. Ist Ihnen ein Inhalt nicht zugänglich, so geben wir ihn Ihnen in anderer Form.`,
+          `Beschreiben Sie, was Sie hindert, und nennen Sie die Adresse der Seite. Sie erhalten sofort eine Nummer und innerhalb von ${hours} Servicestunden eine erste Antwort. Wenn Ihnen ein Inhalt nicht zugänglich ist, geben wir ihn Ihnen in anderer Form.`,
           { to: 'form', label: 'Ein Hindernis mit dem Formular melden' },
           { to: 'mail', label: mailbox },
           ...lines.map(({ name, number, e164 }) => ({
@@ -63,8 +63,8 @@ export const de: PublicCatalogue = {
       {
         title: 'Wenn unsere Antwort nicht genügt',
         says: [
-          `Sie können zuerst bei uns Beschwerde einlegen. Sie erhalten innerhalb von ${complaintDays} Kalendertagen eine Antwort.`,
-          { to: 'complaint', label: 'Eine Beschwerde einlegen' },
+          `Sie können zuerst bei uns eine Beschwerde einreichen. Sie erhalten innerhalb von ${complaintDays} Kalendertagen eine Antwort.`,
+          { to: 'complaint', label: 'Eine Beschwerde einreichen' },
           'Sie können sich auch an den Föderalen Ombudsmann wenden. Er ist von unserer Verwaltung unabhängig, und seine Hilfe ist kostenlos.',
           ...ombudsman('de'),
         ],
@@ -99,19 +99,19 @@ export const de: PublicCatalogue = {
     title: 'Stimmen Sie zu?',
     refuseTitle: 'Lehnen Sie ab?',
     asks: ({ desk }) => `${desk} fragt Sie:`,
-    effect: 'Ihre Antwort gilt einmal, und der Service Desk wird benachrichtigt.',
+    effect: 'Sie können nur einmal antworten. Der Service Desk wird benachrichtigt.',
     approve: 'Zustimmen',
     refuse: 'Ablehnen',
     ratherApprove: 'Lieber zustimmen',
     ratherRefuse: 'Lieber ablehnen',
-    reason: 'Ihr Grund',
+    reason: 'Ihre Begründung',
     optional: '(freiwillig)',
-    reasonHint: 'Ein Mitarbeiter des Service Desks liest ihn.',
-    approved: { title: 'Sie haben zugestimmt', text: 'Vielen Dank. Es ist nichts mehr zu tun.' },
-    refused: { title: 'Sie haben abgelehnt', text: 'Vielen Dank. Es ist nichts mehr zu tun.' },
+    reasonHint: 'Der Service Desk liest sie.',
+    approved: { title: 'Sie haben zugestimmt', text: 'Vielen Dank. Sie müssen nichts mehr tun.' },
+    refused: { title: 'Sie haben abgelehnt', text: 'Vielen Dank. Sie müssen nichts mehr tun.' },
     withdrawn: {
       title: 'Die Frage wurde zurückgezogen',
-      text: 'Der Service Desk braucht Ihre Antwort nicht mehr. Es ist nichts zu tun.',
+      text: 'Der Service Desk braucht Ihre Antwort nicht mehr. Sie müssen nichts tun.',
     },
     closed: {
       title: 'Die Anfrage ist abgeschlossen',
@@ -123,7 +123,7 @@ export const de: PublicCatalogue = {
     },
     unfit: {
       title: 'Sie können nicht mehr antworten',
-      text: 'Nur Website-Eigentümer und Service-Manager der Organisation beantworten diese Frage.',
+      text: 'Diese Frage beantworten nur Website-Eigentümer/innen und Service-Manager/innen der Organisation.',
     },
   },
 
@@ -147,12 +147,12 @@ export const de: PublicCatalogue = {
       notSolved: 'Nicht gelöst, wieder öffnen',
       reply: 'Antwort senden',
       moreTime: 'Frist verlängern',
-      late: 'Ein Folgeticket öffnen',
+      late: 'Ein Folgeticket eröffnen',
       confirm: 'Meine Adresse bestätigen',
     },
     effect: {
       solved:
-        'Ihr Ticket wird sofort geschlossen. Wenn Sie danach reagieren, öffnet das ein neues Ticket, das mit diesem verbunden ist.',
+        'Ihr Ticket wird sofort geschlossen. Wenn Sie danach reagieren, wird ein neues Ticket eröffnet, das mit diesem verbunden ist.',
       notSolved:
         'Ihr Ticket wird wieder geöffnet, und die Frist wird angehalten. Der Service Desk nimmt Ihre Anfrage wieder auf.',
       reply: 'Ihre Antwort beendet die Erinnerungen. Der Service Desk nimmt Ihre Anfrage wieder auf.',
@@ -162,9 +162,9 @@ export const de: PublicCatalogue = {
           : `Die Frist wird einmal um ${days} Arbeitstage verlängert.`,
       moreTimeUntil: ({ days, date }) =>
         `Die Frist wird einmal um ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`} verlängert. Ohne Reaktion wird das Ticket dann am ${date} geschlossen.`,
-      late: 'Ein geschlossenes Ticket ändert sich nicht mehr. Wir öffnen ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
+      late: 'Ein geschlossenes Ticket ändert sich nicht mehr. Wir eröffnen ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
       confirm:
-        'Dann wissen wir, dass diese Adresse Ihre ist, und unsere E\u2011Mails dürfen den Inhalt Ihrer Anfrage wiedergeben.',
+        'Dann wissen wir, dass diese Adresse Ihnen gehört, und unsere E\u2011Mails dürfen den Inhalt Ihrer Anfrage wiedergeben.',
       nothing:
         'Der Service Desk kümmert sich um Ihr Ticket. Wenn Sie etwas hinzufügen möchten, antworten Sie auf die E\u2011Mail.',
       closed: 'Ein geschlossenes Ticket ändert sich nicht mehr.',
@@ -181,17 +181,19 @@ export const de: PublicCatalogue = {
     /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Ihre Anfrage ergänzen',
-      lead: 'Uns fehlen diese Angaben, um weiterzukommen.',
-      hint: 'Antworten Sie auf das, was Sie wissen: Was Sie leer lassen, bleibt offen, und unser Team sieht es.',
+      lead: 'Diese Angaben fehlen uns noch, um weiterarbeiten zu können.',
+      hint: 'Beantworten Sie, was Sie wissen: Was Sie leer lassen, bleibt offen, und der Service Desk sieht das.',
       more: 'Etwas hinzufügen',
       send: 'Meine Antworten senden',
       nothing:
         'Beantworten Sie mindestens eine Frage, fügen Sie eine Datei bei, oder schreiben Sie uns, warum Sie es nicht wissen',
       fix: ({ count }) =>
-        count === 1 ? `Korrigieren Sie zuerst diesen Punkt` : `Korrigieren Sie zuerst diese ${count} Punkte`,
+        count === 1
+          ? `Bitte berichtigen Sie zuerst diesen Punkt`
+          : `Bitte berichtigen Sie zuerst diese ${count} Punkte`,
       done: 'Danke, Ihre Antworten sind angekommen',
       doneText:
-        'Die Erinnerungen sind gestoppt. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E\u2011Mail.',
+        'Die Erinnerungen sind beendet. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E\u2011Mail.',
       rest: ({ labels }) =>
         `Noch ohne Antwort: ${labels}. Wenn Sie es später erfahren, antworten Sie auf eine unserer E\u2011Mails.`,
     },
@@ -205,7 +207,7 @@ export const de: PublicCatalogue = {
     },
 
     error: ({ title }) => `Fehler: ${title}`,
-    fix: 'Bitte zuerst diesen Punkt berichtigen',
+    fix: 'Bitte berichtigen Sie zuerst diesen Punkt',
 
     done: {
       solved: {
@@ -222,7 +224,7 @@ export const de: PublicCatalogue = {
       },
       moreTime: { title: 'Die Frist ist verlängert', text: 'Sie können bis zum neuen Datum reagieren.' },
       late: {
-        title: 'Ein neues Ticket ist geöffnet',
+        title: 'Ein neues Ticket ist eröffnet',
         text: 'Es ist mit dem ersten verbunden, das geschlossen bleibt. Sie erhalten diese Nummer auch per E\u2011Mail:',
       },
       confirm: {
@@ -235,11 +237,11 @@ export const de: PublicCatalogue = {
     refused: 'Das wurde nicht ausgeführt',
     refusal: {
       ticketClosed:
-        'Das Ticket ist schon geschlossen. Wenn noch etwas fehlt, sagen Sie es uns hier: Wir öffnen ein Folgeticket.',
+        'Das Ticket ist schon geschlossen. Wenn noch etwas fehlt, sagen Sie es uns hier: Wir eröffnen ein Folgeticket.',
       noClock:
         'Für dieses Ticket läuft keine Frist: Es gibt nichts zu verlängern. Der Service Desk kümmert sich darum.',
       alreadyExtended:
-        'Diese Frist wurde schon einmal verlängert. Antworten Sie auf die E\u2011Mail, und sei es mit einem Wort: Dann hält die Frist an.',
+        'Diese Frist wurde schon einmal verlängert. Antworten Sie auf die E\u2011Mail, ein Wort genügt: Dann wird die Frist angehalten.',
       noticeNotSent:
         'Die Abschlussmitteilung ist noch nicht versandt: Noch zählt kein Tag. Bitte versuchen Sie es gleich noch einmal.',
     },
@@ -259,7 +261,7 @@ export const de: PublicCatalogue = {
 
     invalid: {
       title: 'Dieser Link gilt nicht mehr',
-      text: 'Vielleicht ist er unvollständig: Öffnen Sie ihn aus der E\u2011Mail oder kopieren Sie ihn ganz. Wenn er dann nicht geht, antworten Sie auf die E\u2011Mail und lassen Sie die Nummer im Betreff stehen, oder rufen Sie uns an.',
+      text: 'Vielleicht ist er unvollständig: Öffnen Sie ihn aus der E\u2011Mail oder kopieren Sie ihn vollständig. Wenn er dann immer noch nicht funktioniert, antworten Sie auf die E\u2011Mail und lassen Sie die Nummer im Betreff stehen, oder rufen Sie uns an.',
       phone: ({ phones }) => `Telefon: ${phones}.`,
       contact: 'Eine Anfrage schreiben',
     },
@@ -286,10 +288,11 @@ export const de: PublicCatalogue = {
 
     asks: 'Hat dieser Artikel Ihre Frage beantwortet?',
     solved: 'Ja, das Problem ist gelöst',
-    unsolved: 'Nein, uns schreiben',
+    unsolved: 'Nein, ich möchte Ihnen schreiben',
     thanks: 'Danke für Ihre Rückmeldung.',
     thanksText: 'So wissen wir, welche Artikel wirklich helfen.',
-    stale: 'Diese Seite ist zu lange geöffnet, um noch gezählt zu werden. Über Ihre Antwort freuen wir uns trotzdem.',
+    stale:
+      'Diese Seite ist schon zu lange geöffnet, um noch gezählt zu werden. Über Ihre Antwort freuen wir uns trotzdem.',
 
     request: {
       back: 'Zurück zu meiner Anfrage',
@@ -311,10 +314,10 @@ export const de: PublicCatalogue = {
     lead: 'Je vollständiger Ihre Anfrage ist, desto schneller können wir antworten: Wir müssen Sie nichts mehr fragen.',
     one: 'Nur ein Thema je Anfrage',
     oneText:
-      'Das Formular nimmt ein Thema auf einmal und bietet an, weitere hinzuzufügen. Jedes erhält eine eigene Nummer und eine eigene Antwort. Schreiben Sie bei E\u2011Mails eine Nachricht je Thema.',
-    first: 'Bei Gleichstand geht die vollständige Anfrage vor',
+      'Das Formular nimmt immer nur ein Thema auf und bietet Ihnen an, weitere hinzuzufügen. Jedes erhält eine eigene Nummer und eine eigene Antwort. Schreiben Sie bei E\u2011Mails eine Nachricht je Thema.',
+    first: 'Bei gleicher Frist geht die vollständige Anfrage vor',
     firstText:
-      'Zwei Anfragen haben dieselbe Frist? Dann beginnen wir mit der vollständigen. Was sie vollständig macht, trägt das Zeichen hier unten.',
+      'Zwei Anfragen haben dieselbe Frist? Dann beginnen wir mit der vollständigen. Was sie vollständig macht, trägt das folgende Zeichen.',
     counts: 'Zählt für eine vollständige Anfrage',
     required: 'Wird immer gefragt',
     contents: 'Auf dieser Seite',
@@ -335,7 +338,7 @@ export const de: PublicCatalogue = {
       question: { title: 'Frage', text: 'Sie möchten wissen, wie etwas geht.', go: 'Eine Frage stellen' },
       complaint: {
         title: 'Beschwerde',
-        text: 'Sie sind mit etwas nicht zufrieden. Eine Beschwerde kann jeder einreichen, auch ohne Namen.',
+        text: 'Sie sind mit etwas nicht zufrieden. Beschwerden können alle einreichen, auch ohne Namen.',
         go: 'Eine Beschwerde einreichen',
       },
     },
@@ -356,14 +359,14 @@ export const de: PublicCatalogue = {
       complaint: 'Beschwerde',
     },
     fix: ({ count }) =>
-      count === 1 ? 'Bitte zuerst diesen Punkt berichtigen' : `Bitte zuerst diese ${count} Punkte berichtigen`,
+      count === 1 ? 'Bitte berichtigen Sie zuerst diesen Punkt' : `Bitte berichtigen Sie zuerst diese ${count} Punkte`,
     optional: '(freiwillig)',
     next: 'Weiter',
     change: 'Ändern',
 
     who: {
       question: 'Sind Sie Redakteur/in oder Eigentümer/in einer Website?',
-      hint: 'Der Service Desk hilft Redaktionen und Eigentümern der Websites, die er betreut. Eine Beschwerde kann jeder einreichen.',
+      hint: 'Der Service Desk hilft Redaktionen und Eigentümern der Websites, die er betreut. Beschwerden können alle einreichen.',
       choices: {
         editor: {
           label: 'Ja, ich bin Redakteur/in oder Eigentümer/in einer Website',
@@ -406,7 +409,7 @@ export const de: PublicCatalogue = {
     kind: {
       question: 'Worum geht es?',
       another: 'Worum geht es dieses Mal?',
-      hint: 'Ein Thema auf einmal: Danach können Sie weitere hinzufügen. Jedes erhält eine eigene Nummer.',
+      hint: 'Immer nur ein Thema: Danach können Sie weitere hinzufügen. Jedes erhält eine eigene Nummer.',
       kinds: {
         incident: { label: 'Störung', hint: 'Etwas funktioniert nicht mehr oder nicht wie vorgesehen.' },
         request: { label: 'Serviceanfrage', hint: 'Wir sollen etwas hinzufügen, ändern oder löschen.' },
@@ -430,11 +433,11 @@ export const de: PublicCatalogue = {
         question: 'Wie lautet Ihre Frage?',
         complaint: 'Worüber möchten Sie sich beschweren?',
       },
-      hint: 'Eine vollständige Anfrage geht schneller: Beantworten Sie bitte auch, was empfohlen ist, wenn Sie können.',
+      hint: 'Eine vollständige Anfrage wird schneller bearbeitet: Bitte beantworten Sie möglichst auch die empfohlenen Fragen.',
       place: ({ place, of }) => `Thema ${place} von ${of}`,
       another: 'Ein weiteres Thema hinzufügen',
       rows: {
-        hint: ({ max }) => `Sie können mehrmals antworten, bis zu ${max}-mal.`,
+        hint: ({ max }) => `Sie können mehrere Antworten geben, höchstens ${max}.`,
         add: ({ name }) => `Hinzufügen: ${name}`,
         remove: ({ row }) => `Entfernen: ${row}`,
       },
@@ -453,9 +456,9 @@ export const de: PublicCatalogue = {
 
     draft: {
       kept: ({ until }) =>
-        `Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten, bis ${until}. Vor Ihrer letzten Prüfung wird nichts gesendet.`,
+        `Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten, bis ${until}. Gesendet wird erst, wenn Sie am Ende alles geprüft haben.`,
       willBeKept:
-        'Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten. Vor Ihrer letzten Prüfung wird nichts gesendet.',
+        'Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten. Gesendet wird erst, wenn Sie am Ende alles geprüft haben.',
       discard: 'Meine Eingaben löschen',
       discarded: { title: 'Alles ist gelöscht', text: 'Ihre Eingaben und Dateien werden nicht mehr aufbewahrt.' },
       expired: {
@@ -485,7 +488,7 @@ export const de: PublicCatalogue = {
     formChanged: {
       title: 'Die Fragen wurden inzwischen geändert',
       added: ({ labels }) => `Neue Fragen: ${labels}.`,
-      former: ({ labels }) => `Nicht mehr gefragt: ${labels}. Ihre Antwort geht mit der Anfrage mit.`,
+      former: ({ labels }) => `Nicht mehr gefragt: ${labels}. Ihre Antwort wird mit der Anfrage gesendet.`,
       kept: 'Alles, was Sie eingegeben haben, ist erhalten.',
     },
 
@@ -502,9 +505,9 @@ export const de: PublicCatalogue = {
       changeYou: 'Ändern, wer Sie sind',
       changeSubject: ({ place }) => `Thema ${place} ändern`,
       changeKind: 'Ändern, worum es geht',
-      tips: 'Eine vollständige Anfrage geht schneller',
+      tips: 'Eine vollständige Anfrage wird schneller bearbeitet',
       tip: [
-        'Nur ein Thema auf einmal.',
+        'Nur ein Thema je Anfrage.',
         'Ein Titel, der das Problem nennt.',
         'Die Adresse der betroffenen Seite.',
         'Die vollständige Fehlermeldung, als Text oder Bild.',
@@ -515,14 +518,14 @@ export const de: PublicCatalogue = {
     errors: {
       name: { required: 'Bitte geben Sie Ihren Namen an', tooLong: 'Ihr Name ist zu lang: Bitte kürzen Sie ihn' },
       email: {
-        required: 'Bitte geben Sie Ihre E\u2011Mail-Adresse an, sonst eine Telefonnummer',
+        required: 'Bitte geben Sie Ihre E\u2011Mail-Adresse an oder, falls Sie keine haben, eine Telefonnummer',
         invalid: ({ typed }) =>
-          `„${typed}“ ist keine E\u2011Mail-Adresse. Schreiben Sie sie wie name@verwaltung.example`,
+          `„${typed}“ ist keine E\u2011Mail-Adresse. Schreiben Sie sie so: name@verwaltung.example`,
       },
       phone: {
         required: 'Bitte geben Sie die Telefonnummer an, unter der wir Sie erreichen',
         invalid: ({ typed }) =>
-          `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie wie 02 555 20 14 oder +32 2 555 20 14`,
+          `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie so: 02 555 20 14 oder +32 2 555 20 14`,
       },
       otherAnswer: ({ label }) =>
         `„${label}“: In einem anderen Fenster haben Sie etwas anderes geantwortet. Vergleichen Sie, behalten Sie, was stimmt, und gehen Sie weiter`,
@@ -536,7 +539,7 @@ export const de: PublicCatalogue = {
         tooLarge: ({ name, size, max }) =>
           `Die Datei „${name}“ (${size}) ist zu groß. Höchstens ${max}: Senden Sie einen Teil davon oder ein kleineres Bild`,
         empty: ({ name }) => `Die Datei „${name}“ ist leer. Bitte wählen Sie sie noch einmal`,
-        tooMany: ({ name, count }) => `Die Datei „${name}“ ist zu viel: Eine Anfrage enthält höchstens ${count}`,
+        tooMany: ({ name, count }) => `Die Datei „${name}“ ist eine zu viel: Eine Anfrage enthält höchstens ${count}`,
         tooMuch: ({ name, when }) =>
           `Die Datei „${name}“ wurde nicht angenommen: Aus Ihrem Netz kamen zu viele Dateien. Bitte versuchen Sie es ab ${when} wieder`,
       },
@@ -552,10 +555,10 @@ export const de: PublicCatalogue = {
       none: 'Nicht angegeben',
       missing: 'Noch nicht beantwortet (empfohlen)',
       anonymous: 'Anonym: Wir können Ihnen nicht antworten',
-      unknownSite: ({ typed }) => `„${typed}“, die wir suchen werden`,
+      unknownSite: ({ typed }) => `„${typed}“ (wir suchen diese Website)`,
       otherWindow: {
         title: 'Noch nicht gesendet',
-        text: 'Ihre Antworten wurden in einem anderen Fenster geändert. Hier stehen sie: Prüfen Sie sie, dann senden Sie.',
+        text: 'Ihre Antworten wurden in einem anderen Fenster geändert. Hier sind sie: Prüfen Sie sie und senden Sie sie dann.',
       },
       labels: {
         name: 'Name',
@@ -564,7 +567,7 @@ export const de: PublicCatalogue = {
         language: 'Sprache unserer Antworten',
         kind: 'Art',
       },
-      urgent: 'Ja. Nach dem Senden rufen Sie uns mit der Nummer an',
+      urgent: 'Ja. Nach dem Senden rufen Sie uns an und nennen die Nummer',
       complete: 'Ihre Anfrage ist vollständig: Sie wird schneller bearbeitet.',
       another: 'Ein weiteres Thema hinzufügen',
       send: 'Die Anfrage senden',
@@ -577,13 +580,13 @@ export const de: PublicCatalogue = {
         hint: 'Ihre Anfrage nennt keine Website, die wir kennen. Das Service-Management der gewählten Organisation kann sie lesen.',
       },
       noOrganisation: 'Keine',
-      agreeHint: 'Ohne Ihr Einverständnis bleibt sie dort unbekannt. Sie erhalten in beiden Fällen dieselbe Antwort.',
+      agreeHint: 'Ohne Ihr Einverständnis sieht sie dort niemand. Sie erhalten in beiden Fällen dieselbe Antwort.',
     },
 
     tooManyTickets: {
       title: 'Zu viele Anfragen auf einmal',
       text: ({ max }) =>
-        `Dies würde mehr als ${max} Tickets auf einmal öffnen. Entfernen Sie Antworten und senden Sie diese danach.`,
+        `So würden mehr als ${max} Tickets auf einmal eröffnet. Entfernen Sie Antworten und senden Sie diese danach.`,
     },
     tooMany: {
       title: 'Noch nicht gesendet',
@@ -635,7 +638,7 @@ export const de: PublicCatalogue = {
       in: { fr: 'Französisch', nl: 'Niederländisch', de: 'Deutsch', en: 'Englisch' },
       advice:
         'Sagen Sie, um welche Seite es geht, und fügen Sie ihre Adresse ein. Nur dieser Dienst kann ändern, was dort steht.',
-      notHere: 'Sie haben kein Ticket bei uns: Ihre Frage geht unmittelbar an diese Verwaltung.',
+      notHere: 'Sie haben kein Ticket bei uns: Ihre Frage geht direkt an diese Verwaltung.',
       unknown: 'Den Kommunikationsdienst dieser Website kennen wir noch nicht',
       unknownText: 'Die Kontaktdaten stehen meist am Ende jeder Seite der Website.',
       nobody: 'Zu dieser Website gehört in unserem Verzeichnis keine Verwaltung.',
@@ -735,11 +738,11 @@ export const de: PublicCatalogue = {
         title: 'Warum und auf welcher Grundlage',
         says: [
           [
-            'Um Ihnen zu antworten und Ihre Anfrage zu verfolgen: Das ist unsere Aufgabe im öffentlichen Interesse (DSGVO, Artikel 6 Absatz 1 Buchstabe e).',
+            'Um Ihnen zu antworten und Ihre Anfrage zu bearbeiten: Das ist unsere Aufgabe im öffentlichen Interesse (DSGVO, Artikel 6 Absatz 1 Buchstabe e).',
             'Um die Unterlagen der Verwaltung aufzubewahren: Das ist eine rechtliche Verpflichtung (DSGVO, Artikel 6 Absatz 1 Buchstabe c; Archivgesetz vom 24. Juni 1955).',
             'Um den Dienst vor Robotern und Missbrauch zu schützen: Das gehört zu derselben Aufgabe. Die Adresse Ihres Netzes dient dazu, die Sendungen einer Stunde zu zählen, im Arbeitsspeicher, und wird nicht aufbewahrt.',
           ],
-          'Keine Entscheidung über Sie trifft eine Maschine allein.',
+          'Über Sie entscheidet nie eine Maschine allein.',
         ],
       },
       {
@@ -759,9 +762,9 @@ export const de: PublicCatalogue = {
             'Die Mitarbeiterinnen und Mitarbeiter dieses Service Desks, und Sie.',
             'Wer an dem Ticket beteiligt ist, von Ihnen oder vom Service Desk hinzugefügt.',
             'Die Service-Managerin oder der Service-Manager der Organisation, der die Website gehört.',
-            'Eine Beschwerde: zuerst nur die Beschwerdekoordination. Wer gemeint ist, sieht sie nie.',
+            'Eine Beschwerde: zuerst nur die Beschwerdekoordination. Die Person, um die es geht, sieht sie nie.',
           ],
-          'Wir verkaufen und geben niemandem sonst etwas.',
+          'Wir verkaufen nichts und geben nichts an andere weiter.',
         ],
       },
       {
@@ -796,10 +799,11 @@ export const de: PublicCatalogue = {
     quote: 'Nennen Sie diese Nummer',
     quoteFirst: 'Nennen Sie zuerst die oberste dieser Nummern',
     quoteNote: 'Damit finden wir Ihre Beschreibung.',
-    otherLanguages: 'Wir haben keine Leitung auf Deutsch. Diese Leitungen antworten in ihrer Sprache:',
+    otherLanguages:
+      'Wir haben keine Telefonleitung auf Deutsch. Auf diesen Leitungen antworten wir in anderen Sprachen:',
 
     received: 'Ihre Anfrage ist eingegangen',
-    severalReceived: 'Ihre Anfragen sind erfasst',
+    severalReceived: 'Ihre Anfragen sind eingegangen',
     complaintReceived: 'Ihre Beschwerde ist eingegangen',
     about: ({ summary }) => `„${summary}“.`,
     aboutSite: ({ summary, site }) => `„${summary}“, Website ${site}.`,
@@ -830,9 +834,9 @@ export const de: PublicCatalogue = {
       `Sie erhalten eine erste Antwort. Wir versprechen sie innerhalb von ${plural(hours, `${hours} Servicestunde`, `${hours} Servicestunden`)}.`,
     by: ({ date }) => `Spätestens am ${date}`,
     complaintAnswer: ({ days }) =>
-      `Sie erhalten eine Antwort auf Ihre Beschwerde, innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)}. Nur die Beschwerdekoordination liest sie, bis sie sie anderen anvertraut.`,
+      `Sie erhalten innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)} eine Antwort auf Ihre Beschwerde. Nur die Beschwerdekoordination liest sie, solange sie niemand anderen damit betraut.`,
     complaintAnonymous: ({ days }) =>
-      `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)}. Nur sie liest sie, bis sie sie anderen anvertraut.`,
+      `Die Beschwerdekoordination behandelt Ihre Beschwerde innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)}. Nur die Beschwerdekoordination liest sie, solange sie niemand anderen damit betraut.`,
     meanwhile: 'Inzwischen',
     meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E\u2011Mail stehen.',
     meanwhilePhone: 'Möchten Sie etwas hinzufügen? Rufen Sie uns an und nennen Sie die Nummer.',
@@ -867,14 +871,14 @@ export const de: PublicCatalogue = {
     write: 'Eine Anfrage schreiben',
 
     phones: 'Telefonleitungen',
-    lineHours: ({ hours }) => `Unsere Leitungen antworten ${hours}.`,
+    lineHours: ({ hours }) => `Unsere Leitungen sind ${hours} besetzt.`,
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Nächster Schließtag: ${day} (${reason}).`,
 
-    desks: { title: 'Welchen Dienst brauchen Sie?', here: 'Sie sind hier' },
+    desks: { title: 'Welchen Service Desk brauchen Sie?', here: 'Sie sind hier' },
     noDesk: {
       title: 'Hier gibt es noch keinen Service Desk',
-      text: 'Belfry ist installiert. Sobald ein Administrator einen Service Desk angelegt hat, zeigt diese Seite, wie Sie ihn erreichen.',
+      text: 'Belfry ist installiert. Sobald die Administration einen Service Desk angelegt hat, zeigt diese Seite, wie Sie ihn erreichen.',
       go: 'Anmelden und einen anlegen',
     },
 
@@ -886,9 +890,9 @@ export const de: PublicCatalogue = {
       tool: 'Online-Ticketing-Tool',
       access: 'Zugang beantragen',
       toolText:
-        'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang erhalten haben. Sonst fragen Sie Ihre Service-Managerin oder Ihren Service-Manager danach; alles erreicht Sie auch per E\u2011Mail.',
+        'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang haben. Wenn nicht, beantragen Sie ihn bei Ihrer Service-Managerin oder Ihrem Service-Manager; Sie erhalten alles auch per E\u2011Mail.',
       or: 'oder',
-      mailText: 'Nur ein Thema je Nachricht. Die Nummer erreicht Sie in wenigen Sekunden per E\u2011Mail.',
+      mailText: 'Nur ein Thema je Nachricht. Sie erhalten die Nummer in wenigen Sekunden per E\u2011Mail.',
       phoneText: ({ language, hours }) =>
         `${language}, ${hours}. Halten Sie Ihre Ticketnummer bereit, falls Sie eine haben.`,
     },
@@ -934,7 +938,7 @@ export const de: PublicCatalogue = {
       after: ({ days }) => (days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`),
       and: 'und',
       reaction:
-        'Der Tag der Mitteilung zählt nicht. Reagieren Sie rechtzeitig, wird das Ticket wieder geöffnet. Später öffnet Ihre Reaktion ein neues Ticket, das mit dem ersten verbunden ist.',
+        'Der Tag der Mitteilung zählt nicht. Reagieren Sie rechtzeitig, wird das Ticket wieder geöffnet. Später eröffnet Ihre Reaktion ein neues Ticket, das mit dem ersten verbunden ist.',
       moreTime: ({ days }) =>
         `Brauchen Sie mehr Zeit? Ein Klick in der Mitteilung gibt Ihnen ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`} mehr.`,
       example: ({ today, date }) => `Eine Mitteilung von heute, ${today}, würde das Ticket am ${date} schließen.`,
@@ -947,8 +951,8 @@ export const de: PublicCatalogue = {
       number: {
         question: 'Was bedeutet meine Ticketnummer?',
         answer: ({ number }) => [
-          `Jeder Kontakt öffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung, die wir bei der Arbeit ergänzen. Zum Beispiel ${number}.`,
-          'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt fast nie zum Ticket eines anderen. Lassen Sie die Nummer im Betreff Ihrer E\u2011Mails stehen, und nennen Sie sie am Telefon.',
+          `Jeder Kontakt eröffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung, die wir bei der Arbeit ergänzen. Zum Beispiel ${number}.`,
+          'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt fast nie zum Ticket einer anderen Person. Lassen Sie die Nummer im Betreff Ihrer E\u2011Mails stehen, und nennen Sie sie am Telefon.',
         ],
       },
       subject: {
@@ -974,7 +978,7 @@ export const de: PublicCatalogue = {
       complaint: {
         question: 'Ich möchte eine Beschwerde einreichen',
         answer: ({ days }) => [
-          `Eine Beschwerde kann jeder einreichen, auch ohne Namen. Zuerst liest sie nur die Beschwerdekoordination, und Sie erhalten innerhalb von ${days === 1 ? 'einem Tag' : `${days} Tagen`} eine Antwort.`,
+          `Beschwerden können alle einreichen, auch ohne Namen. Zuerst liest sie nur die Beschwerdekoordination, und Sie erhalten innerhalb von ${days === 1 ? 'einem Tag' : `${days} Tagen`} eine Antwort.`,
         ],
         link: 'Eine Beschwerde einreichen',
       },
@@ -985,7 +989,7 @@ export const de: PublicCatalogue = {
     lead: 'Was wir versprechen, was wir halten und wie wir zählen. Die Zahlen kommen aus den Tickets selbst.',
     covers: ({ first, last }) =>
       first === last ? `Tickets, eröffnet im ${first}.` : `Tickets, eröffnet von ${first} bis ${last}.`,
-    computed: ({ moment }) => `Zahlen von ${moment}.`,
+    computed: ({ moment }) => `Stand der Zahlen: ${moment}.`,
     noTickets: 'In den letzten zwölf Monaten wurde kein Ticket eröffnet: Es gibt noch keine Zahlen zu zeigen.',
     summary: 'Kurz gesagt',
     figures: 'Die Zahlen, Monat für Monat',
@@ -1007,8 +1011,8 @@ export const de: PublicCatalogue = {
         `Wir versprechen eine erste Antwort innerhalb von ${hours === 1 ? '1 Servicestunde' : `${hours} Servicestunden`}.`,
       sentence: ({ half, nine }) =>
         nine === null
-          ? `Die Hälfte der ersten Antworten ging innerhalb von ${half} Servicezeit hinaus.`
-          : `Die Hälfte der ersten Antworten ging innerhalb von ${half} Servicezeit hinaus, neun von zehn innerhalb von ${nine}.`,
+          ? `Die Hälfte der ersten Antworten wurde innerhalb von ${half} Servicezeit gesendet.`
+          : `Die Hälfte der ersten Antworten wurde innerhalb von ${half} Servicezeit gesendet, neun von zehn innerhalb von ${nine}.`,
       gross: ({ half, nine }) =>
         nine === null
           ? `Nächte, Wochenenden und Schließtage mitgezählt: die Hälfte innerhalb von ${half}.`
@@ -1038,13 +1042,14 @@ export const de: PublicCatalogue = {
 
     kept: {
       title: 'Rechtzeitig oder verspätet',
-      sentence: ({ kept, of }) => `${kept} von ${of} ersten Antworten gingen in der versprochenen Frist hinaus.`,
+      sentence: ({ kept, of }) =>
+        `${kept} von ${of} ersten Antworten wurden innerhalb der versprochenen Frist gesendet.`,
       overdue: ({ tickets, many }) =>
         many
           ? `${tickets} überfällige Tickets warten noch auf ihre erste Antwort: Sie zählen als verspätet.`
           : `${tickets} überfälliges Ticket wartet noch auf seine erste Antwort: Es zählt als verspätet.`,
       noneOverdue: 'Kein überfälliges Ticket wartet noch auf seine erste Antwort.',
-      tooFew: 'Zu wenige Tickets, um zu sagen, wie viele Antworten rechtzeitig hinausgingen.',
+      tooFew: 'Zu wenige Tickets, um zu sagen, wie viele Antworten rechtzeitig gesendet wurden.',
       caption: 'Tickets und rechtzeitige erste Antworten, nach Monat',
       tickets: 'Tickets',
       inTime: 'Rechtzeitig',
@@ -1053,7 +1058,7 @@ export const de: PublicCatalogue = {
       legendMissed: 'verspätet',
       time: 'Rechtzeitig',
       timeText:
-        'Die erste Antwort ging vor Ablauf der Frist hinaus, die bei der Eröffnung des Tickets festgelegt wird. Verspätet sind Tickets, die später beantwortet wurden, und solche, deren Frist ohne Antwort abgelaufen ist. Ein Ticket, dessen Frist noch läuft oder das die anfragende Person vorher geschlossen hat, zählt hier nicht mit.',
+        'Die erste Antwort wurde vor Ablauf der Frist gesendet, die bei der Eröffnung des Tickets festgelegt wird. Verspätet sind Tickets, die später beantwortet wurden, und solche, deren Frist ohne Antwort abgelaufen ist. Ein Ticket, dessen Frist noch läuft oder das die anfragende Person vorher geschlossen hat, zählt hier nicht mit.',
       month: 'Monat',
       monthText: 'Ein Ticket zählt in dem Monat, in dem es eröffnet wurde.',
       out: 'Was nicht zählt',
@@ -1085,12 +1090,12 @@ export const de: PublicCatalogue = {
       netText:
         'Nur die Öffnungszeiten an Arbeitstagen zählen. Die Zeit, in der die anfragende Person am Zug ist, zählt nicht.',
       timeText:
-        'Innerhalb der Zeit, die für Art und Priorität des Tickets galt. Verspätet sind die, die darüber hinausgingen, auch die, die noch warten.',
+        'Innerhalb der Zeit, die für Art und Priorität des Tickets galt. Verspätet sind Tickets, die länger brauchten, auch wenn sie noch warten.',
       label: ({ hours }) => `Ziel: ${hours} Std.`,
       overdue: ({ count, many }) =>
         many
-          ? `${count} warten noch und sind verspätet: Sie zählen so mit.`
-          : `${count} wartet noch und ist verspätet: Es zählt so mit.`,
+          ? `${count} warten noch und sind verspätet: Sie zählen als verspätet mit.`
+          : `${count} wartet noch und ist verspätet: Es zählt als verspätet mit.`,
       noneOverdue: 'Nichts Verspätetes wartet noch.',
       legend: 'Ziel',
       apart: ({ complete, incomplete }) =>
@@ -1128,7 +1133,7 @@ export const de: PublicCatalogue = {
         keptCaption: 'Nächste Antworten rechtzeitig, nach Monaten',
         what: 'Nächste Antwort',
         whatText:
-          'Von einer Reaktion, die wartet, bis zur nächsten Nachricht des Desks an die anfragende Person. Eine interne Notiz ist keine. Die Zahlen beginnen dort, wo Belfry zu zählen begann.',
+          'Von einer Reaktion, die wartet, bis zur nächsten Nachricht des Service Desks an die anfragende Person. Eine interne Notiz ist keine solche Nachricht. Die Zahlen beginnen an dem Tag, an dem Belfry zu zählen begann.',
         monthText: 'Eine Reaktion zählt in dem Monat, in dem sie eintraf.',
       },
     },
@@ -1163,7 +1168,7 @@ export const de: PublicCatalogue = {
       title: 'Schließtage',
       text: 'An diesen Tagen sind die Leitungen geschlossen, und keine Frist läuft.',
       undecided: ({ year }) => `Die Brückentage ${year} stehen noch nicht fest.`,
-      none: 'Kein Schließtag.',
+      none: 'Keine Schließtage.',
       file: 'In Ihren Kalender übernehmen (iCalendar)',
       calendarName: ({ desk }) => `Schließtage – ${desk}`,
       event: ({ reason }) => `Geschlossen: ${reason}`,

@@ -254,7 +254,7 @@ export const de: Words = {
     conversationStarted: ({ name }) => `hat ${name} eine Frage gestellt`,
     conversationWritten: ({ name }) => `hat ${name} erneut geschrieben`,
     conversationAnswered: ({ other }) =>
-      other ? 'hat zu einer Frage an Dritte geschrieben' : 'hat die Frage des Desks beantwortet',
+      other ? 'hat zu einer Frage an Dritte geschrieben' : 'hat die Frage des Service Desks beantwortet',
     conversationFailed: ({ name }) => `konnte die Frage an ${name} nicht zustellen`,
     conversationClosed: ({ name }) => `hat das Gespräch mit ${name} beendet`,
     conversationReopened: ({ name }) => `hat das Gespräch mit ${name} wieder geöffnet`,

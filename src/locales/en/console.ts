@@ -916,7 +916,7 @@ export const en: ConsoleCatalogue = {
       signIn: 'Sign in and continue',
       leave: 'Leave the page',
       away: ({ time }) =>
-        `No connection with the service since ${time}. Nothing is lost: what you sent waits and goes out by itself, once.`,
+        `No connection with the server since ${time}. Nothing is lost: what you sent waits and goes out by itself, once.`,
       again: 'Try now',
     },
   },

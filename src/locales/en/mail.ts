@@ -13,7 +13,7 @@ export const en: MailCatalogue = {
       signInCode: 'Your sign-in code',
       providerCode: 'Link your account to an identity provider',
       addressCode: 'Code to confirm your address',
-      invitation: 'Your access to the desk',
+      invitation: 'Your access to the service desk',
       testMail: 'Test message',
       signInNews: 'Your sign-in has changed',
       colleagueWrote: 'A colleague wrote on your ticket',
@@ -37,7 +37,7 @@ export const en: MailCatalogue = {
     received: 'received',
     firstAnswerCell: ['First', 'answer'],
     hourCell: (hours) => `${hours}\u00a0h`,
-    hoursCounted: (hours) => `We count opening hours: ${hours}.`,
+    hoursCounted: (hours) => `Only opening hours count: ${hours}.`,
     next: 'An agent reads your request and answers you by e-mail.',
 
     ifUrgent: { lead: 'If it is urgent,', text: (phones) => `call ${phones} and quote the ticket number.` },
@@ -87,7 +87,7 @@ export const en: MailCatalogue = {
     effect: {
       solved: '“Solved” closes at once.',
       notSolved: '“Not solved” reopens your ticket.',
-      moreTime: (days) => `“More time” extends the deadline once by ${days} business days.`,
+      moreTime: (days) => `“I need more time” extends the deadline once by ${days} business days.`,
       reply: 'You can also simply reply to this e-mail.',
     },
 
@@ -140,13 +140,13 @@ export const en: MailCatalogue = {
     invitation: {
       sentence: (desk) => `${desk} invites you to work with Belfry.`,
       link: (when) =>
-        `Open this link by ${when} at the latest. It works once. There you choose how you sign in, with a second factor.`,
+        `Open this link by ${when} at the latest. It works once. There you choose how you sign in, and set up a second proof.`,
       button: 'Open my access',
       notYou: 'Do you not work at this desk? Then do nothing, and do not give this link to anyone.',
     },
 
     testMail: {
-      sentence: (desk) => `This test message has arrived: the mail of “${desk}” goes out.`,
+      sentence: (desk) => `This test message has arrived: “${desk}” can send e-mail.`,
       asked: (when) => `An administrator of the desk asked for it on ${when}. It needs no answer.`,
     },
 
@@ -162,7 +162,7 @@ export const en: MailCatalogue = {
         identityUnlinked: 'The account of an identity provider no longer opens your account.',
         addressAdded: 'An e-mail address was added to your account.',
         newDevice: 'Your account was used on a device that we did not know.',
-        factorsEnded: 'Your administrator has ended your second proofs: app, passkeys and recovery codes.',
+        factorsEnded: 'Your administrator has removed your second proofs: app, passkeys and recovery codes.',
       },
       when: (when) => `It was on ${when}.`,
       onDevice: (when, device) => `It was on ${when}, on this device: ${device}.`,
@@ -186,13 +186,14 @@ export const en: MailCatalogue = {
     },
     organisationTicket: {
       sentence: (number) => `Your organisation has a new ticket: ${number}.`,
-      onPage: 'To write something on it, open it in the portal: a reply to this e-mail is set aside for an agent.',
+      onPage:
+        'To write something on it, open it in the portal: a reply to this e-mail is held until an agent has looked at it.',
     },
     escalation: {
       targets: { firstAnswer: 'The first answer', nextAnswer: 'The next answer', handled: 'The handling' },
       due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
       overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
-      onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
+      onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail has no effect.',
     },
     /** To staff, about a colleague's action. */
     staffNews: {
@@ -244,7 +245,7 @@ export const en: MailCatalogue = {
       refuse: 'Refuse',
       number: (number) => `The ticket number, if you call us: ${number}.`,
       once: (days) =>
-        `Nothing is decided before you press the button on the page that opens. Your answer counts once. The links are for you alone, and work for ${days} days.`,
+        `Nothing is decided until you press the button on the page that opens. You can answer only once. The links are for you alone, and work for ${days} days.`,
     },
 
     erasure: {
@@ -510,7 +511,7 @@ export const en: MailCatalogue = {
         '{about}',
         '# You get an answer to your complaint by {date} at the latest.',
         '{clock}',
-        'Only the complaint coordinator reads your complaint, until they entrust it to others.',
+        'Only the complaint coordinator reads your complaint, unless they entrust it to others.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -525,7 +526,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         'We have received your message.',
         '# An agent looks at it by {date} at the latest.',
-        'We cannot yet tell which case it belongs to: an agent will. You do not need to do anything, nothing is lost.',
+        'It is not yet linked to a case: an agent will do that too. You do not need to do anything, nothing is lost.',
         '{reply}',
         '{urgent}',
       ),
@@ -594,7 +595,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Without an answer from you, your ticket closes on {date}.',
-        'We have not received an answer to our question. Without it, we cannot go on. Your answer is enough for us to go on.',
+        'We have not received an answer to our question. Without it, we cannot go on. As soon as you answer, we go on.',
         'Our question was:\n{words}',
         'We still need:\n{missing}',
         '{paragraph}',
@@ -694,7 +695,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Your ticket is open again.',
-        'Your message of {date} arrived in time: the closing is undone. We read it only afterwards. You do not need to do anything: an agent goes on with your request.',
+        'Your message of {date} arrived in time, but we read it only after the closing. So we have undone the closing. You do not need to do anything: an agent goes on with your request.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -774,7 +775,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         '# You now take part in a ticket of our service desk.',
         '{ticket}',
-        'You receive its answers, and you can read it and answer. If you do not want this, open the ticket and leave it.',
+        'You receive its answers, and you can read it and answer. If you do not want this, open the ticket and choose “Stop taking part”.',
         '{buttons}',
         '{reply}',
         '{urgent}',
@@ -794,14 +795,14 @@ export const en: MailCatalogue = {
       subject: 'Confirm your address',
       text: paragraphs(
         '{greeting}',
-        '# Confirm your address, and your request for access goes out.',
+        '# Confirm your address so that we can pass on your request for access.',
         'Somebody asked for access with this address. The link works once, until {date}. After that, the same page shows the status of the request.',
         'Was it not you? Do nothing: nobody is told, and the request is forgotten.',
         '{buttons}',
       ),
     },
     accessReceived: {
-      subject: 'Your request for access is on its way',
+      subject: 'We have passed on your request for access',
       text: paragraphs(
         '{greeting}',
         '# The service managers of your organisation have received your request.',
@@ -815,7 +816,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# {name} asks for access: {what}.',
-        'Their address, which is confirmed: {address}',
+        'Their confirmed address: {address}',
         '{domain}',
         'Their reason:\n{words}',
         'Without an answer from you, the service desk takes the request over on {date}.',
@@ -828,7 +829,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         '# {name} asks for access: {what}.',
         'This is reminder {reminder}.',
-        'Their address, which is confirmed: {address}',
+        'Their confirmed address: {address}',
         '{domain}',
         'Their reason:\n{words}',
         'Without an answer from you, the service desk takes the request over on {date}.',
@@ -851,7 +852,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         '# Your request is refused: {what}.',
         'The reason given:\n{words}',
-        'Is the reason unclear? Talk to the service manager of your organisation.',
+        'Do you have questions? Contact the service manager of your organisation.',
       ),
     },
     accessTakenBack: {
@@ -876,7 +877,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# You no longer have access: {what}.',
-        'Your tickets stay with the organisation. A question? Talk to its service manager.',
+        'Your tickets stay with the organisation. Do you have questions? Contact its service manager.',
       ),
     },
     accessLeft: {
@@ -884,7 +885,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# You no longer have any access for {organisation}.',
-        'Your tickets stay with the organisation. A question? Talk to its service manager.',
+        'Your tickets stay with the organisation. Do you have questions? Contact its service manager.',
       ),
     },
     accessLent: {

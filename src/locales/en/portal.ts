@@ -164,7 +164,7 @@ export const en: PortalCatalogue = {
       colleagues: 'What others write',
       colleaguesHint: 'An e\u2011mail when somebody else writes on a ticket in which you take part.',
       given: 'A ticket that is given to me',
-      givenHint: 'An e\u2011mail when a colleague, or the desk by itself, gives you a ticket.',
+      givenHint: 'An e\u2011mail when a colleague or a rule gives you a ticket.',
       mentioned: 'A note that mentions me',
       mentionedHint: 'An e\u2011mail when an internal note names you, by @ and your name.',
       watched: 'What happens on tickets that I watch',

@@ -94,7 +94,7 @@ export const en: PublicCatalogue = {
     title: 'Do you approve?',
     refuseTitle: 'Do you refuse?',
     asks: ({ desk }) => `${desk} asks you:`,
-    effect: 'Your answer counts once, and the agent is told.',
+    effect: 'You can answer only once. The agent is told.',
     approve: 'Approve',
     refuse: 'Refuse',
     ratherApprove: 'I would rather approve',
@@ -271,7 +271,7 @@ export const en: PublicCatalogue = {
 
     asks: 'Did this article answer your question?',
     solved: 'Yes, this solved it',
-    unsolved: 'No, write to you',
+    unsolved: 'No, I want to write to you',
     thanks: 'Thank you for telling us.',
     thanksText: 'This is how we learn which articles really help.',
     stale: 'This page has been open for too long to be counted. We are glad of your answer all the same.',
@@ -297,7 +297,7 @@ export const en: PublicCatalogue = {
     one: 'One subject per request',
     oneText:
       'The form takes one subject at a time, and offers to add others. Each gets a number and an answer of its own. If you write an e\u2011mail, send one message per subject.',
-    first: 'In a tie, the complete request goes first',
+    first: 'With equal deadlines, the complete request goes first',
     firstText:
       'Are two requests due at the same hour? We begin with the complete one. The mark below shows what makes it complete.',
     counts: 'Counts for a complete request',
@@ -418,7 +418,7 @@ export const en: PublicCatalogue = {
       place: ({ place, of }) => `Subject ${place} of ${of}`,
       another: 'Add another subject',
       rows: {
-        hint: ({ max }) => `You can answer several times, up to ${max} times.`,
+        hint: ({ max }) => `You can give several answers, ${max} at most.`,
         add: ({ name }) => `Add: ${name}`,
         remove: ({ row }) => `Remove: ${row}`,
       },
@@ -531,7 +531,7 @@ export const en: PublicCatalogue = {
       none: 'Not given',
       missing: 'Not answered yet (recommended)',
       anonymous: 'Anonymous: we cannot answer you',
-      unknownSite: ({ typed }) => `“${typed}”, which we will look for`,
+      unknownSite: ({ typed }) => `“${typed}” (we will look for this site)`,
       otherWindow: {
         title: 'Not sent yet',
         text: 'Your answers changed in another window. Here they are: check them, then send.',
@@ -543,7 +543,7 @@ export const en: PublicCatalogue = {
         language: 'Language of our answers',
         kind: 'Kind',
       },
-      urgent: 'Yes. After sending, you phone us with the number',
+      urgent: 'Yes. After sending, you phone us and quote the number',
       complete: 'Your request is complete: it is answered faster.',
       another: 'Add another subject',
       send: 'Send the request',
@@ -763,10 +763,10 @@ export const en: PublicCatalogue = {
     quote: 'Quote this number',
     quoteFirst: 'Quote the first of these numbers',
     quoteNote: 'It leads us to your description.',
-    otherLanguages: 'We have no line in English. These lines answer in their own language:',
+    otherLanguages: 'We have no line in English. These lines answer in other languages:',
 
     received: 'Your request has been received',
-    severalReceived: 'Your requests are recorded',
+    severalReceived: 'Your requests have been received',
     complaintReceived: 'Your complaint has been received',
     about: ({ summary }) => `“${summary}”.`,
     aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
@@ -794,7 +794,7 @@ export const en: PublicCatalogue = {
       `You get a first answer. We promise it within ${plural(hours, `${hours} service hour`, `${hours} service hours`)}.`,
     by: ({ date }) => `By ${date}`,
     complaintAnswer: ({ days }) =>
-      `You get an answer to your complaint, within ${plural(days, `${days} calendar day`, `${days} calendar days`)}. The complaint coordinator alone reads it, until they open it to others.`,
+      `You get an answer to your complaint within ${plural(days, `${days} calendar day`, `${days} calendar days`)}. The complaint coordinator alone reads it, unless they open it to others.`,
     complaintAnonymous: ({ days }) =>
       `The complaint coordinator deals with your complaint, within ${plural(days, `${days} calendar day`, `${days} calendar days`)}. They alone read it, until they open it to others.`,
     meanwhile: 'Meanwhile',

@@ -52,7 +52,7 @@ export const fr = {
       refused: {
         over: 'Le code n’est plus valable. Demandez-en un autre.',
         sharedMailbox: 'Plusieurs personnes lisent cette boîte : elle reste une personne à part.',
-        hasRole: 'Cette adresse a un rôle au service ou dans une organisation. Demandez d’abord de le retirer.',
+        hasRole: 'Cette adresse a un rôle au Service Desk ou dans une organisation. Demandez d’abord de le retirer.',
       },
       mergedTitle: 'Réunies récemment',
       mergedLead: 'Une erreur ? Vous pouvez les séparer une fois, pendant trente jours.',

@@ -52,13 +52,14 @@ export const fr = {
       tooLongLine: ({ label, characters, max }: { label: string; characters: string; max: string }) =>
         `« ${label} » : ${characters} caractères, c’est trop. Raccourcissez à ${max} au plus`,
       noAddress: ({ typed }: { typed: string }) =>
-        `« ${typed} » n’est pas une adresse de page complète. Copiez-la de la barre d’adresse, à partir de https://`,
-      noDate: ({ typed }: { typed: string }) => `« ${typed} » n’est pas une date. Écrivez-la comme 15/1/2027`,
-      noNumber: ({ typed }: { typed: string }) => `« ${typed} » n’est pas un nombre. Écrivez-le comme 1250 ou 1250,50`,
+        `« ${typed} » n’est pas une adresse de page complète. Copiez-la depuis la barre d’adresse, à partir de https://`,
+      noDate: ({ typed }: { typed: string }) => `« ${typed} » n’est pas une date. Écrivez-la ainsi : 15/1/2027`,
+      noNumber: ({ typed }: { typed: string }) =>
+        `« ${typed} » n’est pas un nombre. Écrivez-le ainsi : 1250 ou 1250,50`,
       unclearNumber: ({ typed }: { typed: string }) =>
         `« ${typed} » peut se lire de deux manières. Écrivez-le sans séparateur, comme 1250 ou 1250,50`,
       noPerson: ({ typed }: { typed: string }) =>
-        `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la comme nom@example.org`,
+        `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la ainsi : nom@example.org`,
       noSite: ({ typed }: { typed: string }) =>
         `Nous ne connaissons pas le site « ${typed} ». Tapez son numéro, son nom ou son adresse`,
       siteDigits: ({ typed }: { typed: string }) =>
@@ -92,7 +93,7 @@ export const fr = {
       },
       url: {
         label: 'Adresse de la page',
-        why: 'Copiez-la de la barre d’adresse : nous verrons la même page que vous.',
+        why: 'Copiez-la depuis la barre d’adresse : nous verrons la même page que vous.',
         example: 'https://www.stadsarchief.example/nl/nieuws/leeszaal',
       },
       done: {
@@ -175,7 +176,7 @@ export const fr = {
       },
       url: {
         label: 'Adresse de la page',
-        why: 'Si la page existe déjà. Copiez-la de la barre d’adresse.',
+        why: 'Si la page existe déjà. Copiez-la depuis la barre d’adresse.',
         example: 'https://www.musee-des-pierres.example/visites',
       },
       about: {
@@ -270,7 +271,7 @@ export const fr = {
       },
       url: {
         label: 'Adresse de la page',
-        why: 'Si votre question porte sur une page. Copiez-la de la barre d’adresse.',
+        why: 'Si votre question porte sur une page. Copiez-la depuis la barre d’adresse.',
         example: 'https://www.stadsarchief.example/nl/nieuws',
       },
       files: {
@@ -330,7 +331,7 @@ export const fr = {
       },
       site: {
         label: 'De quel site s’agit-il ?',
-        why: 'Si votre plainte touche un site : son numéro, son nom ou son adresse.',
+        why: 'Si votre plainte concerne un site : son numéro, son nom ou son adresse.',
         example: 'stadsarchief.example',
       },
       files: {

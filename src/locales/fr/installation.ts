@@ -30,31 +30,31 @@ export const fr = {
   /** Refusals of the desk, by their names. */
   refusals: {
     complaintRecurs: 'Une plainte ne peut pas être récurrente. Enlevez recurs, ou choisissez un autre type.',
-    nobodyTakes: 'C’est le desk qui ouvre ce ticket. Écrivez l’adresse d’un agent, ou nobody.',
-    personUnknown: 'Le desk ne connaît personne à cette adresse.',
+    nobodyTakes: 'C’est le Service Desk qui ouvre ce ticket. Écrivez l’adresse d’un agent, ou nobody.',
+    personUnknown: 'Le Service Desk ne connaît personne à cette adresse.',
     ownDesk:
-      'Cette personne travaille au desk et ne pourrait pas traiter son propre ticket. Écrivez une autre adresse.',
+      'Cette personne travaille au Service Desk et ne pourrait pas traiter son propre ticket. Écrivez une autre adresse.',
     demonstration:
       'Cette base de données est celle de la démonstration. Indiquez-en une autre dans DATABASE_URL ou BELFRY_DATA.',
-    prefixTaken: 'Un autre desk a ce préfixe. Choisissez-en un autre.',
-    mailboxTaken: 'Un autre desk a cette boîte. Enlevez-la d’abord là-bas, ou choisissez une autre adresse.',
+    prefixTaken: 'Un autre Service Desk a ce préfixe. Choisissez-en un autre.',
+    mailboxTaken: 'Un autre Service Desk a cette boîte. Enlevez-la d’abord là-bas, ou choisissez une autre adresse.',
     mailbox: 'Ce n’est pas une adresse e-mail.',
-    last: 'Un desk garde au moins une boîte. Ajoutez-en d’abord une autre.',
+    last: 'Un Service Desk garde au moins une boîte. Ajoutez-en d’abord une autre.',
     unread: 'Des e-mails à cette boîte attendent d’être lus. Appliquez de nouveau le fichier quand ils seront lus.',
     missing: 'Cela n’existe plus. Enlevez l’entrée du fichier.',
     ruleSet:
       'Aucune règle de base n’a ce code. Écrivez legal, federal, ou le code d’un pays ou d’une région d’Europe, comme FR ou DE-SN.',
-    languages: 'Indiquez au moins une langue, celle du desk en premier.',
+    languages: 'Indiquez au moins une langue, celle du Service Desk en premier.',
     zone: 'Écrivez un fuseau horaire, par exemple Europe/Brussels.',
     hours: 'Écrivez des heures comme 08:30-12:00, 13:00-17:00, croissantes et séparées.',
     phone: 'Écrivez un numéro de téléphone entre guillemets, par exemple +32 2 555 01 10.',
     reminders: 'Écrivez des jours croissants, tous avant le jour de l’avis de clôture.',
     figure: 'Écrivez un nombre entier.',
-    nameMissing: 'Écrivez le nom dans les langues du desk.',
+    nameMissing: 'Écrivez le nom dans les langues du Service Desk.',
     nameLong: 'Raccourcissez le nom.',
     badDate: 'Écrivez un jour ouvrable à venir, comme 2027-05-07.',
     known: 'Ce jour est déjà chômé. Enlevez l’entrée du fichier.',
-    reasonMissing: 'Écrivez un motif court dans les langues du desk.',
+    reasonMissing: 'Écrivez un motif court dans les langues du Service Desk.',
     badDay: 'Écrivez un jour de l’année, comme 07-15.',
     badOffset: 'Écrivez un nombre de jours après Pâques qu’un jour férié peut avoir, comme easter+39.',
     badFrom: 'Écrivez un premier jour qui n’est pas passé, comme 2027-05-07.',
@@ -73,11 +73,11 @@ export const fr = {
     secret: 'Indiquez le secret dont cette connexion a besoin\u00a0: password, clientSecret ou refreshToken.',
     long: 'Le nom de la boîte est trop long pour une adresse par lettre. Écrivez null.',
     name: 'Écrivez un nom qui n’est ni vide ni trop long.',
-    nameTaken: 'Une autre équipe du desk a ce nom. Choisissez-en un autre.',
+    nameTaken: 'Une autre équipe du Service Desk a ce nom. Choisissez-en un autre.',
     email: 'Ce n’est pas une adresse e-mail.',
     roles: 'Indiquez au moins un rôle.',
-    lastAdministrator: 'Un desk garde au moins un administrateur. Nommez-en d’abord un autre.',
-    elsewhere: 'Cette personne travaille à un desk que vous n’administrez pas.',
+    lastAdministrator: 'Un Service Desk garde au moins un administrateur. Nommez-en d’abord un autre.',
+    elsewhere: 'Cette personne travaille à un Service Desk que vous n’administrez pas.',
     taken: 'Un autre fournisseur a cet émetteur.',
     otherPlace: 'Le secret a été donné pour un autre émetteur. Indiquez-le de nouveau.',
     issuer: 'Écrivez l’émetteur comme une adresse https sans paramètres.',
@@ -85,7 +85,7 @@ export const fr = {
   },
   /** A text in one language. */
   texts: {
-    missing: 'Écrivez-le dans les langues du desk.',
+    missing: 'Écrivez-le dans les langues du Service Desk.',
     long: ({ characters, max }: { characters: number; max: number }) =>
       `Raccourcissez-le de ${characters} à ${max} caractères.`,
     brace: 'Fermez chaque accolade, comme dans {number}.',
@@ -98,11 +98,11 @@ export const fr = {
       `Sortez ${name} du paragraphe de ${by}, qui peut être omis.`,
     numbered: 'Enlevez le numéro. Il est ajouté à chaque objet.',
   },
-  firstMailbox: 'Un nouveau desk a besoin d’une boîte. Indiquez-la dans mailboxes.',
+  firstMailbox: 'Un nouveau Service Desk a besoin d’une boîte. Indiquez-la dans mailboxes.',
   notStaff: ({ email }: { email: string }) =>
-    `${email} ne travaille pas à ce desk. Ajoutez d’abord cette personne à staff.`,
-  noTeam: ({ name }: { name: string }) => `Ce desk n’a pas d’équipe ${name}. Ajoutez-la d’abord à teams.`,
-  noDesk: ({ prefix }: { prefix: string }) => `Il n’y a pas de desk ${prefix}.`,
+    `${email} ne travaille pas à ce Service Desk. Ajoutez d’abord cette personne à staff.`,
+  noTeam: ({ name }: { name: string }) => `Ce Service Desk n’a pas d’équipe ${name}. Ajoutez-la d’abord à teams.`,
+  noDesk: ({ prefix }: { prefix: string }) => `Il n’y a pas de Service Desk ${prefix}.`,
   otherFile: ({ kind }: { kind: string }) => `Ce fichier a les colonnes de ${kind}. Indiquez-le là.`,
   line: ({ line, text }: { line: number; text: string }) => `Ligne ${line}\u00a0: ${text}`,
   moreLines: ({ count }: { count: number }) =>
@@ -116,7 +116,8 @@ export const fr = {
   closesWith:
     'Seul un texte de l’onglet answer ou note peut clôturer. Choisissez un autre onglet, ou enlevez cet acte.',
   forms: {
-    noForm: ({ key }: { key: string }) => `Ce desk n’a pas de formulaire ${key}. Ajoutez-le d’abord à catalogue.`,
+    noForm: ({ key }: { key: string }) =>
+      `Ce Service Desk n’a pas de formulaire ${key}. Ajoutez-le d’abord à catalogue.`,
     noOrganisation: ({ name }: { name: string }) => `Le répertoire n’a pas d’organisation ${name}.`,
   },
   tags: {
@@ -127,16 +128,18 @@ export const fr = {
       `Écrivez au plus ${max} synonymes d’au plus ${characters} caractères, sans virgule, point-virgule ni guillemets.`,
     merged: ({ into }: { into: string }) =>
       `Cette étiquette a été réunie à ${into}. Enlevez l’entrée, ou séparez-les d’abord sur leur page.`,
-    noChecklist: ({ name }: { name: string }) => `Ce desk n’a pas de liste de contrôle ${name}. Ajoutez-la d’abord.`,
-    noTag: ({ name }: { name: string }) => `Ce desk n’a pas d’étiquette ${name}. Ajoutez-la d’abord à tags.`,
-    noField: ({ name }: { name: string }) => `Ce desk n’a pas de champ ${name} en usage. Ajoutez-le d’abord à fields.`,
+    noChecklist: ({ name }: { name: string }) =>
+      `Ce Service Desk n’a pas de liste de contrôle ${name}. Ajoutez-la d’abord.`,
+    noTag: ({ name }: { name: string }) => `Ce Service Desk n’a pas d’étiquette ${name}. Ajoutez-la d’abord à tags.`,
+    noField: ({ name }: { name: string }) =>
+      `Ce Service Desk n’a pas de champ ${name} en usage. Ajoutez-le d’abord à fields.`,
     fieldValue: 'Cette valeur ne convient pas au champ.',
   },
   contrastLight: 'La couleur a trop peu de contraste dans le thème clair. Écrivez-en une plus foncée.',
   contrastDark: 'La couleur a trop peu de contraste dans le thème sombre. Écrivez-en une plus claire.',
   /** The hours of a rule of the targets. */
   rules: {
-    formUnknown: 'Aucun formulaire de ce desk n’a cette clé.',
+    formUnknown: 'Aucun formulaire de ce Service Desk n’a cette clé.',
     ruleForAll:
       'Indiquez un type, une priorité, ou les deux. Les heures de tous les tickets sont au-dessus des règles.',
     ruleTwice: 'Une autre règle a le même type et la même priorité. Gardez-en une.',

@@ -15,9 +15,9 @@ export const fr = {
       signInCode: 'Votre code de connexion',
       providerCode: 'Lier votre compte à un fournisseur d’identité',
       addressCode: 'Code pour confirmer votre adresse',
-      invitation: 'Votre accès au desk',
+      invitation: 'Votre accès au Service Desk',
       testMail: 'Message d’essai',
-      signInNews: 'Votre connexion a changé',
+      signInNews: 'Changement concernant votre connexion',
       colleagueWrote: 'Un message d’un collègue sur votre ticket',
       organisationTicket: 'Un nouveau ticket de votre organisation',
       escalation: 'Une échéance à surveiller',
@@ -41,7 +41,7 @@ export const fr = {
     received: 'reçu',
     firstAnswerCell: ['Première', 'réponse'] as [string, string],
     hourCell: (hours: number) => `${hours}\u00a0h`,
-    hoursCounted: (hours: string) => `Nous comptons les heures d’ouverture\u00a0: ${hours}.`,
+    hoursCounted: (hours: string) => `Seules comptent les heures d’ouverture\u00a0: ${hours}.`,
     next: 'Un agent lit votre demande et vous répond par e-mail.',
 
     ifUrgent: {
@@ -71,7 +71,7 @@ export const fr = {
       notice: 'avis de clôture',
       close: 'clôture',
       legend: (days: number) =>
-        `Rappels et avis partent à l’ouverture du Service Desk. La clôture suit l’avis de ${days} jours ouvrables.`,
+        `Rappels et avis partent à l’ouverture du Service Desk. La clôture a lieu ${days} jours ouvrables après l’avis.`,
     },
 
     closesCell: 'Clôture',
@@ -83,7 +83,7 @@ export const fr = {
     weekend: 'week-end',
     dayOff: 'jour de fermeture',
     solvedQuestion: 'Votre problème est-il résolu\u202f?',
-    moreTimeQuestion: 'Encore besoin de temps\u202f?',
+    moreTimeQuestion: 'Vous faut-il plus de temps\u202f?',
     button: {
       solved: 'Résolu',
       notSolved: 'Pas résolu',
@@ -94,7 +94,8 @@ export const fr = {
     effect: {
       solved: '«\u00a0Résolu\u00a0» clôture tout de suite.',
       notSolved: '«\u00a0Pas résolu\u00a0» rouvre votre ticket.',
-      moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge le délai une fois de ${days} jours ouvrables.`,
+      moreTime: (days: number) =>
+        `«\u00a0Il me faut plus de temps\u00a0» prolonge le délai une fois de ${days} jours ouvrables.`,
       reply: 'Vous pouvez aussi simplement répondre à cet e-mail.',
     },
 
@@ -107,7 +108,7 @@ export const fr = {
 
     /** The text that an agent sends to a stranger, below the suggested contact (R8). */
     wrongNumber: (typed: string, of: string) =>
-      `Vous avez cité ${typed}, qui n’est aucun de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Alors répondez au dernier e-mail que vous avez reçu à son sujet.`,
+      `Vous avez cité ${typed}, qui n’est pas un de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Dans ce cas, répondez au dernier e-mail que vous avez reçu à son sujet.`,
     referral: {
       site: (site: string) => `Votre message concerne le site ${site}.`,
       who: 'Nous aidons les rédacteurs et les propriétaires de sites web. Pour toute autre question, le service de communication de l’administration responsable vous répond\u00a0:',
@@ -122,7 +123,7 @@ export const fr = {
       link: 'Vous lisez ce message sur un autre appareil ? Ouvrez-y le lien qui suit\u00a0: il remplace le code.',
       button: 'Me connecter',
       notYou:
-        'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
+        'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut se connecter. Ne le donnez à personne, même pas à nous.',
     },
 
     providerCode: {
@@ -148,14 +149,16 @@ export const fr = {
     invitation: {
       sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
       link: (when: string) =>
-        `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
+        `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois. Vous y choisissez comment vous vous connectez, et vous y ajoutez une seconde preuve.`,
       button: 'Ouvrir mon accès',
-      notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
+      notYou: 'Vous ne travaillez pas dans ce Service Desk ? Ne faites rien, et ne donnez ce lien à personne.',
     },
 
     testMail: {
-      sentence: (desk: string) => `Ce message d’essai est arrivé\u00a0: le courrier de «\u00a0${desk}\u00a0» part.`,
-      asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
+      sentence: (desk: string) =>
+        `Ce message d’essai est arrivé\u00a0: l’envoi des e-mails de «\u00a0${desk}\u00a0» fonctionne.`,
+      asked: (when: string) =>
+        `Un administrateur du Service Desk l’a demandé le ${when}. Vous n’avez pas à y répondre.`,
     },
 
     signInNews: {
@@ -165,13 +168,13 @@ export const fr = {
         passkeySetUp: 'Une clé d’accès a été ajoutée à votre compte.',
         totpWithdrawn: 'L’application de codes a été retirée de votre compte.',
         passkeyWithdrawn: 'Une clé d’accès a été retirée de votre compte.',
-        recoveryCodesRenewed: 'De nouveaux codes de secours ont été créés\u202f; les anciens ne valent plus.',
-        identityLinked: 'Le compte d’un fournisseur d’identité ouvre maintenant votre compte.',
-        identityUnlinked: 'Le compte d’un fournisseur d’identité n’ouvre plus votre compte.',
+        recoveryCodesRenewed: 'De nouveaux codes de secours ont été créés\u202f; les anciens ne sont plus valables.',
+        identityLinked: 'Le compte d’un fournisseur d’identité donne maintenant accès à votre compte.',
+        identityUnlinked: 'Le compte d’un fournisseur d’identité ne donne plus accès à votre compte.',
         addressAdded: 'Une adresse e-mail a été ajoutée à votre compte.',
         newDevice: 'Votre compte a été utilisé sur un appareil que nous ne connaissions pas.',
         factorsEnded:
-          'Votre administrateur a mis fin à vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
+          'Votre administrateur a supprimé vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
       },
       when: (when: string) => `C’était le ${when}.`,
       onDevice: (when: string, device: string) => `C’était le ${when}, sur cet appareil\u00a0: ${device}.`,
@@ -184,7 +187,7 @@ export const fr = {
         'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
       notYou: {
         lead: 'Ce n’était pas vous\u202f?',
-        text: 'Ouvrez «\u00a0Votre compte\u00a0», terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
+        text: 'Ouvrez «\u00a0Votre compte\u00a0», terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous n’avez rien à faire.',
       },
       button: 'Votre compte',
     },
@@ -199,7 +202,7 @@ export const fr = {
     organisationTicket: {
       sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
       onPage:
-        'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
+        'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté jusqu’à ce qu’un agent l’examine.',
     },
     /** To staff: a ticket's target is due or missed. */
     escalation: {
@@ -208,7 +211,7 @@ export const fr = {
         `${target} du ticket ${number}\u00a0: échéance le ${date}.`,
       overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
         `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
-      onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
+      onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail n’a pas d’effet.',
     },
     /** To staff, about a colleague's action. */
     staffNews: {
@@ -259,7 +262,7 @@ export const fr = {
 
     /** Below the agent's question to a third party. */
     sideQuestion: {
-      reply: 'Pour répondre, répondez simplement à cet e-mail. Laissez la référence entre crochets dans l’objet.',
+      reply: 'Répondez simplement à cet e-mail. Laissez la référence entre crochets dans l’objet.',
     },
 
     /** A question for agreement. */
@@ -269,7 +272,7 @@ export const fr = {
       refuse: 'Refuser',
       number: (number: string) => `Le numéro du ticket, si vous nous téléphonez : ${number}.`,
       once: (days: number) =>
-        `Rien n’est décidé avant que vous appuyiez sur le bouton de la page qui s’ouvre. Votre réponse vaut une fois. Les liens sont à vous seul ; ils sont valables ${days} jours.`,
+        `Rien n’est décidé tant que vous n’avez pas appuyé sur le bouton de la page qui s’ouvre. Vous ne pouvez répondre qu’une fois. Les liens vous sont réservés et restent valables ${days} jours.`,
     },
 
     erasure: {
@@ -299,7 +302,7 @@ export const fr = {
 
     footer: {
       choice: {
-        why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',
+        why: 'Ce message est facultatif\u00a0: vous choisissez de le recevoir ou non.',
         label: 'Choisir vos messages',
       },
       why: 'Vous recevez ce message parce que quelqu’un nous a écrit depuis votre adresse ou vous a ajouté à un ticket. C’est une erreur\u202f? Répondez-nous.',
@@ -401,7 +404,7 @@ export const fr = {
       },
       closed: {
         name: 'Clôture',
-        when: 'Part quand un agent clôture le ticket : doublon, personne injoignable, ou parole du demandeur.',
+        when: 'Part quand un agent clôture le ticket : doublon, personne injoignable, ou parce que le demandeur l’a dit.',
       },
       referral: {
         name: 'Orientation vers un autre service',
@@ -421,7 +424,7 @@ export const fr = {
       },
       split: {
         name: 'Sujets séparés',
-        when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Dit tous les numéros.',
+        when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Donne tous les numéros.',
       },
       rejoined: {
         name: 'Sujets réunis',
@@ -490,7 +493,7 @@ export const fr = {
       takingPart: 'message aux nouveaux participants',
       split: 'message avec tous les numéros',
       rejoined: 'message que les sujets sont réunis',
-      restored: 'message que le ticket est de nouveau à part',
+      restored: 'message que le ticket est de nouveau traité séparément',
       ticketLink: 'lien vers le ticket',
     } satisfies Record<TicketLetterName, string>,
     /** In the record that a requester reads. */
@@ -508,7 +511,7 @@ export const fr = {
       takingPart: 'Nouveau participant averti par e\u2011mail',
       split: 'Tous les numéros envoyés par e\u2011mail',
       rejoined: 'Réunion des sujets annoncée par e\u2011mail',
-      restored: 'Ticket de nouveau à part, annoncé par e\u2011mail',
+      restored: 'Ticket de nouveau traité séparément, annoncé par e\u2011mail',
       ticketLink: 'Lien vers ce ticket envoyé par e\u2011mail',
     } satisfies Record<TicketLetterName, string>,
   },
@@ -551,7 +554,7 @@ export const fr = {
         '{about}',
         '# Vous recevez une réponse à votre plainte au plus tard le {date}.',
         '{clock}',
-        'Seul le coordinateur des plaintes lit votre plainte, jusqu’à ce qu’il la confie à d’autres.',
+        'Seul le coordinateur des plaintes lit votre plainte, tant qu’il ne l’a pas confiée à d’autres.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -566,7 +569,7 @@ export const fr = {
         '{greeting}',
         'Nous avons reçu votre message.',
         '# Un agent l’examine au plus tard le {date}.',
-        'Nous ne pouvons pas encore le rattacher à un dossier\u00a0: un agent le fera. Vous ne devez rien faire, rien n’est perdu.',
+        'Il n’est pas encore rattaché à un dossier\u00a0: un agent s’en charge aussi. Vous n’avez rien à faire, rien n’est perdu.',
         '{reply}',
         '{urgent}',
       ),
@@ -635,7 +638,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Sans réponse de votre part, votre ticket se clôture le {date}.',
-        'Nous n’avons pas reçu de réponse à notre question. Sans elle, nous ne pouvons pas continuer. Votre réponse suffit pour que nous reprenions.',
+        'Nous n’avons pas reçu de réponse à notre question. Sans elle, nous ne pouvons pas continuer. Nous reprendrons dès que vous aurez répondu.',
         'Notre question était\u00a0:\n{words}',
         'Il nous faut encore\u00a0:\n{missing}',
         '{paragraph}',
@@ -735,7 +738,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Votre ticket est de nouveau ouvert.',
-        'Votre message du {date} est arrivé à temps\u00a0: la clôture est annulée. Nous l’avons lu après elle. Vous ne devez rien faire\u00a0: un agent reprend votre demande.',
+        'Votre message du {date} est arrivé à temps, mais nous ne l’avons lu qu’après la clôture. La clôture est donc annulée. Vous n’avez rien à faire\u00a0: un agent reprend votre demande.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -788,7 +791,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Tout continue dans votre ticket {number}.',
-        'Nous avions ouvert le ticket {former} pour une partie de votre demande. Cette partie est revenue dans votre ticket. Les deux numéros y mènent\u00a0: vous ne devez rien faire.',
+        'Nous avions ouvert le ticket {former} pour une partie de votre demande. Cette partie est revenue dans votre ticket. Les deux numéros y mènent\u00a0: vous n’avez rien à faire.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -796,11 +799,11 @@ export const fr = {
       ),
     },
     restored: {
-      subject: 'Votre ticket est de nouveau à part',
+      subject: 'Votre ticket est de nouveau traité séparément',
       text: paragraphs(
         '{greeting}',
-        '# Votre ticket {number} est de nouveau traité à part.',
-        'Nous l’avions réuni par erreur avec le ticket {former}. Rien n’est perdu\u00a0: chaque numéro mène de nouveau à son propre ticket.',
+        '# Votre ticket {number} est de nouveau traité séparément.',
+        'Nous l’avions fusionné par erreur avec le ticket {former}. Rien n’est perdu\u00a0: chaque numéro mène de nouveau à son propre ticket.',
         'Il se clôture le {date}, sauf si vous réagissez.',
         '{clock}',
         '{buttons}',
@@ -815,7 +818,7 @@ export const fr = {
         '{greeting}',
         '# Vous participez maintenant à un ticket de notre Service Desk.',
         '{ticket}',
-        'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et retirez-vous.',
+        'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et choisissez «\u00a0Ne plus participer\u00a0».',
         '{buttons}',
         '{reply}',
         '{urgent}',
@@ -835,14 +838,14 @@ export const fr = {
       subject: 'Confirmez votre adresse',
       text: paragraphs(
         '{greeting}',
-        '# Confirmez votre adresse pour que votre demande d’accès parte.',
-        'Quelqu’un a demandé un accès avec cette adresse. Le lien sert une fois, jusqu’au {date}. Ensuite, la même page dit où en est la demande.',
-        'Ce n’était pas vous\u202f? Ne faites rien\u00a0: personne n’est prévenu, et la demande est oubliée.',
+        '# Confirmez votre adresse pour que nous transmettions votre demande d’accès.',
+        'Quelqu’un a demandé un accès avec cette adresse. Le lien ne sert qu’une fois, jusqu’au {date}. Ensuite, la même page montre où en est la demande.',
+        'Ce n’était pas vous\u202f? Ne faites rien\u00a0: personne n’est prévenu, et la demande est supprimée.',
         '{buttons}',
       ),
     },
     accessReceived: {
-      subject: 'Votre demande d’accès est partie',
+      subject: 'Nous avons transmis votre demande d’accès',
       text: paragraphs(
         '{greeting}',
         '# Les service managers de votre organisation ont reçu votre demande.',
@@ -856,7 +859,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# {name} demande un accès\u00a0: {what}.',
-        'Son adresse, qui est confirmée\u00a0: {address}',
+        'Son adresse confirmée\u00a0: {address}',
         '{domain}',
         'Son motif\u00a0:\n{words}',
         'Sans réponse de votre part, le Service Desk reprend la demande le {date}.',
@@ -868,8 +871,8 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# {name} demande un accès\u00a0: {what}.',
-        'C’est notre rappel numéro\u00a0{reminder}.',
-        'Son adresse, qui est confirmée\u00a0: {address}',
+        'C’est le rappel numéro\u00a0{reminder}.',
+        'Son adresse confirmée\u00a0: {address}',
         '{domain}',
         'Son motif\u00a0:\n{words}',
         'Sans réponse de votre part, le Service Desk reprend la demande le {date}.',
@@ -880,7 +883,7 @@ export const fr = {
       subject: 'Votre accès est accordé',
       text: paragraphs(
         '{greeting}',
-        '# Vous avez l’accès\u00a0: {what}.',
+        '# Vous avez accès\u00a0: {what}.',
         'Le motif donné\u00a0:\n{words}',
         'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
         '{buttons}',
@@ -892,7 +895,7 @@ export const fr = {
         '{greeting}',
         '# Votre demande est refusée\u00a0: {what}.',
         'Le motif donné\u00a0:\n{words}',
-        'Vous ne comprenez pas pourquoi\u202f? Parlez-en au service manager de votre organisation.',
+        'Vous avez des questions\u202f? Adressez-vous au service manager de votre organisation.',
       ),
     },
     accessTakenBack: {
@@ -903,7 +906,7 @@ export const fr = {
       subject: 'Vous avez un nouvel accès',
       text: paragraphs(
         '{greeting}',
-        '# Votre service manager vous donne l’accès\u00a0: {what}.',
+        '# Votre service manager vous donne un accès\u00a0: {what}.',
         'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
         '{buttons}',
       ),
@@ -912,8 +915,8 @@ export const fr = {
       subject: 'Un accès vous est retiré',
       text: paragraphs(
         '{greeting}',
-        '# Vous n’avez plus l’accès\u00a0: {what}.',
-        'Vos tickets restent à l’organisation. Une question\u202f? Parlez-en à son service manager.',
+        '# Vous n’avez plus accès\u00a0: {what}.',
+        'Vos tickets restent à l’organisation. Vous avez des questions\u202f? Adressez-vous à son service manager.',
       ),
     },
     accessLeft: {
@@ -921,7 +924,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Vous n’avez plus aucun accès pour {organisation}.',
-        'Vos tickets restent à l’organisation. Une question\u202f? Parlez-en à son service manager.',
+        'Vos tickets restent à l’organisation. Vous avez des questions\u202f? Adressez-vous à son service manager.',
       ),
     },
     accessLent: {
@@ -929,13 +932,13 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# {lender} prête son rôle à {borrower}\u00a0: {what}.',
-        'Du {from} au {until} compris. Le prêt commence et finit de lui-même.',
+        'Du {from} au {until} compris. Le prêt commence et se termine automatiquement.',
         '{buttons}',
       ),
     },
     accessReturned: {
-      subject: 'Un prêt de rôle est fini',
-      text: paragraphs('{greeting}', '# Le prêt de {lender} à {borrower} est fini\u00a0: {what}.'),
+      subject: 'Un prêt de rôle est terminé',
+      text: paragraphs('{greeting}', '# Le prêt de {lender} à {borrower} est terminé\u00a0: {what}.'),
     },
   } satisfies Record<LetterText, { subject: string; text: string }>,
 };

@@ -109,7 +109,7 @@ export const fr = {
       calls: 'Vos appels',
       inData: 'Voir data.json',
       sessions: 'Vos sessions ouvertes',
-      answers: 'Vos réponses aux questions du service',
+      answers: 'Vos réponses aux questions du Service Desk',
       mails: 'Les e‑mails que vous avez reçus',
       audit: 'Ce que le journal d’audit dit de vous',
       files: 'Fichiers',
@@ -162,7 +162,7 @@ export const fr = {
 
     mails: {
       title: 'Les e‑mails que vous recevez',
-      always: 'Ceux-ci viennent toujours, parce que les règles du desk les imposent\u00a0:',
+      always: 'Ceux-ci viennent toujours, parce que les règles du Service Desk les imposent\u00a0:',
       alwaysList: [
         'L’accusé de réception de ce que vous envoyez, avec son numéro.',
         'Les réponses, les questions, les rappels et l’avis de clôture de vos tickets et de ceux auxquels vous participez. Sans cet avis, aucun ticket ne se clôture en silence. Pour ne plus rien recevoir du ticket d’un autre, ouvrez-le et n’y participez plus.',
@@ -172,7 +172,7 @@ export const fr = {
       colleagues: 'Ce qu’écrivent les autres',
       colleaguesHint: 'Un e‑mail quand une autre personne écrit sur un ticket auquel vous participez.',
       given: 'Un ticket qui m’est confié',
-      givenHint: 'Un e‑mail quand un collègue, ou le desk de lui-même, vous confie un ticket.',
+      givenHint: 'Un e‑mail quand un collègue ou une règle vous confie un ticket.',
       mentioned: 'Une note qui me mentionne',
       mentionedHint: 'Un e‑mail quand une note interne vous nomme, avec @ et votre nom.',
       watched: 'Ce qui se passe sur les tickets que je suis',
@@ -181,7 +181,7 @@ export const fr = {
       dueHint: 'Un e‑mail le jour où une de vos tâches arrive à échéance, et un seul autre si elle est en retard.',
       announcements: 'Les incidents connus sur mes sites',
       announcementsHint:
-        'Un e‑mail quand le desk annonce un incident sur un site dont vous êtes rédacteur ou propriétaire, ou sur tous.',
+        'Un e‑mail quand le Service Desk annonce un incident sur un site dont vous êtes rédacteur ou propriétaire, ou sur tous.',
       reviews: 'Le rappel de la révision annuelle des accès',
       reviewsHint: 'Sans ce rappel, la révision vous attend dans le portail, sous «\u00a0Mon organisation\u00a0».',
       organisationTickets: 'Les nouveaux tickets de mon organisation',

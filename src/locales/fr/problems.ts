@@ -70,7 +70,7 @@ export const fr = {
     noCoordinatorLeft: {
       title: 'Plus aucun coordinateur',
       detail:
-        'La plainte serait cachée à tous les coordinateurs de ce service. Donnez d’abord ce rôle à quelqu’un d’autre.',
+        'La plainte serait cachée à tous les coordinateurs de ce Service Desk. Donnez d’abord ce rôle à quelqu’un d’autre.',
     },
     assigneeMayNotRead: {
       title: 'Cette personne ne lit pas la plainte',
@@ -102,15 +102,15 @@ export const fr = {
     languageNotServed: {
       title: 'Les messages de ce ticket ne partent pas dans cette langue',
       detail:
-        'Choisissez une des langues du service, ou de l’organisation si ses messages partent dans certaines langues seulement.',
+        'Choisissez une des langues du Service Desk, ou de l’organisation si ses messages partent dans certaines langues seulement.',
     },
-    agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
-    tagUnknown: { title: 'L’étiquette est inconnue', detail: 'Ce service n’a pas cette étiquette.' },
+    agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce Service Desk n’a cette adresse.' },
+    tagUnknown: { title: 'L’étiquette est inconnue', detail: 'Ce Service Desk n’a pas cette étiquette.' },
     tagRetired: {
       title: 'L’étiquette n’est plus en usage',
       detail: 'Elle reste sur les tickets qui l’ont, mais ne peut plus être ajoutée.',
     },
-    fieldUnknown: { title: 'Le champ est inconnu', detail: 'Ce service n’a pas ce champ.' },
+    fieldUnknown: { title: 'Le champ est inconnu', detail: 'Ce Service Desk n’a pas ce champ.' },
     fieldRetired: {
       title: 'Le champ n’est plus en usage',
       detail: 'Les tickets gardent ses valeurs. On peut le vider, mais pas le modifier.',
@@ -140,7 +140,7 @@ export const fr = {
       detail: 'Cette personne participe au ticket : écrivez-lui dans le ticket.',
     },
     askedOurselves: {
-      title: 'L’adresse est celle du service',
+      title: 'L’adresse est celle du Service Desk',
       detail: 'Cette adresse est une de nos propres boîtes. Choisissez l’adresse d’un tiers.',
     },
     askedNobody: { title: 'L’adresse ne convient pas', detail: 'Indiquez une adresse e-mail, comme nom@exemple.be.' },
@@ -162,7 +162,7 @@ export const fr = {
     },
     approverUnknown: {
       title: 'La personne est inconnue',
-      detail: 'Le service ne connaît personne avec cette adresse.',
+      detail: 'Le Service Desk ne connaît personne avec cette adresse.',
     },
     approverUnfit: {
       title: 'La personne ne peut pas donner cet accord',
@@ -176,7 +176,7 @@ export const fr = {
     },
     approvalUnknown: { title: 'La demande d’accord est inconnue', detail: 'Ce ticket n’a pas cette demande d’accord.' },
     approvalAnswered: { title: 'La réponse est déjà là', detail: 'Cette question a déjà reçu une réponse, qui reste.' },
-    approvalWithdrawn: { title: 'La question est retirée', detail: 'Le service a retiré cette question.' },
+    approvalWithdrawn: { title: 'La question est retirée', detail: 'Le Service Desk a retiré cette question.' },
     tooManyApprovals: {
       title: 'Trop de demandes d’accord',
       detail: 'Un ticket a au plus 20 demandes d’accord.',
@@ -187,9 +187,12 @@ export const fr = {
     },
     checklistUnknown: {
       title: 'La liste de contrôle est inconnue',
-      detail: 'Ce service n’a pas cette liste, ou elle est hors d’usage.',
+      detail: 'Ce Service Desk n’a pas cette liste, ou elle est hors d’usage.',
     },
-    teamUnknown: { title: 'L’équipe est inconnue', detail: 'Ce service n’a pas cette équipe, ou elle a été dissoute.' },
+    teamUnknown: {
+      title: 'L’équipe est inconnue',
+      detail: 'Ce Service Desk n’a pas cette équipe, ou elle a été dissoute.',
+    },
     complaintHasNoTeam: {
       title: 'Une plainte n’a pas d’équipe',
       detail: 'Une plainte revient au coordinateur des plaintes, qui l’ouvre à d’autres un par un.',
@@ -245,7 +248,7 @@ export const fr = {
     },
     otherTicketUnknown: {
       title: 'L’autre ticket est inconnu',
-      detail: 'Donnez le numéro d’un autre ticket du même service.',
+      detail: 'Donnez le numéro d’un autre ticket du même Service Desk.',
     },
     nothingToSplit: {
       title: 'Il n’y a rien à scinder',
@@ -308,8 +311,8 @@ export const fr = {
       title: 'La clé a déjà servi',
       detail: 'Cette Idempotency-Key a servi avec un autre corps. Prenez une nouvelle clé pour une nouvelle demande.',
     },
-    earlier: { title: 'L’horloge ne fait qu’avancer', detail: 'L’instant précède l’heure actuelle du service.' },
-    wrongHost: { title: 'Un autre hôte', detail: 'Ce service ne répond pas sous le nom demandé.' },
+    earlier: { title: 'L’horloge ne fait qu’avancer', detail: 'L’instant précède l’heure actuelle du Service Desk.' },
+    wrongHost: { title: 'Un autre hôte', detail: 'Ce Service Desk ne répond pas sous le nom demandé.' },
     unavailable: {
       title: 'Le service est interrompu',
       detail:
@@ -317,13 +320,13 @@ export const fr = {
     },
     failed: {
       title: 'Quelque chose s’est mal passé',
-      detail: 'Le service a commis une erreur. Sa référence la désigne dans le journal.',
+      detail: 'Le Service Desk a commis une erreur. Sa référence la désigne dans le journal.',
     },
   } satisfies Record<string, Said>,
 
   /** Errors in a single field. */
   valueFaults: {
-    unknown: 'Ce desk n’a pas ce champ.',
+    unknown: 'Ce Service Desk n’a pas ce champ.',
     retired: 'Ce champ n’est plus en usage : on peut le vider, mais pas lui donner une autre valeur.',
     hidden: 'Vous ne pouvez pas remplir ce champ.',
     shape: 'La valeur n’a pas le type du champ.',
@@ -335,13 +338,13 @@ export const fr = {
     money: 'Écrivez un montant en euros avec au plus 2 décimales.',
     date: 'Écrivez une date, comme 2026-12-31.',
     choice: 'Choisissez une des options.',
-    person: 'Écrivez l’adresse e-mail d’une personne que le desk connaît.',
+    person: 'Écrivez l’adresse e-mail d’une personne que le Service Desk connaît.',
     site: 'Écrivez le numéro à 4 chiffres d’un site.',
     link: 'Écrivez un lien qui commence par http:// ou https://.',
   } satisfies Record<ValueFault, string> as Record<ValueFault, string>,
   fieldFaults: {
     key: 'Écrivez une clé en minuscules sans accent, chiffres et traits d’union, de 40 caractères au plus.',
-    keyTaken: 'Un autre champ de ce desk a cette clé.',
+    keyTaken: 'Un autre champ de ce Service Desk a cette clé.',
     keyFixed: 'La clé d’un champ ne change pas.',
     type: 'Choisissez un type.',
     typeFixed: 'Le type d’un champ ne change pas.',
@@ -352,24 +355,24 @@ export const fr = {
     optionTwice: 'Cette clé apparaît deux fois : ',
     audience: 'Choisissez dans la liste.',
     editsUnseen: 'Personne ne peut modifier un champ sans le voir.',
-    tooMany: 'Ce desk a déjà 60 champs.',
+    tooMany: 'Ce Service Desk a déjà 60 champs.',
   } satisfies Record<FieldFault | 'tooMany', string> as Record<FieldFault | 'tooMany', string>,
   issues: {
     required: 'manque',
     address: 'n’est pas une adresse e-mail',
     phone: 'n’est pas un numéro de téléphone',
     language: 'n’est aucune de fr, nl, de, en',
-    deskUnknown: 'ne désigne aucun service dont vous disposez',
-    deskNeeded: 'est nécessaire : il y a plusieurs services',
+    deskUnknown: 'ne désigne aucun Service Desk dont vous disposez',
+    deskNeeded: 'est nécessaire : il y a plusieurs Service Desks',
     formUnknown: 'ne désigne aucun formulaire que vous pouvez utiliser',
     formUnfit:
       'ne peut pas demander ce champ : les demandeurs doivent le voir, et le formulaire ne peut pas avoir de brouillon',
-    lineUnknown: 'n’est le numéro d’aucune ligne d’un desk que vous pouvez utiliser',
+    lineUnknown: 'n’est le numéro d’aucune ligne d’un Service Desk que vous pouvez utiliser',
     notAsked: 'n’est demandé qu’après une autre réponse',
     unknownName: 'n’est le nom d’aucun champ',
     noQuestion: 'ne répond à aucune question',
     cursor: 'n’est pas un curseur de cette liste',
-    past: 'précède l’heure actuelle du desk',
+    past: 'précède l’heure actuelle du Service Desk',
     instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',
     duration: 'n’est pas une durée (ISO 8601, par exemple P1D)',
     exactlyOne: 'donnez exactement un des champs',
@@ -380,9 +383,9 @@ export const fr = {
     notByRequester: 'n’est pas à dire par un demandeur',
     priorityBasis: 'donnez impact et urgencyLevel ensemble, et pas en plus la priorité qui en découle',
     tagName: 'n’est pas un nom de 40 caractères au plus, sans virgule ni guillemets',
-    tagTaken: 'est déjà le nom ou un synonyme d’une étiquette de ce desk',
-    tagMerge: 'n’est pas une autre étiquette de ce desk, en usage',
-    tooManyTags: 'ce desk a déjà 500 étiquettes',
+    tagTaken: 'est déjà le nom ou un synonyme d’une étiquette de ce Service Desk',
+    tagMerge: 'n’est pas une autre étiquette de ce Service Desk, en usage',
+    tooManyTags: 'ce Service Desk a déjà 500 étiquettes',
     nothingChanges: 'nommez au moins un champ à changer',
     tooManyRows: ({ most }: { most: number }) => `a plus de ${most} lignes`,
     infected: ({ name, found }: { name: string; found: string }) =>

@@ -108,7 +108,7 @@ export const fr = {
     title: 'Donnez-vous votre accord ?',
     refuseTitle: 'Refusez-vous de donner votre accord ?',
     asks: ({ desk }: { desk: string }) => `${desk} vous demande :`,
-    effect: 'Votre réponse vaut une fois, et l’agent en est averti.',
+    effect: 'Vous ne pouvez répondre qu’une fois. L’agent est averti de votre réponse.',
     approve: 'Donner mon accord',
     refuse: 'Refuser mon accord',
     ratherApprove: 'Plutôt donner mon accord',
@@ -216,7 +216,7 @@ export const fr = {
     done: {
       solved: {
         title: 'Merci, votre ticket est clôturé',
-        text: 'Vous nous avez dit que tout est résolu. Vous ne devez plus rien faire.',
+        text: 'Vous nous avez dit que tout est résolu. Vous n’avez plus rien à faire.',
       },
       notSolved: {
         title: 'Votre ticket est rouvert',
@@ -293,7 +293,7 @@ export const fr = {
 
     asks: 'Cet article a-t-il répondu à votre question ?',
     solved: 'Oui, c’est résolu',
-    unsolved: 'Non, vous écrire',
+    unsolved: 'Non, je veux vous écrire',
     thanks: 'Merci de nous l’avoir dit.',
     thanksText: 'Nous savons ainsi quels articles aident vraiment.',
     stale:
@@ -321,7 +321,7 @@ export const fr = {
     one: 'Un seul sujet par demande',
     oneText:
       'Le formulaire prend un sujet à la fois, et vous propose d’en ajouter d’autres. Chacun reçoit son propre numéro et sa propre réponse. Par e\u2011mail, écrivez un message par sujet.',
-    first: 'À égalité, la demande complète passe d’abord',
+    first: 'À échéance égale, la demande complète passe d’abord',
     firstText:
       'Deux demandes ont la même échéance ? Nous commençons par celle qui est complète. Ce qui la rend complète porte la marque ci-dessous.',
     counts: 'Compte pour une demande complète',
@@ -441,11 +441,11 @@ export const fr = {
         question: 'Quelle est votre question ?',
         complaint: 'Sur quoi porte votre plainte ?',
       } satisfies Record<Kind, string>,
-      hint: 'Une demande complète est traitée plus vite : répondez aussi à ce qui est recommandé, si vous le pouvez.',
+      hint: 'Une demande complète est traitée plus vite : si vous le pouvez, répondez aussi aux questions recommandées.',
       place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
       another: 'Ajouter un autre sujet',
       rows: {
-        hint: ({ max }: { max: number }) => `Vous pouvez répondre plusieurs fois, jusqu’à ${max} fois.`,
+        hint: ({ max }: { max: number }) => `Vous pouvez donner plusieurs réponses, ${max} au plus.`,
         add: ({ name }: { name: string }) => `Ajouter : ${name}`,
         remove: ({ row }: { row: string }) => `Retirer : ${row}`,
       },
@@ -496,7 +496,8 @@ export const fr = {
     formChanged: {
       title: 'Les questions ont changé entre-temps',
       added: ({ labels }: { labels: string }) => `Nouvelles questions : ${labels}.`,
-      former: ({ labels }: { labels: string }) => `Plus demandé : ${labels}. Votre réponse part avec la demande.`,
+      former: ({ labels }: { labels: string }) =>
+        `Questions retirées : ${labels}. Votre réponse est envoyée avec la demande.`,
       kept: 'Tout ce que vous aviez tapé est gardé.',
     },
 
@@ -528,12 +529,12 @@ export const fr = {
       email: {
         required: 'Indiquez votre adresse e\u2011mail, ou à défaut un numéro de téléphone',
         invalid: ({ typed }: { typed: string }) =>
-          `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la comme nom@administration.example`,
+          `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la ainsi : nom@administration.example`,
       },
       phone: {
         required: 'Indiquez le numéro de téléphone où nous pouvons vous joindre',
         invalid: ({ typed }: { typed: string }) =>
-          `« ${typed} » n’est pas un numéro de téléphone. Écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
+          `« ${typed} » n’est pas un numéro de téléphone. Écrivez-le ainsi : 02 555 20 11 ou +32 2 555 20 11`,
       },
       otherAnswer: ({ label }: { label: string }) =>
         `« ${label} » : vous avez répondu autre chose dans une autre fenêtre. Comparez, gardez ce qui est juste, puis continuez`,
@@ -564,7 +565,7 @@ export const fr = {
       none: 'Non indiqué',
       missing: 'Pas encore de réponse (recommandé)',
       anonymous: 'Anonyme : nous ne pourrons pas vous répondre',
-      unknownSite: ({ typed }: { typed: string }) => `« ${typed} », que nous chercherons`,
+      unknownSite: ({ typed }: { typed: string }) => `« ${typed} » (nous chercherons ce site)`,
       otherWindow: {
         title: 'Pas encore envoyé',
         text: 'Vos réponses ont changé dans une autre fenêtre. Les voici : vérifiez-les, puis envoyez.',
@@ -576,7 +577,7 @@ export const fr = {
         language: 'Langue de nos réponses',
         kind: 'Type',
       },
-      urgent: 'Oui. Après l’envoi, vous nous appelez avec le numéro',
+      urgent: 'Oui. Après l’envoi, vous nous appelez et citez le numéro',
       complete: 'Votre demande est complète : elle sera traitée plus vite.',
       another: 'Ajouter un autre sujet',
       send: 'Envoyer la demande',
@@ -589,7 +590,7 @@ export const fr = {
         hint: 'Votre demande ne nomme aucun site que nous connaissons. Le service manager de l’organisation choisie peut la lire.',
       },
       noOrganisation: 'Aucune',
-      agreeHint: 'Sans votre accord, il ne la voit pas. Vous recevez la même réponse dans les deux cas.',
+      agreeHint: 'Sans votre accord, il ne voit pas votre plainte. Vous recevez la même réponse dans les deux cas.',
     },
 
     tooManyTickets: {
@@ -820,7 +821,7 @@ export const fr = {
     quote: 'Citez ce numéro',
     quoteFirst: 'Citez d’abord le premier de ces numéros',
     quoteNote: 'Il nous mène à votre description.',
-    otherLanguages: 'Nous n’avons pas de ligne en français. Ces lignes répondent dans leur langue :',
+    otherLanguages: 'Nous n’avons pas de ligne en français. Ces lignes répondent dans d’autres langues :',
 
     received: 'Votre demande est enregistrée',
     severalReceived: 'Vos demandes sont enregistrées',
@@ -853,9 +854,9 @@ export const fr = {
       `Vous recevez une première réponse. Nous la promettons ${plural(hours, `dans l’heure de service`, `dans les ${hours} heures de service`)}.`,
     by: ({ date }: { date: string }) => `Au plus tard le ${date}`,
     complaintAnswer: ({ days }: { days: number }) =>
-      `Vous recevez une réponse à votre plainte, ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Seul le coordinateur des plaintes la lit, jusqu’à ce qu’il la confie à d’autres.`,
+      `Vous recevez une réponse à votre plainte ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Seul le coordinateur des plaintes la lit, tant qu’il ne l’a pas confiée à d’autres.`,
     complaintAnonymous: ({ days }: { days: number }) =>
-      `Le coordinateur des plaintes traite votre plainte, ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
+      `Le coordinateur des plaintes traite votre plainte ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Lui seul la lit, tant qu’il ne l’a pas confiée à d’autres.`,
     meanwhile: 'Entre-temps',
     meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e\u2011mail.',
     meanwhilePhone: 'Vous voulez ajouter quelque chose ? Appelez-nous et citez le numéro.',
@@ -897,7 +898,7 @@ export const fr = {
       `Prochain jour de fermeture : ${day} (${reason}).`,
 
     /** Several desks, or none yet. */
-    desks: { title: 'De quel service avez-vous besoin ?', here: 'Vous êtes ici' },
+    desks: { title: 'De quel Service Desk avez-vous besoin ?', here: 'Vous êtes ici' },
     noDesk: {
       title: 'Ce site n’a pas encore de service d’assistance',
       text: 'Belfry est installé. Dès qu’un administrateur aura créé un service d’assistance, cette page montrera comment le joindre.',
@@ -932,8 +933,8 @@ export const fr = {
       or: 'ou le',
       quote: 'Citez le numéro.',
       quoteText: 'Il relie votre appel à votre description, et à tous les messages qui suivent.',
-      noPhone: 'Nous la voyons en premier.',
-      noPhoneText: 'Votre demande est en tête de notre liste, dès l’ouverture.',
+      noPhone: 'Nous voyons votre demande en premier.',
+      noPhoneText: 'Elle est en tête de notre liste dès l’ouverture.',
     },
 
     helped: {
@@ -941,7 +942,7 @@ export const fr = {
       editors: 'Rédacteurs et propriétaires de sites',
       editorsText: ({ editors }: { editors: number }) =>
         `Le support s’adresse aux personnes qui écrivent sur les sites dont nous nous occupons, ou qui en sont responsables : au plus ${editors === 1 ? '1 rédacteur' : `${editors} rédacteurs`} par site.`,
-      own: 'À qui ce desk s’adresse',
+      own: 'À qui ce Service Desk s’adresse',
       complete: 'Plus votre demande est complète, plus vite nous pouvons vous aider.',
       how: 'Comment écrire une demande complète',
       visitors: 'Vous visitez un site ?',
@@ -1118,7 +1119,7 @@ export const fr = {
       netText:
         'Seules comptent les heures d’ouverture, les jours ouvrables. Le temps pendant lequel le demandeur a la parole ne compte pas.',
       timeText:
-        'Dans le délai qui valait pour le type et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, aussi ceux qui attendent encore.',
+        'Dans le délai qui valait pour le type et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, y compris ceux qui attendent encore.',
       label: ({ hours }: { hours: number }) => `objectif\u00a0: ${hours}\u00a0h`,
       overdue: ({ count, many }: { count: string; many: boolean }) =>
         many
@@ -1163,7 +1164,7 @@ export const fr = {
         keptCaption: 'Réponses suivantes dans le délai, par mois',
         what: 'Réponse suivante',
         whatText:
-          'D’une réaction qui attend jusqu’au prochain message du desk à son demandeur. Une note interne n’en est pas un. Les chiffres commencent là où Belfry a commencé à compter.',
+          'D’une réaction qui attend jusqu’au prochain message du Service Desk au demandeur. Une note interne n’en est pas un. Les chiffres commencent le jour où Belfry a commencé à compter.',
         monthText: 'Une réaction compte dans le mois de son arrivée.',
       },
     },

@@ -306,7 +306,7 @@ export const fr = {
     conversationStarted: ({ name }: { name: string }) => `a posé une question à ${name}`,
     conversationWritten: ({ name }: { name: string }) => `a de nouveau écrit à ${name}`,
     conversationAnswered: ({ other }: { other: boolean }) =>
-      other ? 'a écrit au sujet d’une question posée à un tiers' : 'a répondu à la question du desk',
+      other ? 'a écrit au sujet d’une question posée à un tiers' : 'a répondu à la question du Service Desk',
     conversationFailed: ({ name }: { name: string }) => `n’a pas pu remettre la question à ${name}`,
     conversationClosed: ({ name }: { name: string }) => `a clos l’échange avec ${name}`,
     conversationReopened: ({ name }: { name: string }) => `a rouvert l’échange avec ${name}`,

@@ -176,9 +176,9 @@ export const nl: AccessCatalogue = {
       title: 'Toegang geven',
       email: {
         label: 'E\u2011mailadres',
-        hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd. Uw al gekende collega’s worden voorgesteld.',
+        hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd. Uw bekende collega’s worden voorgesteld.',
       },
-      name: { label: 'Naam', hint: 'Dient als de persoon nog niet gekend is.', optional: '(niet verplicht)' },
+      name: { label: 'Naam', hint: 'Dient als de persoon nog niet bekend is.', optional: '(niet verplicht)' },
       role: 'Rol',
       sites: { label: 'Sites', hint: 'Een servicemanager heeft er geen nodig.' },
       submit: 'De toegang geven',
@@ -287,7 +287,7 @@ export const nl: AccessCatalogue = {
     figures: {
       lead: 'De tickets van uw organisatie sinds twaalf maanden.',
       opened: 'Geopende tickets',
-      firstAnswer: 'Eerste antwoord, mediaan in diensturen',
+      firstAnswer: 'Eerste antwoord, mediaan in werkuren',
       inTime: 'Antwoorden op tijd',
       share: ({ kept, of }) => `${kept} van ${of}`,
       few: 'Te weinig om het te zeggen',

@@ -49,7 +49,7 @@ export const nl: AccountCatalogue = {
       refused: {
         over: 'De code geldt niet meer. Vraag een andere.',
         sharedMailbox: 'Verscheidene mensen lezen deze mailbox: ze blijft een persoon op zich.',
-        hasRole: 'Dit adres heeft een rol bij de dienst of in een organisatie. Vraag eerst om die in te trekken.',
+        hasRole: 'Dit adres heeft een rol bij de servicedesk of in een organisatie. Vraag eerst om die in te trekken.',
       },
       mergedTitle: 'Onlangs samengebracht',
       mergedLead: 'Een vergissing? U kunt ze één keer weer losmaken, dertig dagen lang.',

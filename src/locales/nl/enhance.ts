@@ -3,7 +3,7 @@ import type { EnhanceWords } from '#locales/fr/enhance.ts';
 export const nl: EnhanceWords = {
   suggest: {
     title: 'Misschien helpt dit (in een nieuw tabblad):',
-    found: ({ count }) => (count === 1 ? '1 artikel helpt u misschien.' : `${count} artikels helpen u misschien.`),
+    found: ({ count }) => (count === 1 ? '1 artikel helpt u misschien.' : `${count} artikelen helpen u misschien.`),
   },
 
   find: {
@@ -32,7 +32,7 @@ export const nl: EnhanceWords = {
     retryNamed: ({ name }) => `${name} opnieuw verzenden`,
     tooLarge: ({ name, max }) =>
       `Het bestand “${name}” is te groot. Hoogstens ${max}: stuur een deel ervan, of een kleiner beeld`,
-    tooMany: ({ name, count }) => `Het bestand “${name}” is er een te veel: een vraag heeft er hoogstens ${count}`,
+    tooMany: ({ name, count }) => `Het bestand “${name}” is er een te veel: een aanvraag heeft er hoogstens ${count}`,
     failed: ({ name }) =>
       `Het bestand “${name}” is niet aangekomen. Probeer het opnieuw; lukt het niet, dan gaat het mee met uw formulier`,
     waiting: ({ count }) =>

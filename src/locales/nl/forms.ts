@@ -40,9 +40,9 @@ export const nl: FormsCatalogue = {
       missingUrgent: ({ label }) => `Vink “${label}” aan`,
       missingChoice: ({ label }) => `Kies een antwoord op “${label}”`,
       tooLong: ({ label, characters, max }) =>
-        `“${label}”: ${characters} tekens is te lang. Hoogstens ${max}; voeg de rest toe als bestand`,
+        `“${label}”: ${characters} tekens is te veel. Hoogstens ${max}; voeg de rest toe als bestand`,
       tooLongLine: ({ label, characters, max }) =>
-        `“${label}”: ${characters} tekens is te lang. Kort in tot hoogstens ${max}`,
+        `“${label}”: ${characters} tekens is te veel. Kort in tot hoogstens ${max}`,
       noAddress: ({ typed }) =>
         `“${typed}” is geen volledig adres van een pagina. Kopieer het uit de adresbalk, vanaf https://`,
       noDate: ({ typed }) => `“${typed}” is geen datum. Schrijf ze als 15/1/2027`,
@@ -54,7 +54,7 @@ export const nl: FormsCatalogue = {
       siteDigits: ({ typed }) =>
         `Een sitenummer heeft 4 cijfers, bijvoorbeeld 1042. U typte ${typed}. Klopt het toch, ga dan verder: wij zoeken het op`,
       siteUnknown: ({ typed }) =>
-        `We kennen de site “${typed}” niet. Verbeter het. Klopt het toch, ga dan verder: wij zoeken het op`,
+        `We kennen de site “${typed}” niet. Kijk het na. Klopt het toch, ga dan verder: wij zoeken het op`,
       siteNear: ({ typed, sites }) =>
         `We kennen de site “${typed}” niet. Bedoelt u ${sites}? Anders gaat u verder: wij zoeken het op`,
       severalSites: ({ sites }) => `Verschillende sites passen: ${sites}. Typ het nummer van de uwe`,
@@ -100,7 +100,7 @@ export const nl: FormsCatalogue = {
       },
       error: {
         label: 'Ziet u een foutmelding?',
-        why: 'Haar woorden en cijfers leiden vaak recht naar de oorzaak.',
+        why: 'De precieze woorden en cijfers leiden vaak recht naar de oorzaak.',
         example: 'Ja, en ik kan de tekst kopiëren',
         choices: {
           text: 'Ja, en ik kan de tekst kopiëren',
@@ -314,7 +314,7 @@ export const nl: FormsCatalogue = {
       },
       site: {
         label: 'Over welke site gaat het?',
-        why: 'Als uw klacht een site raakt: het nummer, de naam of het adres.',
+        why: 'Als uw klacht over een site gaat: het nummer, de naam of het adres.',
         example: 'stadsarchief.example',
       },
       files: {

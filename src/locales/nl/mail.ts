@@ -13,16 +13,16 @@ export const nl: MailCatalogue = {
       signInCode: 'Uw aanmeldcode',
       providerCode: 'Uw account koppelen aan een identiteitsaanbieder',
       addressCode: 'Code om uw adres te bevestigen',
-      invitation: 'Uw toegang tot de desk',
+      invitation: 'Uw toegang tot de servicedesk',
       testMail: 'Testbericht',
-      signInNews: 'Uw aanmelding is veranderd',
-      colleagueWrote: 'Een collega schreef op uw ticket',
+      signInNews: 'Wijziging in uw aanmelding',
+      colleagueWrote: 'Een nieuw bericht op uw ticket',
       organisationTicket: 'Een nieuw ticket van uw organisatie',
       escalation: 'Een streeftijd in het oog te houden',
       approvalRequest: 'Uw akkoord wordt gevraagd',
       staffNews: 'Nieuws over een ticket',
       organisationDigest: 'Nieuwe tickets van uw organisatie',
-      knownIncident: 'Gekend incident',
+      knownIncident: 'Bekend incident',
     },
 
     personalLink: '[persoonlijke link]',
@@ -37,7 +37,7 @@ export const nl: MailCatalogue = {
     received: 'ontvangen',
     firstAnswerCell: ['Eerste', 'antwoord'],
     hourCell: (hours) => `${hours}\u00a0u.`,
-    hoursCounted: (hours) => `Wij tellen de openingsuren: ${hours}.`,
+    hoursCounted: (hours) => `Alleen de openingsuren tellen: ${hours}.`,
     next: 'Een medewerker leest uw aanvraag en antwoordt u per e-mail.',
 
     ifUrgent: { lead: 'Is het dringend,', text: (phones) => `bel dan ${phones} en vermeld het ticketnummer.` },
@@ -86,7 +86,7 @@ export const nl: MailCatalogue = {
     effect: {
       solved: '“Opgelost” sluit meteen af.',
       notSolved: '“Niet opgelost” heropent uw ticket.',
-      moreTime: (days) => `“Meer tijd” verlengt de termijn één keer met ${days} werkdagen.`,
+      moreTime: (days) => `“Ik heb meer tijd nodig” verlengt de termijn één keer met ${days} werkdagen.`,
       reply: 'U kunt ook gewoon deze e-mail beantwoorden.',
     },
 
@@ -114,11 +114,11 @@ export const nl: MailCatalogue = {
       link: 'Leest u dit bericht op een ander toestel? Open daar de volgende link: die meldt u aan, zonder code.',
       button: 'Meld mij aan',
       notYou:
-        'Hebt u niets gevraagd? Doe dan niets: zonder deze code komt niemand binnen. Geef hem aan niemand, ook niet aan ons.',
+        'Hebt u niets gevraagd? Doe dan niets: zonder deze code kan niemand zich aanmelden. Geef hem aan niemand, ook niet aan ons.',
     },
 
     providerCode: {
-      lead: ({ desk, provider }) => `U koppelt uw account bij ‘${desk}’ aan ${provider}.`,
+      lead: ({ desk, provider }) => `U koppelt uw account bij “${desk}” aan ${provider}.`,
       effect: ({ provider }) =>
         `Wie zich voortaan met dat account bij ${provider} aanmeldt, komt ook in uw account bij ons.`,
       where:
@@ -139,14 +139,14 @@ export const nl: MailCatalogue = {
     invitation: {
       sentence: (desk) => `${desk} nodigt u uit om met Belfry te werken.`,
       link: (when) =>
-        `Open deze link uiterlijk op ${when}. Hij werkt maar één keer: u kiest er hoe u zich aanmeldt, met een tweede factor.`,
+        `Open deze link uiterlijk op ${when}. Hij werkt maar één keer: u kiest er hoe u zich aanmeldt en stelt er een tweede bewijs in.`,
       button: 'Mijn toegang openen',
-      notYou: 'Werkt u niet bij deze desk? Doe dan niets, en geef deze link aan niemand.',
+      notYou: 'Werkt u niet bij deze servicedesk? Doe dan niets, en geef deze link aan niemand.',
     },
 
     testMail: {
-      sentence: (desk) => `Dit testbericht is aangekomen: de post van ‘${desk}’ vertrekt.`,
-      asked: (when) => `Een beheerder van de desk vroeg het op ${when}. U hoeft niet te antwoorden.`,
+      sentence: (desk) => `Dit testbericht is aangekomen: het versturen van e-mails door “${desk}” werkt.`,
+      asked: (when) => `Een beheerder van de servicedesk vroeg het op ${when}. U hoeft niet te antwoorden.`,
     },
 
     signInNews: {
@@ -161,7 +161,7 @@ export const nl: MailCatalogue = {
         identityUnlinked: 'Het account van een identiteitsaanbieder geeft geen toegang meer tot uw account.',
         addressAdded: 'Aan uw account is een e-mailadres toegevoegd.',
         newDevice: 'Uw account is gebruikt op een toestel dat wij niet kenden.',
-        factorsEnded: 'Uw beheerder heeft uw tweede bewijzen beëindigd: app, toegangssleutels en herstelcodes.',
+        factorsEnded: 'Uw beheerder heeft uw tweede bewijzen verwijderd: app, toegangssleutels en herstelcodes.',
       },
       when: (when) => `Dat was op ${when}.`,
       onDevice: (when, device) => `Dat was op ${when}, op dit toestel: ${device}.`,
@@ -186,13 +186,13 @@ export const nl: MailCatalogue = {
     organisationTicket: {
       sentence: (number) => `Uw organisatie heeft een nieuw ticket: ${number}.`,
       onPage:
-        'Wilt u er iets op schrijven, open het dan in het portaal: een antwoord op deze e‑mail wordt voor een medewerker opzijgelegd.',
+        'Wilt u daarover schrijven, open het ticket dan in het portaal: een antwoord op deze e‑mail wordt tegengehouden tot een medewerker het heeft bekeken.',
     },
     escalation: {
       targets: { firstAnswer: 'Het eerste antwoord', nextAnswer: 'Het volgende antwoord', handled: 'De behandeling' },
       due: ({ number, target, date }) => `${target} van ticket ${number} wordt verwacht tegen ${date}.`,
       overdue: ({ number, target, date }) => `${target} van ticket ${number} werd verwacht tegen ${date}.`,
-      onPage: 'Open het ticket in de console om iets te doen: een antwoord op deze e‑mail doet dat niet.',
+      onPage: 'Open het ticket in de console om iets te doen: een antwoord op deze e‑mail heeft geen gevolg.',
     },
     /** To staff, about a colleague's action. */
     staffNews: {
@@ -232,10 +232,10 @@ export const nl: MailCatalogue = {
       button: 'De tickets bekijken',
     },
     knownIncident: {
-      onSite: (site) => `Er is een incident gekend op de site ${site}. U hoeft het niet te melden.`,
-      everywhere: 'Er is een incident gekend op alle sites. U hoeft het niet te melden.',
-      expected: (when) => `Het zou voorbij moeten zijn op ${when}.`,
-      button: 'De gekende incidenten bekijken',
+      onSite: (site) => `Er is een incident bekend op de site ${site}. U hoeft het niet te melden.`,
+      everywhere: 'Er is een incident bekend op alle sites. U hoeft het niet te melden.',
+      expected: (when) => `Het is vermoedelijk voorbij op ${when}.`,
+      button: 'De bekende incidenten bekijken',
     },
 
     sideQuestion: {
@@ -243,12 +243,12 @@ export const nl: MailCatalogue = {
     },
 
     approval: {
-      sentence: 'We vragen uw akkoord.',
+      sentence: 'Wij vragen uw akkoord.',
       approve: 'Akkoord gaan',
       refuse: 'Weigeren',
       number: (number) => `Het nummer van het ticket, als u ons belt: ${number}.`,
       once: (days) =>
-        `Er is niets beslist voor u op de knop drukt van de pagina die opengaat. Uw antwoord telt één keer. De links zijn alleen voor u en werken ${days} dagen.`,
+        `Er is pas iets beslist als u op de knop drukt op de pagina die opengaat. U kunt maar één keer antwoorden. De links zijn alleen voor u bestemd en werken ${days} dagen.`,
     },
 
     erasure: {
@@ -277,7 +277,7 @@ export const nl: MailCatalogue = {
 
     footer: {
       choice: {
-        why: 'Geen regel verplicht dit bericht: u kiest of u het krijgt.',
+        why: 'Dit bericht is niet verplicht: u kiest of u het krijgt.',
         label: 'Uw berichten kiezen',
       },
       why: 'U krijgt dit bericht omdat iemand ons vanaf uw adres heeft geschreven of u aan een ticket heeft toegevoegd. Is dat een vergissing? Antwoord ons dan.',
@@ -302,7 +302,7 @@ export const nl: MailCatalogue = {
       `Hij vermeldt ${typed}, wat geen nummer van ons is (vermoedelijk is ${of} bedoeld): hij heeft een ticket geopend.`,
     answersOurMail: ({ on }) =>
       `Hij antwoordt op een bericht dat wij naar dit adres stuurden${on === null ? '' : ` (${on})`}.`,
-    answersQuestion: 'Hij antwoordt op een vraag die we aan dit adres stelden.',
+    answersQuestion: 'Hij antwoordt op een vraag die wij aan dit adres stelden.',
     answersQuestionOfOther: 'Hij gaat over een vraag aan een ander adres: hij is bij het gesprek bewaard.',
     quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
     followUp: ({ of }) => `Hij is ontvangen na de afsluiting van ${of}: hij heeft een vervolgticket geopend.`,
@@ -367,7 +367,7 @@ export const nl: MailCatalogue = {
       },
       closed: {
         name: 'Afsluiting',
-        when: 'Gaat uit wanneer een medewerker het ticket afsluit: dubbel, persoon onbereikbaar, of op het woord van de aanvrager.',
+        when: 'Gaat uit wanneer een medewerker het ticket afsluit: dubbel, persoon onbereikbaar, of omdat de aanvrager het zo heeft gezegd.',
       },
       referral: {
         name: 'Doorverwijzing',
@@ -437,7 +437,7 @@ export const nl: MailCatalogue = {
       accessReminder: 'Herinnering aan een aanvraag',
       accessGranted: 'Toegang toegekend',
       accessRefused: 'Toegang geweigerd',
-      accessTakenBack: 'Aanvraag ingetrokken door wie vroeg',
+      accessTakenBack: 'Aanvraag ingetrokken door de aanvrager',
       accessGiven: 'Toegang gegeven',
       accessWithdrawn: 'Toegang ingetrokken',
       accessLeft: 'Alle toegang ingetrokken',
@@ -519,7 +519,7 @@ export const nl: MailCatalogue = {
         '{about}',
         '# U krijgt antwoord op uw klacht uiterlijk op {date}.',
         '{clock}',
-        'Alleen de klachtencoördinator leest uw klacht, tot die ze aan anderen toevertrouwt.',
+        'Alleen de klachtencoördinator leest uw klacht, zolang die ze niet aan anderen toevertrouwt.',
         '{paragraph}',
         '{reply}',
         '{urgent}',
@@ -534,7 +534,7 @@ export const nl: MailCatalogue = {
         '{greeting}',
         'Wij hebben uw bericht ontvangen.',
         '# Een medewerker bekijkt het uiterlijk op {date}.',
-        'Wij kunnen het nog niet aan een dossier koppelen: een medewerker doet dat. U hoeft niets te doen, er gaat niets verloren.',
+        'Het is nog niet aan een dossier gekoppeld: ook dat doet een medewerker. U hoeft niets te doen, er gaat niets verloren.',
         '{reply}',
         '{urgent}',
       ),
@@ -603,7 +603,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Zonder antwoord van u wordt uw ticket afgesloten op {date}.',
-        'Wij hebben geen antwoord op onze vraag ontvangen. Zonder antwoord kunnen wij niet verder. Uw antwoord volstaat om verder te gaan.',
+        'Wij hebben geen antwoord op onze vraag ontvangen. Zonder antwoord kunnen wij niet verder. Zodra u antwoordt, gaan wij verder.',
         'Onze vraag was:\n{words}',
         'Wij hebben nog nodig:\n{missing}',
         '{paragraph}',
@@ -646,7 +646,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Uw ticket is afgesloten op {date}.',
-        'U hebt ons gezegd dat alles opgelost is.',
+        'U hebt ons laten weten dat alles opgelost is.',
         '{words}',
         '{paragraph}',
         '{ticket}',
@@ -673,7 +673,7 @@ export const nl: MailCatalogue = {
       subject: 'Wie u kan helpen',
       text: paragraphs(
         '{greeting}',
-        '# Een andere dienst kan u helpen: u vindt de gegevens hieronder.',
+        '# Een andere dienst kan u helpen: u vindt de contactgegevens hieronder.',
         '{words}',
         '{paragraph}',
         'Met dit antwoord is uw ticket afgesloten ({date}).',
@@ -703,7 +703,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Uw ticket is weer open.',
-        'Uw bericht van {date} is op tijd aangekomen: de afsluiting is ongedaan gemaakt. Wij hebben het pas daarna gelezen. U hoeft niets te doen: een medewerker gaat verder met uw aanvraag.',
+        'Uw bericht van {date} is op tijd aangekomen, maar wij hebben het pas na de afsluiting gelezen. De afsluiting is daarom ongedaan gemaakt. U hoeft niets te doen: een medewerker gaat verder met uw aanvraag.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -714,8 +714,8 @@ export const nl: MailCatalogue = {
       subject: 'Nieuwe datum van afsluiting',
       text: paragraphs(
         '{greeting}',
-        '# Uw ticket wordt voortaan afgesloten op {date}, tenzij u reageert.',
-        'De aangekondigde datum was {formerDate}. De vrije dagen van onze dienst zijn gewijzigd: u hebt meer tijd. Voor deze wijziging hoeft u niets te doen.',
+        '# Uw ticket wordt nu afgesloten op {date}, tenzij u reageert.',
+        'De aangekondigde datum was {formerDate}. De vrije dagen van onze dienst zijn gewijzigd: u hebt meer tijd. U hoeft daarvoor niets te doen.',
         '{clock}',
         '{buttons}',
         '{ticket}',
@@ -727,8 +727,8 @@ export const nl: MailCatalogue = {
       subject: 'Nieuwe datum van ons antwoord',
       text: paragraphs(
         '{greeting}',
-        '# U krijgt ten laatste op {date} een eerste antwoord.',
-        'De aangekondigde datum was {formerDate}. De openingsdagen van onze dienst zijn gewijzigd. Onze excuses voor dit uitstel.',
+        '# U krijgt uiterlijk op {date} een eerste antwoord.',
+        'De aangekondigde datum was {formerDate}. De openingsdagen van onze dienst zijn gewijzigd. Onze excuses voor de vertraging.',
         '{clock}',
         '{confirm}',
         '{buttons}',
@@ -742,7 +742,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         'Uw bericht ging over meer dan één onderwerp. Elk onderwerp heeft een eigen ticket, zodat niets verloren gaat. Dit ticket heeft het nummer:\n{number}',
         '{about}',
-        'De rest loopt verder onder het nummer {former}. Vermeld het nummer van het onderwerp waarover u het hebt.',
+        'De rest loopt verder onder het nummer {former}. Vermeld het nummer van het onderwerp waarover u schrijft.',
         '# U krijgt een eerste antwoord uiterlijk op {date}.',
         '{clock}',
         '{reply}',
@@ -783,7 +783,7 @@ export const nl: MailCatalogue = {
         '{greeting}',
         '# U neemt nu deel aan een ticket van onze servicedesk.',
         '{ticket}',
-        'U krijgt de antwoorden, u kunt het lezen en erop antwoorden. Wilt u dat niet, open dan het ticket en trek u terug.',
+        'U krijgt de antwoorden, en u kunt het ticket lezen en erop antwoorden. Wilt u dat niet, open het dan en kies “Niet meer deelnemen”.',
         '{buttons}',
         '{reply}',
         '{urgent}',
@@ -793,9 +793,9 @@ export const nl: MailCatalogue = {
       subject: 'Uw link naar het ticket',
       text: paragraphs(
         '{greeting}',
-        '# Hier is de link die u gevraagd hebt: hij opent uw ticket.',
+        '# Hier is de link waar u om vroeg: hij opent uw ticket.',
         '{buttons}',
-        'De link werkt één keer en is maar kort geldig. Hebt u hem niet gevraagd, doe dan niets.',
+        'De link werkt maar één keer en is maar kort geldig. Hebt u er niet om gevraagd, doe dan niets.',
         '{ticket}',
       ),
     },
@@ -803,14 +803,14 @@ export const nl: MailCatalogue = {
       subject: 'Bevestig uw adres',
       text: paragraphs(
         '{greeting}',
-        '# Bevestig uw adres, dan vertrekt uw aanvraag van toegang.',
-        'Iemand heeft met dit adres toegang gevraagd. De link werkt één keer, tot {date}. Daarna zegt dezelfde pagina hoe ver de aanvraag staat.',
-        'Was u het niet? Doe niets: niemand wordt verwittigd en de aanvraag wordt vergeten.',
+        '# Bevestig uw adres, dan sturen wij uw toegangsaanvraag door.',
+        'Iemand heeft met dit adres toegang gevraagd. De link werkt maar één keer, tot {date}. Daarna toont dezelfde pagina hoe het met de aanvraag staat.',
+        'Was u dat niet? Doe dan niets: niemand wordt verwittigd en de aanvraag wordt gewist.',
         '{buttons}',
       ),
     },
     accessReceived: {
-      subject: 'Uw aanvraag van toegang is vertrokken',
+      subject: 'Wij hebben uw toegangsaanvraag doorgestuurd',
       text: paragraphs(
         '{greeting}',
         '# De servicemanagers van uw organisatie hebben uw aanvraag ontvangen.',
@@ -824,7 +824,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# {name} vraagt toegang: {what}.',
-        'Het adres, dat bevestigd is: {address}',
+        'Het bevestigde adres: {address}',
         '{domain}',
         'De reden:\n{words}',
         'Zonder antwoord van u neemt de servicedesk de aanvraag over op {date}.',
@@ -837,7 +837,7 @@ export const nl: MailCatalogue = {
         '{greeting}',
         '# {name} vraagt toegang: {what}.',
         'Dit is herinnering {reminder}.',
-        'Het adres, dat bevestigd is: {address}',
+        'Het bevestigde adres: {address}',
         '{domain}',
         'De reden:\n{words}',
         'Zonder antwoord van u neemt de servicedesk de aanvraag over op {date}.',
@@ -855,12 +855,12 @@ export const nl: MailCatalogue = {
       ),
     },
     accessRefused: {
-      subject: 'Uw aanvraag van toegang is geweigerd',
+      subject: 'Uw toegangsaanvraag is geweigerd',
       text: paragraphs(
         '{greeting}',
         '# Uw aanvraag is geweigerd: {what}.',
         'De opgegeven reden:\n{words}',
-        'Begrijpt u niet waarom? Spreek erover met de servicemanager van uw organisatie.',
+        'Hebt u vragen? Neem contact op met de servicemanager van uw organisatie.',
       ),
     },
     accessTakenBack: {
@@ -885,7 +885,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# U hebt geen toegang meer: {what}.',
-        'Uw tickets blijven bij de organisatie. Een vraag? Spreek erover met haar servicemanager.',
+        'Uw tickets blijven bij de organisatie. Hebt u vragen? Neem contact op met haar servicemanager.',
       ),
     },
     accessLeft: {
@@ -893,7 +893,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# U hebt geen enkele toegang meer voor {organisation}.',
-        'Uw tickets blijven bij de organisatie. Een vraag? Spreek erover met haar servicemanager.',
+        'Uw tickets blijven bij de organisatie. Hebt u vragen? Neem contact op met haar servicemanager.',
       ),
     },
     accessLent: {
@@ -901,7 +901,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# {lender} leent een rol uit aan {borrower}: {what}.',
-        'Van {from} tot en met {until}. Het uitlenen begint en eindigt vanzelf.',
+        'Van {from} tot en met {until}. Het uitlenen begint en eindigt automatisch.',
         '{buttons}',
       ),
     },

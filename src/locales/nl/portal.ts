@@ -24,7 +24,7 @@ export const nl: PortalCatalogue = {
     send: 'Een nieuwe link sturen',
     sentTitle: 'Kijk in uw mailbox',
     sentText:
-      'Een nieuwe link vertrekt naar het adres van onze e\u2011mail. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.',
+      'Wij sturen een nieuwe link naar het adres van onze e\u2011mail. Na drie aanvragen in een uur sturen wij er geen meer tot het volgende uur.',
     signIn: 'Hebt u een account?',
     signInLink: 'Naar mijn tickets',
   },
@@ -106,7 +106,7 @@ export const nl: PortalCatalogue = {
       calls: 'Uw oproepen',
       inData: 'Zie data.json',
       sessions: 'Uw open sessies',
-      answers: 'Uw antwoorden op vragen van de desk',
+      answers: 'Uw antwoorden op vragen van de servicedesk',
       mails: 'De e‑mails die u hebt gekregen',
       audit: 'Wat het auditlogboek over u zegt',
       files: 'Bestanden',
@@ -158,7 +158,7 @@ export const nl: PortalCatalogue = {
 
     mails: {
       title: 'De e‑mails die u krijgt',
-      always: 'Deze komen altijd, omdat de regels van de desk ze opleggen:',
+      always: 'Deze komen altijd, omdat de regels van de servicedesk ze opleggen:',
       alwaysList: [
         'De ontvangstbevestiging van wat u stuurt, met het nummer.',
         'Antwoorden, vragen, herinneringen en het bericht van afsluiting van uw tickets en van die waaraan u deelneemt. Zonder dat bericht wordt geen ticket stilzwijgend afgesloten. Wilt u over het ticket van iemand anders niets meer krijgen, open het dan en neem er niet meer aan deel.',
@@ -168,17 +168,17 @@ export const nl: PortalCatalogue = {
       colleagues: 'Wat anderen schrijven',
       colleaguesHint: 'Een e‑mail wanneer iemand anders schrijft op een ticket waaraan u deelneemt.',
       given: 'Een ticket dat aan mij gegeven wordt',
-      givenHint: 'Een e‑mail wanneer een collega, of de desk vanzelf, u een ticket geeft.',
+      givenHint: 'Een e‑mail wanneer een collega of een regel u een ticket geeft.',
       mentioned: 'Een notitie die mij vermeldt',
       mentionedHint: 'Een e‑mail wanneer een interne notitie u noemt, met @ en uw naam.',
       watched: 'Wat er gebeurt op tickets die ik volg',
       watchedHint:
-        'Een e‑mail wanneer een collega of de aanvrager er schrijft, of wanneer het ticket sluit of heropend wordt.',
+        'Een e‑mail wanneer een collega of de aanvrager er schrijft, of wanneer het ticket afgesloten of heropend wordt.',
       due: 'Een taak die te doen is',
       dueHint: 'Een e‑mail op de dag waarop een taak van u te doen is, en nog één keer als ze te laat is.',
-      announcements: 'Gekende incidenten op mijn sites',
+      announcements: 'Bekende incidenten op mijn sites',
       announcementsHint:
-        'Een e‑mail wanneer de desk een incident aankondigt op een site waarvan u redacteur of eigenaar bent, of op alle sites.',
+        'Een e‑mail wanneer de servicedesk een incident aankondigt op een site waarvan u redacteur of eigenaar bent, of op alle sites.',
       reviews: 'De herinnering aan het jaarlijkse nazicht van de toegang',
       reviewsHint: 'Zonder deze herinnering wacht het nazicht op u in het portaal, onder “Mijn organisatie”.',
       organisationTickets: 'Nieuwe tickets van mijn organisatie',
@@ -248,7 +248,7 @@ export const nl: PortalCatalogue = {
       extended: 'De termijn is al eenmaal verlengd.',
       notSolvedDoes: '“Niet opgelost” heropent het ticket.',
       moreTimeDoes: ({ days, date }) =>
-        `“Meer tijd” verlengt eenmaal met ${days === 1 ? '1 werkdag' : `${days} werkdagen`}, tot ${date}.`,
+        `“Ik heb meer tijd nodig” verlengt de termijn eenmaal met ${days === 1 ? '1 werkdag' : `${days} werkdagen`}, tot ${date}.`,
     },
 
     reply: {
@@ -257,7 +257,7 @@ export const nl: PortalCatalogue = {
       effect: {
         new: 'Uw bericht komt bij het ticket; de medewerker leest het samen met uw aanvraag.',
         open: 'Uw bericht komt bij het ticket; de medewerker leest het samen met uw aanvraag.',
-        waiting: 'Uw antwoord stopt de herinneringen; een medewerker neemt uw aanvraag weer op.',
+        waiting: 'Uw antwoord stopt de herinneringen; een medewerker gaat verder met uw aanvraag.',
         handled: 'Uw antwoord heropent het ticket.',
         closed:
           'Dit ticket is afgesloten en verandert niet meer. Uw bericht opent een nieuw ticket, gekoppeld aan dit ticket.',
@@ -284,7 +284,7 @@ export const nl: PortalCatalogue = {
       noClock: 'Voor dit ticket loopt geen termijn: er is niets te verlengen.',
       alreadyExtended: 'Deze termijn is al eenmaal verlengd. Schrijf hieronder één woord, en hij stopt.',
       noticeNotSent:
-        'Het bericht van afsluiting is nog niet vertrokken: er is nog geen dag geteld. Probeer het zo meteen opnieuw.',
+        'Het bericht van afsluiting is nog niet verstuurd: er is nog geen dag geteld. Probeer het zo meteen opnieuw.',
     },
 
     done: {
@@ -327,7 +327,7 @@ export const nl: PortalCatalogue = {
         empty: '(leeg)',
         retired: 'Buiten gebruik: dit veld kan alleen leeggemaakt worden.',
         person: 'Het e\u2011mailadres van iemand die aan dit ticket deelneemt.',
-        site: 'Het nummer van de website, vier cijfers.',
+        site: 'Het nummer van de site, vier cijfers.',
         euro: ({ label }) => `${label} (in euro)`,
       },
       chooseLanguage: 'Taal kiezen',

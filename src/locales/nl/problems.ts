@@ -62,7 +62,7 @@ export const nl: Problems = {
     noCoordinatorLeft: {
       title: 'Er blijft geen coördinator over',
       detail:
-        'De klacht zou voor alle klachtencoördinatoren van deze dienst verborgen zijn. Geef die rol eerst aan iemand anders.',
+        'De klacht zou voor alle klachtencoördinatoren van deze servicedesk verborgen zijn. Geef die rol eerst aan iemand anders.',
     },
     assigneeMayNotRead: {
       title: 'Deze persoon leest de klacht niet',
@@ -90,19 +90,19 @@ export const nl: Problems = {
       title: 'Het andere ticket is onbekend',
       detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
     },
-    siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met deze id.' },
+    siteUnknown: { title: 'De site is onbekend', detail: 'De servicedesk bedient geen site met deze id.' },
     languageNotServed: {
       title: 'De berichten van dit ticket vertrekken niet in deze taal',
       detail:
-        'Kies een van de talen van de desk, of van de organisatie als haar berichten alleen in bepaalde talen vertrekken.',
+        'Kies een van de talen van de servicedesk, of van de organisatie als haar berichten alleen in bepaalde talen vertrekken.',
     },
-    agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
-    tagUnknown: { title: 'Het label is onbekend', detail: 'Deze desk heeft dit label niet.' },
+    agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze servicedesk heeft dit adres.' },
+    tagUnknown: { title: 'Het label is onbekend', detail: 'Deze servicedesk heeft dit label niet.' },
     tagRetired: {
       title: 'Het label is niet meer in gebruik',
       detail: 'Het blijft op tickets die het hebben, maar kan niet meer worden toegevoegd.',
     },
-    fieldUnknown: { title: 'Het veld is onbekend', detail: 'Deze desk heeft geen veld met die naam.' },
+    fieldUnknown: { title: 'Het veld is onbekend', detail: 'Deze servicedesk heeft geen veld met die naam.' },
     fieldRetired: {
       title: 'Het veld is niet meer in gebruik',
       detail: 'Tickets houden hun waarden. Het veld kan leeggemaakt worden, maar niet gewijzigd.',
@@ -135,7 +135,7 @@ export const nl: Problems = {
       detail: 'Deze persoon neemt deel aan het ticket: schrijf hem in het ticket.',
     },
     askedOurselves: {
-      title: 'Het adres is van de desk zelf',
+      title: 'Het adres is van de servicedesk zelf',
       detail: 'Dit adres is een van onze eigen mailboxen. Kies het adres van een derde.',
     },
     askedNobody: { title: 'Het adres klopt niet', detail: 'Geef een e-mailadres op, zoals naam@voorbeeld.be.' },
@@ -155,7 +155,7 @@ export const nl: Problems = {
       title: 'Het gesprek is vol',
       detail: 'Een gesprek heeft hoogstens 200 berichten. Begin een ander.',
     },
-    approverUnknown: { title: 'De persoon is onbekend', detail: 'De desk kent niemand met dit adres.' },
+    approverUnknown: { title: 'De persoon is onbekend', detail: 'De servicedesk kent niemand met dit adres.' },
     approverUnfit: {
       title: 'De persoon kan dit akkoord niet geven',
       detail:
@@ -171,7 +171,7 @@ export const nl: Problems = {
       detail: 'Dit ticket heeft deze vraag om akkoord niet.',
     },
     approvalAnswered: { title: 'Het antwoord is er al', detail: 'Deze vraag is al beantwoord, en dat blijft zo.' },
-    approvalWithdrawn: { title: 'De vraag is ingetrokken', detail: 'De desk heeft deze vraag ingetrokken.' },
+    approvalWithdrawn: { title: 'De vraag is ingetrokken', detail: 'De servicedesk heeft deze vraag ingetrokken.' },
     tooManyApprovals: {
       title: 'Te veel vragen om akkoord',
       detail: 'Een ticket heeft hoogstens 20 vragen om akkoord.',
@@ -182,9 +182,12 @@ export const nl: Problems = {
     },
     checklistUnknown: {
       title: 'De checklist is onbekend',
-      detail: 'Deze desk heeft deze checklist niet, of ze is buiten gebruik.',
+      detail: 'Deze servicedesk heeft deze checklist niet, of ze is buiten gebruik.',
     },
-    teamUnknown: { title: 'Het team is onbekend', detail: 'Deze desk heeft dit team niet, of het is opgeheven.' },
+    teamUnknown: {
+      title: 'Het team is onbekend',
+      detail: 'Deze servicedesk heeft dit team niet, of het is opgeheven.',
+    },
     complaintHasNoTeam: {
       title: 'Een klacht heeft geen team',
       detail: 'Een klacht is voor de klachtencoördinator, die ze voor anderen openstelt, één voor één.',
@@ -205,8 +208,8 @@ export const nl: Problems = {
         'Er kwam iets binnen of er ging iets uit terwijl uw bericht wachtte. Er is niets verstuurd: lees het dossier en verstuur het dan opnieuw.',
     },
     deskClosedThen: {
-      title: 'De Service Desk is dan gesloten',
-      detail: 'Kies een moment waarop de Service Desk open is.',
+      title: 'De servicedesk is dan gesloten',
+      detail: 'Kies een moment waarop de servicedesk open is.',
     },
     fileUnknown: {
       title: 'Een bestand is onbekend',
@@ -240,7 +243,7 @@ export const nl: Problems = {
     },
     otherTicketUnknown: {
       title: 'Het andere ticket is onbekend',
-      detail: 'Geef het nummer van een ander ticket van dezelfde desk.',
+      detail: 'Geef het nummer van een ander ticket van dezelfde servicedesk.',
     },
     nothingToSplit: {
       title: 'Er is niets af te splitsen',
@@ -305,8 +308,11 @@ export const nl: Problems = {
       detail:
         'Deze Idempotency-Key is met een andere inhoud gebruikt. Neem een nieuwe sleutel voor een nieuwe aanvraag.',
     },
-    earlier: { title: 'De klok gaat alleen vooruit', detail: 'Het tijdstip ligt voor de huidige tijd van de desk.' },
-    wrongHost: { title: 'Een andere host', detail: 'Deze desk antwoordt niet onder de gevraagde naam.' },
+    earlier: {
+      title: 'De klok gaat alleen vooruit',
+      detail: 'Het tijdstip ligt voor de huidige tijd van de servicedesk.',
+    },
+    wrongHost: { title: 'Een andere host', detail: 'Deze servicedesk antwoordt niet onder de gevraagde naam.' },
     unavailable: {
       title: 'De dienst is onderbroken',
       detail:
@@ -314,11 +320,11 @@ export const nl: Problems = {
     },
     failed: {
       title: 'Er ging iets mis',
-      detail: 'De desk maakte een fout. De referentie wijst ze aan in het logboek.',
+      detail: 'De servicedesk maakte een fout. De referentie wijst ze aan in het logboek.',
     },
   },
   valueFaults: {
-    unknown: 'Deze desk heeft geen veld met die naam.',
+    unknown: 'Deze servicedesk heeft geen veld met die naam.',
     retired: 'Dit veld is niet meer in gebruik: het kan leeggemaakt worden, maar krijgt geen nieuwe waarde.',
     hidden: 'U kunt dit veld niet invullen.',
     shape: 'De waarde is niet van het type van het veld.',
@@ -330,13 +336,13 @@ export const nl: Problems = {
     money: 'Schrijf een bedrag in euro met hoogstens 2 decimalen.',
     date: 'Schrijf een datum, zoals 2026-12-31.',
     choice: 'Kies een van de opties.',
-    person: 'Schrijf het e-mailadres van iemand die de desk kent.',
+    person: 'Schrijf het e-mailadres van iemand die de servicedesk kent.',
     site: 'Schrijf het nummer van 4 cijfers van een site.',
     link: 'Schrijf een link die begint met http:// of https://.',
   },
   fieldFaults: {
     key: 'Schrijf een sleutel met kleine letters, cijfers en koppeltekens, hoogstens 40 tekens.',
-    keyTaken: 'Een ander veld van deze desk heeft deze sleutel.',
+    keyTaken: 'Een ander veld van deze servicedesk heeft deze sleutel.',
     keyFixed: 'De sleutel van een veld verandert niet.',
     type: 'Kies een type.',
     typeFixed: 'Het type van een veld verandert niet.',
@@ -347,24 +353,24 @@ export const nl: Problems = {
     optionTwice: 'Deze sleutel komt twee keer voor: ',
     audience: 'Kies uit de lijst.',
     editsUnseen: 'Niemand kan een veld wijzigen zonder het te zien.',
-    tooMany: 'Deze desk heeft al 60 velden.',
+    tooMany: 'Deze servicedesk heeft al 60 velden.',
   },
   issues: {
     required: 'ontbreekt',
     address: 'is geen e-mailadres',
     phone: 'is geen telefoonnummer',
     language: 'is geen van fr, nl, de, en',
-    deskUnknown: 'noemt geen desk die u kunt gebruiken',
-    deskNeeded: 'is nodig: er zijn meerdere desks',
+    deskUnknown: 'noemt geen servicedesk die u kunt gebruiken',
+    deskNeeded: 'is nodig: er zijn meerdere servicedesks',
     formUnknown: 'noemt geen formulier dat u kunt gebruiken',
     formUnfit:
       'kan niet naar dit veld vragen: aanvragers moeten het zien, en van het formulier mag er geen ontwerp zijn',
-    lineUnknown: 'is geen nummer van een lijn van een desk die u kunt gebruiken',
+    lineUnknown: 'is geen nummer van een lijn van een servicedesk die u kunt gebruiken',
     notAsked: 'wordt pas na een ander antwoord gevraagd',
     unknownName: 'is geen naam van een veld',
     noQuestion: 'beantwoordt geen vraag',
     cursor: 'is geen cursor van deze lijst',
-    past: 'ligt voor de huidige tijd van de desk',
+    past: 'ligt voor de huidige tijd van de servicedesk',
     instant: 'is geen tijdstip (ISO 8601, zoals 2026-12-01T08:30:00Z)',
     duration: 'is geen duur (ISO 8601, zoals P1D)',
     exactlyOne: 'geef precies een van de velden',
@@ -375,9 +381,9 @@ export const nl: Problems = {
     notByRequester: 'is niet aan een aanvrager om te zeggen',
     priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',
     tagName: 'is geen naam van hoogstens 40 tekens, zonder komma of aanhalingstekens',
-    tagTaken: 'is al de naam of een synoniem van een label van deze desk',
-    tagMerge: 'is geen ander label van deze desk dat in gebruik is',
-    tooManyTags: 'deze desk heeft al 500 labels',
+    tagTaken: 'is al de naam of een synoniem van een label van deze servicedesk',
+    tagMerge: 'is geen ander label van deze servicedesk dat in gebruik is',
+    tooManyTags: 'deze servicedesk heeft al 500 labels',
     nothingChanges: 'noem minstens één veld om te wijzigen',
     tooManyRows: ({ most }) => `heeft meer dan ${most} rijen`,
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,

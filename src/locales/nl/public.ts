@@ -70,9 +70,9 @@ export const nl: PublicCatalogue = {
     ],
   },
   announcements: {
-    title: 'Gekende incidenten',
+    title: 'Bekende incidenten',
     lead: 'Wat wij al weten, en hoever wij staan. U hoeft het ons niet nog eens te schrijven.',
-    none: 'Op dit moment is er geen gekend incident.',
+    none: 'Op dit moment is er geen incident bekend.',
     current: 'Op dit moment',
     past: ({ days }) => `Voorbij in de laatste ${days} dagen`,
     nonePast: ({ days }) => `In de laatste ${days} dagen liep geen enkel gemeld incident af.`,
@@ -83,13 +83,13 @@ export const nl: PublicCatalogue = {
     sameDay: ({ day, from, until }) => `Op ${day}, van ${from} tot ${until}`,
     expected: ({ from, until }) => `Sinds ${from}, vermoedelijk tot ${until}`,
     changed: ({ moment }) => `Bijgewerkt op ${moment}.`,
-    band: ({ number }) => (number === null ? 'Gekend incident.' : `Gekend incident, site ${number}.`),
-    known: 'Gekend incident.',
+    band: ({ number }) => (number === null ? 'Bekend incident.' : `Bekend incident, site ${number}.`),
+    known: 'Bekend incident.',
     weKnow: 'Wat wij weten',
     follow: 'Volgen',
-    more: ({ others }) => (others === 1 ? 'Nog een gekend incident' : `Nog ${others} gekende incidenten`),
+    more: ({ others }) => (others === 1 ? 'Nog een bekend incident' : `Nog ${others} bekende incidenten`),
     form: 'Is dit uw probleem? Dan werken wij er al aan.',
-    feedTitle: ({ desk }) => `Gekende incidenten – ${desk}`,
+    feedTitle: ({ desk }) => `Bekende incidenten – ${desk}`,
     subscribe: 'Abonneren (Atom-feed)',
     subscribeText: 'Uw feedlezer meldt u elk incident, het vervolg en het einde.',
   },
@@ -97,16 +97,16 @@ export const nl: PublicCatalogue = {
     title: 'Gaat u akkoord?',
     refuseTitle: 'Weigert u uw akkoord?',
     asks: ({ desk }) => `${desk} vraagt u:`,
-    effect: 'Uw antwoord telt één keer, en de medewerker krijgt bericht.',
+    effect: 'U kunt maar één keer antwoorden. De medewerker krijgt bericht.',
     approve: 'Akkoord gaan',
     refuse: 'Mijn akkoord weigeren',
     ratherApprove: 'Liever akkoord gaan',
     ratherRefuse: 'Liever weigeren',
     reason: 'Uw reden',
-    optional: '(facultatief)',
-    reasonHint: 'Een medewerker leest ze.',
-    approved: { title: 'U ging akkoord', text: 'Dank u. U hoeft niets meer te doen.' },
-    refused: { title: 'U weigerde uw akkoord', text: 'Dank u. U hoeft niets meer te doen.' },
+    optional: '(niet verplicht)',
+    reasonHint: 'Een medewerker leest uw reden.',
+    approved: { title: 'U bent akkoord gegaan', text: 'Dank u. U hoeft niets meer te doen.' },
+    refused: { title: 'U hebt uw akkoord geweigerd', text: 'Dank u. U hoeft niets meer te doen.' },
     withdrawn: {
       title: 'De vraag is ingetrokken',
       text: 'De servicedesk heeft uw antwoord niet meer nodig. U hoeft niets te doen.',
@@ -134,7 +134,7 @@ export const nl: PublicCatalogue = {
       notSolved: 'Wat ontbreekt er nog?',
       reply: 'Antwoorden op onze vraag',
       moreTime: 'Hebt u meer tijd nodig?',
-      late: 'Uw ticket is afgesloten. Wilt u het hernemen?',
+      late: 'Uw ticket is afgesloten. Wilt u ermee verdergaan?',
       confirm: 'Uw adres bevestigen',
       nothing: 'Er is nu niets te beslissen',
     },
@@ -150,8 +150,8 @@ export const nl: PublicCatalogue = {
     effect: {
       solved:
         'Uw ticket wordt meteen afgesloten. Reageert u daarna nog, dan opent dat een nieuw ticket dat ermee verbonden is.',
-      notSolved: 'Uw ticket wordt heropend en de termijn stopt. Een medewerker neemt uw aanvraag weer op.',
-      reply: 'Uw antwoord stopt de herinneringen. Een medewerker neemt uw aanvraag weer op.',
+      notSolved: 'Uw ticket wordt heropend en de termijn stopt. Een medewerker gaat verder met uw aanvraag.',
+      reply: 'Uw antwoord stopt de herinneringen. Een medewerker gaat verder met uw aanvraag.',
       moreTime: ({ days }) =>
         days === 1
           ? 'De termijn wordt één keer verlengd, met 1 werkdag.'
@@ -175,7 +175,7 @@ export const nl: PublicCatalogue = {
     /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Uw aanvraag aanvullen',
-      lead: 'We missen deze informatie om verder te kunnen.',
+      lead: 'We hebben deze informatie nodig om verder te kunnen.',
       hint: 'Antwoord op wat u weet: wat u leeg laat, blijft open, en onze medewerker ziet dat.',
       more: 'Iets anders toevoegen',
       send: 'Mijn antwoorden verzenden',
@@ -183,7 +183,7 @@ export const nl: PublicCatalogue = {
       fix: ({ count }) => (count === 1 ? `Verbeter eerst dit punt` : `Verbeter eerst deze ${count} punten`),
       done: 'Dank u, uw antwoorden zijn aangekomen',
       doneText:
-        'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
+        'De herinneringen zijn gestopt. Een medewerker gaat verder met uw aanvraag en antwoordt u per e\u2011mail.',
       rest: ({ labels }) =>
         `Nog zonder antwoord: ${labels}. Verneemt u het later, antwoord dan op een van onze e\u2011mails.`,
     },
@@ -202,15 +202,15 @@ export const nl: PublicCatalogue = {
     done: {
       solved: {
         title: 'Dank u, uw ticket is afgesloten',
-        text: 'U zei ons dat alles is opgelost. U hoeft niets meer te doen.',
+        text: 'U liet ons weten dat alles is opgelost. U hoeft niets meer te doen.',
       },
       notSolved: {
         title: 'Uw ticket is heropend',
-        text: 'De termijn is gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
+        text: 'De termijn is gestopt. Een medewerker gaat verder met uw aanvraag en antwoordt u per e\u2011mail.',
       },
       reply: {
         title: 'Dank u, uw antwoord is aangekomen',
-        text: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
+        text: 'De herinneringen zijn gestopt. Een medewerker gaat verder met uw aanvraag en antwoordt u per e\u2011mail.',
       },
       moreTime: { title: 'De termijn is verlengd', text: 'U kunt reageren tot de nieuwe datum.' },
       late: {
@@ -231,7 +231,7 @@ export const nl: PublicCatalogue = {
       alreadyExtended:
         'Deze termijn is al één keer verlengd. Antwoord op de e\u2011mail, al is het met één woord, en de termijn stopt.',
       noticeNotSent:
-        'Het bericht van afsluiting is nog niet vertrokken: er telt nog geen dag. Probeer het zo meteen opnieuw.',
+        'Het bericht van afsluiting is nog niet verstuurd: er telt nog geen dag. Probeer het zo meteen opnieuw.',
     },
 
     /** An expired link (R29). */
@@ -243,7 +243,7 @@ export const nl: PublicCatalogue = {
       send: 'Een nieuwe link ontvangen',
       sentTitle: 'Kijk in uw mailbox',
       sentText: ({ address }) =>
-        `Er vertrekt een nieuwe link naar ${address}. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.`,
+        `Wij sturen een nieuwe link naar ${address}. Na drie aanvragen in een uur sturen wij er geen meer tot het volgende uur.`,
       contact: 'Een nieuwe aanvraag schrijven',
     },
 
@@ -276,7 +276,7 @@ export const nl: PublicCatalogue = {
 
     asks: 'Heeft dit artikel uw vraag beantwoord?',
     solved: 'Ja, het is opgelost',
-    unsolved: 'Nee, ons schrijven',
+    unsolved: 'Nee, ik wil u schrijven',
     thanks: 'Bedankt dat u het laat weten.',
     thanksText: 'Zo weten we welke artikelen echt helpen.',
     stale: 'Deze pagina staat te lang open om nog mee te tellen. Toch fijn dat u het laat weten.',
@@ -301,10 +301,10 @@ export const nl: PublicCatalogue = {
     lead: 'Hoe vollediger uw aanvraag, hoe sneller we kunnen antwoorden: we hoeven u niets meer te vragen.',
     one: 'Eén onderwerp per aanvraag',
     oneText:
-      'Het formulier neemt één onderwerp per keer en stelt voor om er andere toe te voegen. Elk krijgt een eigen nummer en een eigen antwoord. Schrijft u een e\u2011mail, stuur dan één bericht per onderwerp.',
-    first: 'Bij gelijke stand gaat de volledige aanvraag voor',
+      'Het formulier neemt één onderwerp per keer en stelt u voor om er andere toe te voegen. Elk krijgt een eigen nummer en een eigen antwoord. Schrijft u een e\u2011mail, stuur dan één bericht per onderwerp.',
+    first: 'Bij gelijke termijn gaat de volledige aanvraag voor',
     firstText:
-      'Hebben twee aanvragen dezelfde termijn? Dan beginnen we met de volledige. Wat haar volledig maakt, draagt het merkteken hieronder.',
+      'Hebben twee aanvragen dezelfde termijn? Dan beginnen we met de volledige. Wat haar volledig maakt, heeft het volgende merkteken.',
     counts: 'Telt voor een volledige aanvraag',
     required: 'Altijd gevraagd',
     contents: 'Op deze pagina',
@@ -352,7 +352,7 @@ export const nl: PublicCatalogue = {
 
     who: {
       question: 'Bent u redacteur of eigenaar van een site?',
-      hint: 'De servicedesk helpt redacteurs en eigenaars van de sites die hij bedient. Een klacht kan iedereen indienen.',
+      hint: 'De servicedesk helpt redacteurs en eigenaars van de sites die hij ondersteunt. Een klacht kan iedereen indienen.',
       choices: {
         editor: {
           label: 'Ja, ik ben redacteur of eigenaar van een site',
@@ -376,10 +376,10 @@ export const nl: PublicCatalogue = {
       hint: 'We sturen u het nummer van uw ticket en onze antwoorden.',
       anonymous:
         'U mag deze velden leeg laten. Zonder adres of telefoonnummer kunnen we u niet antwoorden: noteer dan het nummer dat u te zien krijgt.',
-      name: { label: 'Uw naam', hint: 'Voornaam en naam.' },
+      name: { label: 'Uw naam', hint: 'Voornaam en achternaam.' },
       email: { label: 'Uw e\u2011mailadres', hint: 'We sturen er het nummer en onze antwoorden naartoe.' },
       phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02 555 20 12.' },
-      language: { label: 'In welke taal mogen we u antwoorden?' },
+      language: { label: 'In welke taal moeten we u antwoorden?' },
       trap: 'Laat dit veld leeg',
     },
 
@@ -419,11 +419,11 @@ export const nl: PublicCatalogue = {
         question: 'Wat is uw vraag?',
         complaint: 'Waarover hebt u een klacht?',
       },
-      hint: 'Een volledige aanvraag gaat sneller: beantwoord ook wat aanbevolen is, als u kunt.',
+      hint: 'Een volledige aanvraag wordt sneller behandeld: beantwoord als het kan ook de aanbevolen vragen.',
       place: ({ place, of }) => `Onderwerp ${place} van ${of}`,
       another: 'Nog een onderwerp toevoegen',
       rows: {
-        hint: ({ max }) => `U kunt meermaals antwoorden, tot ${max} keer.`,
+        hint: ({ max }) => `U kunt meer dan één antwoord geven, hoogstens ${max}.`,
         add: ({ name }) => `Toevoegen: ${name}`,
         remove: ({ row }) => `Verwijderen: ${row}`,
       },
@@ -491,7 +491,7 @@ export const nl: PublicCatalogue = {
       changeYou: 'Wijzigen wie u bent',
       changeSubject: ({ place }) => `Onderwerp ${place} wijzigen`,
       changeKind: 'Wijzigen waarover het gaat',
-      tips: 'Een volledige aanvraag gaat sneller',
+      tips: 'Een volledige aanvraag wordt sneller behandeld',
       tip: [
         'Eén onderwerp per keer.',
         'Een titel die het probleem noemt.',
@@ -538,7 +538,7 @@ export const nl: PublicCatalogue = {
       none: 'Niet ingevuld',
       missing: 'Nog niet beantwoord (aanbevolen)',
       anonymous: 'Anoniem: we kunnen u niet antwoorden',
-      unknownSite: ({ typed }) => `“${typed}”, wij zoeken het op`,
+      unknownSite: ({ typed }) => `“${typed}” (wij zoeken die site op)`,
       otherWindow: {
         title: 'Nog niet verzonden',
         text: 'Uw antwoorden zijn gewijzigd in een ander venster. Hier staan ze: kijk ze na en verzend ze dan.',
@@ -550,7 +550,7 @@ export const nl: PublicCatalogue = {
         language: 'Taal van onze antwoorden',
         kind: 'Soort',
       },
-      urgent: 'Ja. Na het verzenden belt u ons met het nummer',
+      urgent: 'Ja. Na het verzenden belt u ons en vermeldt u het nummer',
       complete: 'Uw aanvraag is volledig: ze wordt sneller behandeld.',
       another: 'Nog een onderwerp toevoegen',
       send: 'De aanvraag verzenden',
@@ -562,7 +562,7 @@ export const nl: PublicCatalogue = {
         hint: 'Uw aanvraag noemt geen site die wij kennen. De servicemanager van de gekozen organisatie kan ze lezen.',
       },
       noOrganisation: 'Geen',
-      agreeHint: 'Zonder uw akkoord ziet die ze niet. U krijgt in beide gevallen hetzelfde antwoord.',
+      agreeHint: 'Zonder uw akkoord krijgt die uw klacht niet te zien. U krijgt in beide gevallen hetzelfde antwoord.',
     },
 
     tooManyTickets: {
@@ -682,7 +682,7 @@ export const nl: PublicCatalogue = {
           [
             'Uw ticket: wat u hebt geschreven, uw bestanden, uw naam, uw e\u2011mailadres, uw telefoonnummer als u het geeft, de site waarover het gaat en de taal.',
             'De e\u2011mails heen en terug, met de technische gegevens die bewijzen waar ze vandaan komen.',
-            'De nota die een medewerker van een gesprek maakt. Gesprekken worden niet opgenomen.',
+            'De notitie die een medewerker van een gesprek maakt. Gesprekken worden niet opgenomen.',
             'Een geschiedenis van het ticket: wie wat heeft gedaan, en wanneer.',
             'Tellingen zonder naam: hoe vaak een artikel is gelezen, of hoeveel bezoekers naar een overheidsdienst zijn verwezen.',
           ],
@@ -738,9 +738,9 @@ export const nl: PublicCatalogue = {
             'De medewerkers van deze servicedesk, en u.',
             'De mensen die aan het ticket deelnemen, omdat u of een medewerker ze heeft toegevoegd.',
             'De servicemanager van de organisatie waarvan de site is.',
-            'Een klacht: eerst alleen de klachtencoördinator. Over wie ze gaat, ziet ze nooit.',
+            'Een klacht: eerst alleen de klachtencoördinator. De persoon over wie ze gaat, ziet ze nooit.',
           ],
-          'We verkopen of geven niets aan iemand anders.',
+          'We verkopen niets en geven niets door aan anderen.',
         ],
       },
       {
@@ -764,21 +764,21 @@ export const nl: PublicCatalogue = {
     numbers: ({ count }) => `Dit zijn uw ${count} nummers`,
     numberNote: 'Vermeld het aan de telefoon en laat het in het onderwerp van uw e\u2011mails staan.',
 
-    noCall: 'Uw dringende aanvraag is geregistreerd',
+    noCall: 'Uw dringende aanvraag is ontvangen',
     phoneIn: {
       fr: 'Telefoon, in het Frans',
       nl: 'Telefoon, in het Nederlands',
       de: 'Telefoon, in het Duits',
       en: 'Telefoon, in het Engels',
     },
-    openUntil: ({ time }) => `Open tot vandaag ${time}`,
+    openUntil: ({ time }) => `Vandaag open tot ${time}`,
     quote: 'Vermeld dit nummer',
     quoteFirst: 'Vermeld eerst het bovenste van deze nummers',
     quoteNote: 'Wij vinden er uw beschrijving mee terug.',
-    otherLanguages: 'We hebben geen lijn in het Nederlands. Deze lijnen antwoorden in hun taal:',
+    otherLanguages: 'We hebben geen lijn in het Nederlands. Deze lijnen antwoorden in andere talen:',
 
     received: 'Uw aanvraag is ontvangen',
-    severalReceived: 'Uw aanvragen zijn geregistreerd',
+    severalReceived: 'Uw aanvragen zijn ontvangen',
     complaintReceived: 'Uw klacht is ontvangen',
     about: ({ summary }) => `“${summary}”.`,
     aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
@@ -808,9 +808,9 @@ export const nl: PublicCatalogue = {
       `U krijgt een eerste antwoord. Dat beloven we binnen ${plural(hours, `${hours} werkuur`, `${hours} werkuren`)} van de servicedesk.`,
     by: ({ date }) => `Uiterlijk op ${date}`,
     complaintAnswer: ({ days }) =>
-      `U krijgt een antwoord op uw klacht, binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen de klachtencoördinator leest ze, tot hij ze aan anderen toevertrouwt.`,
+      `U krijgt een antwoord op uw klacht binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen de klachtencoördinator leest ze, zolang die ze niet aan anderen toevertrouwt.`,
     complaintAnonymous: ({ days }) =>
-      `De klachtencoördinator behandelt uw klacht, binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
+      `De klachtencoördinator behandelt uw klacht binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen de klachtencoördinator leest ze, zolang die ze niet aan anderen toevertrouwt.`,
     meanwhile: 'Intussen',
     meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e\u2011mail staan.',
     meanwhilePhone: 'Wilt u nog iets toevoegen? Bel ons en vermeld het nummer.',
@@ -845,11 +845,11 @@ export const nl: PublicCatalogue = {
     write: 'Een aanvraag schrijven',
 
     phones: 'Telefoonlijnen',
-    lineHours: ({ hours }) => `Onze lijnen antwoorden ${hours}.`,
+    lineHours: ({ hours }) => `Onze lijnen zijn bereikbaar ${hours}.`,
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Volgende sluitingsdag: ${day} (${reason}).`,
 
-    desks: { title: 'Welke dienst hebt u nodig?', here: 'U bent hier' },
+    desks: { title: 'Welke servicedesk hebt u nodig?', here: 'U bent hier' },
     noDesk: {
       title: 'Er is hier nog geen servicedesk',
       text: 'Belfry is geïnstalleerd. Zodra een beheerder een servicedesk heeft gemaakt, toont deze pagina hoe u die bereikt.',
@@ -864,9 +864,9 @@ export const nl: PublicCatalogue = {
       tool: 'Online ticketing tool',
       access: 'Toegang vragen',
       toolText:
-        'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; alles bereikt u ook per e\u2011mail.',
+        'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; u krijgt alles ook per e\u2011mail.',
       or: 'of',
-      mailText: 'Eén onderwerp per bericht. Het nummer bereikt u binnen enkele seconden per e\u2011mail.',
+      mailText: 'Eén onderwerp per bericht. U krijgt het nummer binnen enkele seconden per e\u2011mail.',
       phoneText: ({ language, hours }) => `${language}, ${hours}. Houd uw ticketnummer bij de hand, als u er een hebt.`,
     },
 
@@ -891,7 +891,7 @@ export const nl: PublicCatalogue = {
       title: 'Wie wij helpen',
       editors: 'Redacteurs en eigenaars van sites',
       editorsText: ({ editors }) =>
-        `Support is er voor wie op de sites schrijft die wij bedienen, of voor hun inhoud instaat: hoogstens ${editors === 1 ? '1 redacteur' : `${editors} redacteurs`} per site.`,
+        `Support is er voor wie schrijft op de sites die wij ondersteunen, of voor de inhoud ervan instaat: hoogstens ${editors === 1 ? '1 redacteur' : `${editors} redacteurs`} per site.`,
       own: 'Voor wie deze servicedesk er is',
       complete: 'Hoe vollediger uw aanvraag, hoe sneller wij u kunnen helpen.',
       how: 'Hoe u een volledige aanvraag schrijft',
@@ -984,8 +984,8 @@ export const nl: PublicCatalogue = {
         `Wij beloven een eerste antwoord binnen ${hours === 1 ? '1 werkuur' : `${hours} werkuren`} van de servicedesk.`,
       sentence: ({ half, nine }) =>
         nine === null
-          ? `De helft van de eerste antwoorden vertrok binnen ${half} werktijd.`
-          : `De helft van de eerste antwoorden vertrok binnen ${half} werktijd, en negen op tien binnen ${nine}.`,
+          ? `De helft van de eerste antwoorden is verstuurd binnen ${half} werktijd.`
+          : `De helft van de eerste antwoorden is verstuurd binnen ${half} werktijd, en negen op tien binnen ${nine}.`,
       gross: ({ half, nine }) =>
         nine === null
           ? `Nachten, weekends en sluitingsdagen meegeteld: de helft binnen ${half}.`
@@ -1014,13 +1014,13 @@ export const nl: PublicCatalogue = {
 
     kept: {
       title: 'Op tijd of te laat',
-      sentence: ({ kept, of }) => `${kept} van de ${of} eerste antwoorden vertrokken binnen de beloofde termijn.`,
+      sentence: ({ kept, of }) => `${kept} van de ${of} eerste antwoorden zijn verstuurd binnen de beloofde termijn.`,
       overdue: ({ tickets, many }) =>
         many
           ? `${tickets} tickets die over tijd zijn, wachten nog op hun eerste antwoord: zij tellen mee als te laat.`
           : `${tickets} ticket dat over tijd is, wacht nog op zijn eerste antwoord: het telt mee als te laat.`,
       noneOverdue: 'Geen enkel ticket dat over tijd is, wacht nog op zijn eerste antwoord.',
-      tooFew: 'Te weinig tickets om te zeggen hoeveel antwoorden op tijd vertrokken.',
+      tooFew: 'Te weinig tickets om te zeggen hoeveel antwoorden op tijd zijn verstuurd.',
       caption: 'Tickets en eerste antwoorden op tijd, per maand',
       tickets: 'Tickets',
       inTime: 'Op tijd',
@@ -1029,7 +1029,7 @@ export const nl: PublicCatalogue = {
       legendMissed: 'te laat',
       time: 'Op tijd',
       timeText:
-        'Het eerste antwoord vertrok vóór het uiterste moment, dat bij de opening van het ticket wordt bepaald. Te laat zijn tickets die later een antwoord kregen, en tickets waarvan dat moment zonder antwoord voorbij is. Een ticket waarvan het moment nog niet voorbij is, of dat de aanvrager eerder afsloot, telt hier niet mee.',
+        'Het eerste antwoord is verstuurd vóór het uiterste moment, dat bij de opening van het ticket wordt bepaald. Te laat zijn tickets die later een antwoord kregen, en tickets waarvan dat moment zonder antwoord voorbij is. Een ticket waarvan het moment nog niet voorbij is, of dat de aanvrager eerder afsloot, telt hier niet mee.',
       month: 'Maand',
       monthText: 'Een ticket telt in de maand waarin het werd geopend.',
       out: 'Wat niet meetelt',
@@ -1059,12 +1059,12 @@ export const nl: PublicCatalogue = {
       net: 'Werkuren, zonder de pauzes',
       netText: 'Alleen de openingsuren op werkdagen tellen. De tijd waarin de aanvrager aan zet is, telt niet mee.',
       timeText:
-        'Binnen de tijd die voor de soort en de prioriteit van het ticket gold. Te laat zijn die er overheen gingen, ook die welke nog wachten.',
+        'Binnen de tijd die voor de soort en de prioriteit van het ticket gold. Te laat zijn de tickets die langer duurden, ook als ze nog wachten.',
       label: ({ hours }) => `streeftijd: ${hours} u.`,
       overdue: ({ count, many }) =>
         many
-          ? `${count} wachten nog en zijn te laat: ze tellen zo mee.`
-          : `${count} wacht nog en is te laat: het telt zo mee.`,
+          ? `${count} wachten nog en zijn te laat: ze tellen mee als te laat.`
+          : `${count} wacht nog en is te laat: het telt mee als te laat.`,
       noneOverdue: 'Niets dat te laat is, wacht nog.',
       legend: 'streeftijd',
       apart: ({ complete, incomplete }) =>
@@ -1102,7 +1102,7 @@ export const nl: PublicCatalogue = {
         keptCaption: 'Volgende antwoorden op tijd, per maand',
         what: 'Volgend antwoord',
         whatText:
-          'Van een reactie die wacht tot het volgende bericht van de desk aan de aanvrager. Een interne notitie is er geen. De cijfers beginnen waar Belfry begon te tellen.',
+          'Van een reactie die wacht tot het volgende bericht van de servicedesk aan de aanvrager. Een interne notitie is er geen. De cijfers beginnen op de dag waarop Belfry begon te tellen.',
         monthText: 'Een reactie telt in de maand waarin ze aankwam.',
       },
     },

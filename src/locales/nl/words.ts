@@ -247,7 +247,7 @@ export const nl: Words = {
     conversationStarted: ({ name }) => `stelde een vraag aan ${name}`,
     conversationWritten: ({ name }) => `schreef opnieuw naar ${name}`,
     conversationAnswered: ({ other }) =>
-      other ? 'schreef over een vraag aan een derde' : 'antwoordde op de vraag van de desk',
+      other ? 'schreef over een vraag aan een derde' : 'antwoordde op de vraag van de servicedesk',
     conversationFailed: ({ name }) => `kon de vraag niet bezorgen aan ${name}`,
     conversationClosed: ({ name }) => `sloot het gesprek met ${name} af`,
     conversationReopened: ({ name }) => `heropende het gesprek met ${name}`,
