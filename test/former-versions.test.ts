@@ -267,6 +267,31 @@ test('R18: before a calendar is taken back, its page says how many tickets would
   assert.equal(await recountAsked(world, 0), 2);
 });
 
+test('R18: before a day is added, the form says how many tickets would move; another day is asked about again', async () => {
+  const page = '/admin/desks/DTO/calendar';
+  const before = (await findDesk(db, deskId)).calendar;
+  const add = async (date: string, more: object) => {
+    const reason = Object.fromEntries(languages.map((each) => [`reason-${each}`, 'Fermeture']));
+    const body = new URLSearchParams({ date, ...reason, ...more });
+    const sent = await sendForm(desk.url + page, { body, headers });
+    const html = await sent.text();
+    const sure = /name="sure" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"');
+    return {
+      status: sent.status,
+      moves: /Die Fristen von (\S+) Tickets? würden/.exec(html)?.[1],
+      more: { sure: sure ?? '' },
+    };
+  };
+  const first = await add('2026-11-26', {});
+  assert.equal(first.moves, '2');
+  const other = await add('2026-11-27', first.more);
+  assert.equal(other.moves, '2', 'the second press was about another day');
+  assert.deepEqual((await findDesk(db, deskId)).calendar, before, 'asking changes nothing');
+  assert.equal((await add('2026-11-27', other.more)).status, 303);
+  assert.equal(await recountAsked(world, 0), 2);
+  assert.equal((await add('2027-08-02', {})).status, 303, 'a day that moves nothing is added at once');
+});
+
 test('an exception is taken back, and comes back after it was ended before its day', async () => {
   const page = '/admin/desks/DTO/exceptions';
   const find = async () => exceptionsOf(await findDesk(db, deskId));

@@ -1,4 +1,5 @@
 import { readRuleSet, ruleSetOf } from '#desk/calendar/rule-sets.ts';
+import { countMoving, type MovingTickets } from '#desk/clock/count-moving.ts';
 import { recordAct } from '#desk/history/record-audit.ts';
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
@@ -25,6 +26,7 @@ import {
 } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ChangedFields, Fields } from '#domain/directory/fields.ts';
+import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, withoutGaps } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
@@ -79,6 +81,18 @@ export function onCalendar<R extends object>(
   });
 }
 
+/** Returns how many open tickets a change of the calendar would move, or what refuses it. Changes nothing. */
+async function tryOnCalendar<R extends object>(
+  world: Store,
+  actor: Actor,
+  deskId: string,
+  change: (desk: Desk) => CalendarChange | R,
+): Promise<Outcome<MovingTickets | R>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
+  const changed = change(await findDesk(world.db, deskId));
+  return 'calendar' in changed ? countMoving(world, deskId, changed.calendar) : changed;
+}
+
 /** The calendar before the change, from which it can be taken back: the fields tell each day in one language only. */
 function rulesOf({ id: _, ...rules }: Calendar): CalendarRules {
   return rules;
@@ -95,17 +109,27 @@ interface TypedDayOff {
  * Adds a day off, such as a bridge day of one year. This also marks the bridge days of that year as decided, unless `more` is
  * set.
  */
-export function addDayOff(world: Store, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
-  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone, languages }) => {
-    const today = dateIn(zone, world.clock.now());
-    const added = withDay(calendar, { ...day, today, needed: languages });
-    if ('refused' in added) return added;
-    const fields = { [day.date]: { from: null, to: withoutGaps(day.reason, languages).fr } };
-    const year = Number(day.date.slice(0, 4));
-    const next = { ...calendar, rules: added.rules };
-    if (more || isDecided(calendar, year)) return { calendar: next, fields };
-    return { calendar: decided(next, year, true), fields: { ...fields, ...decisionFields(year, true) } };
-  });
+export function addDayOff(world: Store, actor: Actor, deskId: string, typed: TypedDayOff) {
+  return onCalendar<CalendarChanged>(world, actor, deskId, (desk) => withDayOff(desk, typed, world.clock.now()));
+}
+
+/** Returns how many open tickets would get another date if a day off was added. Changes nothing. */
+export function tryDayOff(world: Store, actor: Actor, deskId: string, typed: TypedDayOff) {
+  return tryOnCalendar(world, actor, deskId, (desk) => withDayOff(desk, typed, world.clock.now()));
+}
+
+function withDayOff(
+  { calendar, zone, languages }: Desk,
+  { more = false, ...day }: TypedDayOff,
+  now: Instant,
+): CalendarChange | Refused<DayOffProblem> {
+  const added = withDay(calendar, { ...day, today: dateIn(zone, now), needed: languages });
+  if ('refused' in added) return added;
+  const fields = { [day.date]: { from: null, to: withoutGaps(day.reason, languages).fr } };
+  const year = Number(day.date.slice(0, 4));
+  const next = { ...calendar, rules: added.rules };
+  if (more || isDecided(calendar, year)) return { calendar: next, fields };
+  return { calendar: decided(next, year, true), fields: { ...fields, ...decisionFields(year, true) } };
 }
 
 /** Removes a single day off. */
@@ -143,12 +167,19 @@ type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<Yearl
 
 /** Adds a yearly day off, with or without dates of validity. */
 export function addYearlyDay(world: Store, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
-  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar, languages }) => {
-    const added = withYearlyDay(calendar, typed, languages);
-    if ('problems' in added) return added;
-    const to = [withoutGaps(typed.reason, languages).fr, datesOf(typed)].filter(Boolean).join(', ');
-    return { calendar: { ...calendar, rules: added.rules }, fields: { [yearlyKey(added.rule)]: { from: null, to } } };
-  });
+  return onCalendar<YearlyChanged>(world, actor, deskId, (desk) => withYearly(desk, typed));
+}
+
+/** Returns how many open tickets would get another date if a yearly day off was added. Changes nothing. */
+export function tryYearlyDay(world: Store, actor: Actor, deskId: string, typed: TypedRule) {
+  return tryOnCalendar(world, actor, deskId, (desk) => withYearly(desk, typed));
+}
+
+function withYearly({ calendar, languages }: Desk, typed: TypedRule): CalendarChange | Invalid<YearlyProblem> {
+  const added = withYearlyDay(calendar, typed, languages);
+  if ('problems' in added) return added;
+  const to = [withoutGaps(typed.reason, languages).fr, datesOf(typed)].filter(Boolean).join(', ');
+  return { calendar: { ...calendar, rules: added.rules }, fields: { [yearlyKey(added.rule)]: { from: null, to } } };
 }
 
 /** Changes the dates of validity of a yearly day off, if they are still as their editor saw them. */

@@ -236,7 +236,9 @@ export const de: AdminCatalogue = {
     version: ({ version }) => `Fassung ${version}`,
     team: ({ name }) => `Team ${name}`,
     heir: ({ name }) =>
-      name === null ? 'seine Tickets gehen an den ganzen Service Desk zurück' : `seine Tickets gehen an das Team ${name}`,
+      name === null
+        ? 'seine Tickets gehen an den ganzen Service Desk zurück'
+        : `seine Tickets gehen an das Team ${name}`,
     files: {
       organisations: 'Organisationen',
       sites: 'Websites',
@@ -772,7 +774,8 @@ export const de: AdminCatalogue = {
         prefixTaken: 'Ein Service Desk hat dieses Präfix schon. Wählen Sie ein anderes.',
         mailbox: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel desk@verwaltung.example.',
         mailboxTaken: 'Diese Adresse gehört schon einem Service Desk. Wählen Sie eine andere.',
-        demonstration: 'Die Demonstration behält ihre zwei Service Desks. Legen Sie Ihren in einer eigenen Datenbank an.',
+        demonstration:
+          'Die Demonstration behält ihre zwei Service Desks. Legen Sie Ihren in einer eigenen Datenbank an.',
       },
     },
     parts: {
@@ -950,8 +953,10 @@ export const de: AdminCatalogue = {
       single: 'Jahr für Jahr hinzugefügte Tage',
       moving: ({ count, shown, isWhole }) =>
         count === 0
-          ? 'Keine laufende Frist würde sich ändern. Drücken Sie noch einmal, um diesen Kalender wiederherzustellen.'
-          : `Die Fristen von ${isWhole ? '' : 'mindestens '}${count === 1 ? '1 Ticket' : `${shown} Tickets`} würden sich verlängern, keine würde kürzer. Drücken Sie noch einmal, um diesen Kalender wiederherzustellen.`,
+          ? 'Keine laufende Frist würde sich ändern.'
+          : `Die Fristen von ${isWhole ? '' : 'mindestens '}${count === 1 ? '1 Ticket' : `${shown} Tickets`} würden sich verlängern, keine würde kürzer.`,
+      pressToRestore: 'Drücken Sie noch einmal, um diesen Kalender wiederherzustellen.',
+      pressToAdd: 'Drücken Sie noch einmal, um diesen Tag hinzuzufügen.',
       noSingle: 'Es ist kein Brückentag hinzugefügt.',
       remove: ({ date }) => `${date} entfernen`,
       removeShort: 'Entfernen',
@@ -2341,7 +2346,8 @@ export const de: AdminCatalogue = {
         certificate:
           'Das Zertifikat des Servers ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',
         noTls: 'Der Server verschlüsselt nicht auf diese Art. Wählen Sie die andere.',
-        signIn: 'Der Server lehnt diesen Namen oder dieses Geheimnis ab, oder verlangt, dass sich der Service Desk anmeldet.',
+        signIn:
+          'Der Server lehnt diesen Namen oder dieses Geheimnis ab, oder verlangt, dass sich der Service Desk anmeldet.',
         token: 'Das Verzeichnis gibt kein Token aus.',
         secret:
           'Kein gespeichertes Geheimnis kann hier verwendet werden: Geben Sie es erneut ein. Ein Geheimnis wird nur an den Server gesendet, für den es eingegeben wurde.',

@@ -938,8 +938,10 @@ export const en: AdminCatalogue = {
       single: 'Days added year by year',
       moving: ({ count, shown, isWhole }) =>
         count === 0
-          ? 'No open date would change. Press once more to restore this calendar.'
-          : `The dates of ${isWhole ? '' : 'at least '}${count === 1 ? '1 ticket' : `${shown} tickets`} would move later, and none earlier. Press once more to restore this calendar.`,
+          ? 'No open date would change.'
+          : `The dates of ${isWhole ? '' : 'at least '}${count === 1 ? '1 ticket' : `${shown} tickets`} would move later, and none earlier.`,
+      pressToRestore: 'Press once more to restore this calendar.',
+      pressToAdd: 'Press once more to add this day.',
       noSingle: 'No bridge day is added.',
       remove: ({ date }) => `Take away ${date}`,
       removeShort: 'Take away',

@@ -910,7 +910,8 @@ export const fr = {
       people: {
         name: 'Agents et rôles',
         about: 'Qui travaille au Service Desk : agents, coordinateurs des plaintes, administrateurs.',
-        effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au Service Desk à l’instant, et ses sessions se terminent.',
+        effect:
+          'Un rôle vaut aussitôt. Qui est retiré perd l’accès au Service Desk à l’instant, et ses sessions se terminent.',
       },
       letters: {
         name: 'Textes des messages',
@@ -999,8 +1000,10 @@ export const fr = {
       single: 'Jours ajoutés année par année',
       moving: ({ count, shown, isWhole }: { count: number; shown: string; isWhole: boolean }) =>
         count === 0
-          ? 'Aucune échéance en cours ne changerait. Appuyez encore une fois pour rétablir ce calendrier.'
-          : `${isWhole ? (count === 1 ? 'Les échéances d’un ticket' : `Les échéances de ${shown} tickets`) : `Les échéances d’au moins ${shown} tickets`} seraient reportées ; aucune ne serait avancée. Appuyez encore une fois pour rétablir ce calendrier.`,
+          ? 'Aucune échéance en cours ne changerait.'
+          : `${isWhole ? (count === 1 ? 'Les échéances d’un ticket' : `Les échéances de ${shown} tickets`) : `Les échéances d’au moins ${shown} tickets`} seraient reportées ; aucune ne serait avancée.`,
+      pressToRestore: 'Appuyez encore une fois pour rétablir ce calendrier.',
+      pressToAdd: 'Appuyez encore une fois pour ajouter ce jour.',
       noSingle: 'Aucun jour de pont n’est ajouté.',
       remove: ({ date }: { date: string }) => `Retirer le ${date}`,
       removeShort: 'Retirer',
@@ -1514,7 +1517,8 @@ export const fr = {
       languageHint: 'Quand ni le message ni la personne ne la disent.',
       desks: 'Celle du Service Desk',
       acknowledgesFrom: 'Accuser réception à partir de',
-      acknowledgesFromHint: 'Vide\u00a0: toujours. Utile lors d’une migration, si l’ancien Service Desk a déjà répondu.',
+      acknowledgesFromHint:
+        'Vide\u00a0: toujours. Utile lors d’une migration, si l’ancien Service Desk a déjà répondu.',
       saved: 'C’est enregistré.',
       wrong: 'Indiquez un jour et une heure, des dix dernières années ou de l’année à venir.',
     },
@@ -2434,7 +2438,8 @@ export const fr = {
         token: 'L’annuaire ne donne pas de jeton.',
         secret:
           'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
-        sender: 'Le serveur ne laisse pas le Service Desk envoyer sous son adresse. Donnez-lui ce droit sur le serveur.',
+        sender:
+          'Le serveur ne laisse pas le Service Desk envoyer sous son adresse. Donnez-lui ce droit sur le serveur.',
         busy: 'Le serveur ne prend rien en ce moment. Le Service Desk réessaie.',
         lost: 'La connexion s’est interrompue.',
       } satisfies Record<SendFailure, string>,

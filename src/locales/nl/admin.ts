@@ -942,8 +942,10 @@ export const nl: AdminCatalogue = {
       single: 'Dagen die per jaar zijn toegevoegd',
       moving: ({ count, shown, isWhole }) =>
         count === 0
-          ? 'Geen enkele lopende termijn zou veranderen. Druk nog een keer om deze kalender te herstellen.'
-          : `De termijnen van ${isWhole ? '' : 'ten minste '}${count === 1 ? '1 ticket' : `${shown} tickets`} zouden later vallen, geen enkele vroeger. Druk nog een keer om deze kalender te herstellen.`,
+          ? 'Geen enkele lopende termijn zou veranderen.'
+          : `De termijnen van ${isWhole ? '' : 'ten minste '}${count === 1 ? '1 ticket' : `${shown} tickets`} zouden later vallen, geen enkele vroeger.`,
+      pressToRestore: 'Druk nog een keer om deze kalender te herstellen.',
+      pressToAdd: 'Druk nog een keer om deze dag toe te voegen.',
       noSingle: 'Er is geen brugdag toegevoegd.',
       remove: ({ date }) => `${date} verwijderen`,
       removeShort: 'Verwijderen',
@@ -2611,7 +2613,8 @@ export const nl: AdminCatalogue = {
     nameHint: 'Medewerkers kiezen het onder deze naam, in hun taal.',
     kind: 'Soort',
     summary: 'Korte omschrijving',
-    summaryHint: 'In de talen van de servicedesk. Ze staat in het formulier voor het ticket opengaat en kan worden gewijzigd.',
+    summaryHint:
+      'In de talen van de servicedesk. Ze staat in het formulier voor het ticket opengaat en kan worden gewijzigd.',
     text: 'Tekst',
     textHint: 'Wat in het ticket staat, in de taal van het ticket.',
     acts: 'Wat het doet',
@@ -2667,7 +2670,8 @@ export const nl: AdminCatalogue = {
       complaintRecurs: 'Een klacht kan niet terugkeren.',
       nobodyTakes: 'De servicedesk opent dit ticket: kies een medewerker, of niemand.',
       personUnknown: 'De servicedesk kent niemand met dit adres.',
-      ownDesk: 'Deze persoon werkt bij de servicedesk en kan het eigen ticket niet behandelen. Kies een andere aanvrager.',
+      ownDesk:
+        'Deze persoon werkt bij de servicedesk en kan het eigen ticket niet behandelen. Kies een andere aanvrager.',
     },
     complaint: 'Een klacht is voor de coördinator: een sjabloon voor klachten doet verder niets.',
     tooMany: ({ max }) => `Een servicedesk heeft hoogstens ${max} sjablonen.`,
@@ -2687,7 +2691,8 @@ export const nl: AdminCatalogue = {
     edit: 'Naam, synoniemen en kleur',
     save: 'Opslaan',
     name: 'Naam',
-    nameHint: ({ max }) => `In één taal: de medewerkers van een servicedesk delen hun woorden. Hoogstens ${max} tekens.`,
+    nameHint: ({ max }) =>
+      `In één taal: de medewerkers van een servicedesk delen hun woorden. Hoogstens ${max} tekens.`,
     synonyms: 'Synoniemen',
     synonymsHint: 'Woorden die het ook vinden, gescheiden door komma’s: bijvoorbeeld die van een andere taal.',
     colour: 'Kleur',

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
+import { addDayOff, chooseCalendar, removeDayOff, tryDayOff } from '#desk/calendar/change-calendar.ts';
 import { calendarFields, takeBackCalendar, tryFormerCalendar } from '#desk/calendar/former-calendars.ts';
 import { listRuleSets } from '#desk/calendar/rule-sets.ts';
 import { seenOf } from '#desk/spine/seen.ts';
@@ -10,8 +10,9 @@ import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { type InEachLanguage, type Language, noText, textIn } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
-import { longDate, number } from '#locales/format.ts';
+import { longDate } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
+import { type Asked, AskedAgain, askBeforeAdding, isSure, movingLine } from '#web/admin/desks/asked-again.tsx';
 import { calendarMeanwhile, formerCalendars } from '#web/admin/desks/definitions/former-calendars.ts';
 import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
@@ -87,11 +88,19 @@ export async function action(args: Route.ActionArgs) {
   const { desk, form } = visit;
   if (fieldText(form, 'intent') === 'takeBack') return takeBack(visit);
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
+  if (form.has('date') && !isSure(form, typed)) {
+    const tried = found(await tryDayOff(visit.services.world, visit.actor, desk.id, typed));
+    const adding = askBeforeAdding(tried, typed, visit.language);
+    if (adding) return data({ typed, errors: [], adding });
+  }
   const done = found(await change());
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
   if (done.refused === 'ruleSet') throw data(null, 404);
   const text = desksWords[visit.language].calendar[done.refused];
-  return data({ typed, errors: [{ field: done.refused === 'reasonMissing' ? 'reason' : 'date', text }] }, 422);
+  return data(
+    { typed, errors: [{ field: done.refused === 'reasonMissing' ? 'reason' : 'date', text }], adding: null },
+    422,
+  );
 
   function change() {
     const { world } = visit.services;
@@ -111,7 +120,7 @@ async function takeBack(visit: DeskPost) {
   const done = found(await take(services.world, actor, desk.id, wanted));
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
   if ('count' in done) {
-    const text = desksWords[language].calendar.moving({ ...done, shown: number(done.count, language) });
+    const text = movingLine(done, 'pressToRestore', language);
     return data({ typed: undefined, errors: [], asked: { version: wanted.entryId, text } });
   }
   const meanwhile = await calendarMeanwhile(visit);
@@ -160,6 +169,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <SingleDays
           days={single}
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? noText }}
+          asked={actionData && 'adding' in actionData ? actionData.adding : undefined}
           asksForMore={asksForMore}
         />
         <FormerVersions versions={former} seen={seen} action={takeBackAt} asked={asked} />
@@ -171,12 +181,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 interface SingleDaysProps {
   days: { date: string; shown: string; reason: string }[];
   typed: { date: string; reason: InEachLanguage; more: boolean };
+  /** The effect of the typed day, where a second press is needed. */
+  asked?: Asked | null;
   /** True if the bridge days of each year are decided here; the form then asks whether more days follow. */
   asksForMore: boolean;
 }
 
 /** The days entered year by year, with a form for another one. */
-function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
+function SingleDays({ days, typed, asked, asksForMore }: SingleDaysProps) {
   const { calendar: say } = desksWords[useVisit().language];
   const field = fieldProps(typed, say);
   return (
@@ -199,6 +211,7 @@ function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
         <TextField {...field('date')} type="date" length="short" />
         <DeskTexts name="reason" legend={say.reason} values={typed.reason} />
         {asksForMore && <CheckField {...field('more')} />}
+        <AskedAgain asked={asked} />
       </SaveForm>
     </>
   );

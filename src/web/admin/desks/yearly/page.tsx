@@ -1,11 +1,12 @@
 import { data, redirect } from 'react-router';
-import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
+import { addYearlyDay, tryYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { textIn } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName, weekdayName } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
+import { AskedAgain, askBeforeAdding, isSure } from '#web/admin/desks/asked-again.tsx';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
@@ -40,10 +41,15 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { services, actor, language, desk, form } = await deskPost(args);
   const typed = readDay(form);
+  if (!isSure(form, typed)) {
+    const tried = await tryYearlyDay(services.world, actor, desk.id, typed);
+    const adding = askBeforeAdding(tried, typed, language);
+    if (adding) return data({ typed, errors: [], adding });
+  }
   const added = await addYearlyDay(services.world, actor, desk.id, typed);
   if ('saved' in added) throw redirect(urls.yearlyDays(desk.prefix, { done: 'added' }), 303);
   if (!('problems' in added)) throw data(null, 404);
-  return data({ typed, errors: dayErrors(added.problems, typed.kind, language) }, 422);
+  return data({ typed, errors: dayErrors(added.problems, typed.kind, language), adding: null }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -81,6 +87,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <SaveForm id="add" title={say.add} submit={say.save}>
           <DayFields typed={actionData?.typed ?? freshDay} />
           <Effect part="calendar" />
+          <AskedAgain asked={actionData?.adding} />
         </SaveForm>
       </div>
     </DeskPage>
