@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publishArticle } from '#desk/articles/articles.ts';
+import { addDayOff } from '#desk/calendar/change-calendar.ts';
 import { changeSettings } from '#desk/desks/change-settings.ts';
 import { noTexts } from '#domain/articles/article.ts';
 import { typedPart } from '#domain/desks/settings.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, languages, noText } from '#domain/language.ts';
 import { findDesk } from '#store/desks/desks.ts';
+import { publishedForm } from '#test/published-form.ts';
 import { signedIn } from '#test/session.ts';
-import { openWebDesk } from '#test/web-desk.ts';
+import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
+import { urls } from '#web/app/urls.ts';
 
 const desk = await openWebDesk();
 const { world, db } = desk;
@@ -76,6 +79,20 @@ test('an article that is not translated yet stands in its language, says so, and
   assert.match(html, /Deze tekst is nog niet vertaald: hij staat hier in het Frans\./);
   const list = await (await desk.get('/nl/articles', reader)).text();
   assert.match(list, /<a href="[^"]*" lang="fr">Vider le cache<\/a>/);
+});
+
+test('a form and a day off that are not translated yet are marked with their language', async () => {
+  await serveIn('fr');
+  const day = { date: '2027-05-10', reason: { ...noText, fr: 'Fête du service' } };
+  assert.deepEqual(await addDayOff(world, jonas, deskId, day), { saved: true });
+  await publishedForm(desk, deskId, 'room', { names: { ...noText, fr: 'Prêt de salle' } });
+  await serveIn('fr', 'nl');
+  const person = { name: 'Lou Petit', email: 'lou.petit@client.example', second_subject: '', intent: 'next' };
+  const cookie = cookiesOf(await desk.post('/nl/contact/you', person));
+  const forms = await (await desk.get(urls.contactKind('nl', 1), { ...reader, cookie })).text();
+  assert.match(forms, /<span lang="fr">Prêt de salle<\/span>/);
+  const work = await (await desk.get('/nl/how-we-work', reader)).text();
+  assert.match(work, /<span lang="fr">Fête du service<\/span>/);
 });
 
 /** Pages of the administration on which texts are written in several languages. */

@@ -57,6 +57,22 @@ export function textIn(texts: InEachLanguage, language: Language, order: readonl
   return withoutGaps(texts, order)[language];
 }
 
+/** A text as a reader sees it. `lang` names its language where that is not the reader's. */
+export interface SpokenText {
+  text: string;
+  lang?: Language;
+}
+
+/** Returns the same text as `textIn`, with the language of what stands in. */
+export function spokenText(
+  texts: InEachLanguage,
+  language: Language,
+  order: readonly Language[] = languages,
+): SpokenText {
+  const written = [language, ...order, ...languages].find((each) => texts[each].trim() !== '') ?? language;
+  return written === language ? { text: texts[language] } : { text: texts[written], lang: written };
+}
+
 /** Returns a language if the desk has it, else the desk's first. */
 export function spokenBy(desk: { languages: readonly Language[] }, language: Language): Language {
   return firstSpoken(desk, [language]);

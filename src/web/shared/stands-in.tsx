@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import type { Language, SpokenText } from '#domain/language.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
@@ -12,4 +12,9 @@ export function StandsIn({ language: shown }: { language: Language }) {
       {frameWords[language].standsIn({ language: languageInSentence(shown, language) })}
     </p>
   );
+}
+
+/** A text of a desk, marked where it is not in the language of the page, so that it is read aloud by the right voice. */
+export function Spoken({ of: { text, lang } }: { of: SpokenText }) {
+  return lang === undefined ? text : <span lang={lang}>{text}</span>;
 }

@@ -1,7 +1,7 @@
 import { shownLanguage, stateAt } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
-import { type Language, textIn } from '#domain/language.ts';
+import { type Language, spokenText } from '#domain/language.ts';
 import { dateTime, localDate, longDate, time } from '#locales/format.ts';
 import { announcementWords } from '#locales/public/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
@@ -54,7 +54,7 @@ export function bandView(
   if (latest === undefined) return null;
   return {
     lead: announcementWords[language].band({ number: latest.site?.number ?? null }),
-    title: textIn(latest.titles, language, order),
+    title: spokenText(latest.titles, language, order),
     others: others.length,
   };
 }

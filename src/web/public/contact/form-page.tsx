@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -11,6 +12,8 @@ interface FormPageProps {
   /** Undefined outside the steps. */
   step?: { at: number; of: number; sentence: string };
   question: string;
+  /** Its language, where it is not that of the page. */
+  questionLang?: Language;
   errors?: FieldError[];
   /** Why a request was not carried out although no field is wrong. */
   notice?: Notice | null;
@@ -19,7 +22,8 @@ interface FormPageProps {
 }
 
 /** A form page: progress, question, errors and fields, with the answers so far on the right. */
-export function FormPage({ desk, step, question, errors = [], notice = null, aside, children }: FormPageProps) {
+export function FormPage(props: FormPageProps) {
+  const { desk, step, question, questionLang, errors = [], notice = null, aside, children } = props;
   const words = contactWords[useVisit().language];
   const isWrong = errors.length > 0 || (notice !== null && !notice.isNews);
   const title = isWrong ? words.error({ title: question }) : question;
@@ -28,7 +32,9 @@ export function FormPage({ desk, step, question, errors = [], notice = null, asi
       <title>{`${title} – ${desk.name}`}</title>
       <div className="min-w-0">
         {step && <FormSteps {...step} />}
-        <h1 className="mt-1 text-title">{question}</h1>
+        <h1 lang={questionLang} className="mt-1 text-title">
+          {question}
+        </h1>
         {errors.length > 0 && (
           <div className="mt-6 mb-7">
             <ErrorSummary title={words.fix({ count: errors.length })} errors={errors} />

@@ -5,6 +5,7 @@ import type { BandView } from '#web/public/announcements/views.ts';
 import { searchCharactersMax } from '#web/public/directory/read-text.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
+import { Spoken } from '#web/shared/stands-in.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
@@ -202,8 +203,8 @@ function AnnouncementBand({ desk, view }: { desk: FramedDesk; view: BandView }) 
         </>
       }
     >
-      <b>{view.lead}</b> {view.title}
-      {/[.!?]$/.test(view.title) ? '' : '.'}
+      <b>{view.lead}</b> <Spoken of={view.title} />
+      {/[.!?]$/.test(view.title.text) ? '' : '.'}
     </Banner>
   );
 }

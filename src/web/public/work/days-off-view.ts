@@ -2,7 +2,7 @@ import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import { type DayOff, daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type Language, textIn } from '#domain/language.ts';
+import { type Language, spokenText } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 
@@ -17,7 +17,7 @@ export function yearsOff({ calendar, zone }: Desk, language: Language, now: Inst
           first === last
             ? longDay(first, language, zone)
             : `${longDay(first, language, zone)} – ${longDay(last, language, zone)}`,
-        reason: textIn(reason, language),
+        reason: spokenText(reason, language),
       })),
       /** Says that the bridge days are not entered yet. Null if they are, or if the calendar has none. */
       undecided: decided ? null : workWords[language].daysOff.undecided({ year }),

@@ -13,6 +13,7 @@ import { type WorkView, workView } from '#web/shared/figures/work-view.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framedInAddress, languageOf } from '#web/shared/frame/find-desk.ts';
 import { type LineView, lineView } from '#web/shared/lines.ts';
+import { Spoken } from '#web/shared/stands-in.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { type YearOff, yearsOff } from './days-off-view.ts';
@@ -183,7 +184,9 @@ function Year({ year: { year, days, undecided } }: { year: YearOff }) {
         {days.map(({ date, reason }) => (
           <div key={date} className="grid gap-x-4 border-t border-line py-2 text-secondary sm:grid-cols-2">
             <dt className="font-strong">{date}</dt>
-            <dd className="text-ink-2">{reason}</dd>
+            <dd className="text-ink-2">
+              <Spoken of={reason} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldInput } from '#web/shared/fields/field-inputs.ts';
+import { Spoken } from '#web/shared/stands-in.tsx';
 import { ChoiceGroup, EmailField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface FieldInputProps {
@@ -28,8 +29,15 @@ export function FieldInputOf(props: FieldInputProps) {
   );
 }
 
-function Typed({ input: { key, type, label, options, isRetired }, typed, error, say, site }: FieldInputProps) {
+function Typed({
+  input: { key, type, label: text, lang, options, isRetired },
+  typed,
+  error,
+  say,
+  site,
+}: FieldInputProps) {
   const hint = isRetired ? say.retired : undefined;
+  const label = <Spoken of={{ text, lang }} />;
   const common = { name: `field.${key}`, label, defaultValue: typed, ...(hint && { hint }), ...(error && { error }) };
   switch (type) {
     case 'choice':
@@ -41,11 +49,11 @@ function Typed({ input: { key, type, label, options, isRetired }, typed, error, 
     case 'number':
       return <TextField {...common} inputMode="decimal" length="short" />;
     case 'money':
-      return <TextField {...common} label={say.euro({ label })} inputMode="decimal" length="short" />;
+      return <TextField {...common} label={say.euro({ label: text })} inputMode="decimal" length="short" />;
     case 'person':
       return <EmailField {...common} hint={hint ?? say.person} autoComplete="off" />;
     case 'site':
-      return site(common);
+      return site({ ...common, label: text });
     case 'link':
       return <TextField {...common} inputMode="url" autoComplete="off" />;
     case 'text':

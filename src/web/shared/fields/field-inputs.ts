@@ -1,7 +1,7 @@
 import type { TypedFieldValue } from '#desk/fields/check-values.ts';
 import type { Field } from '#domain/fields/field.ts';
 import { plainValue, type ShownValue } from '#domain/fields/shown.ts';
-import { type Language, textIn } from '#domain/language.ts';
+import { type Language, spokenText, textIn } from '#domain/language.ts';
 import type { ValueProblem } from '#domain/ticket/events/field-values.ts';
 import { decimal, optionName } from '#locales/field-value.ts';
 import { labelled } from '#locales/format.ts';
@@ -16,6 +16,7 @@ export function inputOf({ key, type, names, options, retiredAt }: Field, value: 
     key,
     type,
     label: textIn(names, language),
+    lang: spokenText(names, language).lang,
     isRetired: retiredAt !== null,
     /** As its input shows it; several options are separated by spaces. */
     value: typeof held === 'number' ? decimal(held, language) : has.filter((each) => each !== null).join(' '),

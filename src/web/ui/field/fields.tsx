@@ -95,7 +95,7 @@ export function Field({ id, label, optional, children, ...rest }: FieldProps) {
 }
 
 export function FieldEdge({ error, children }: { error?: string; children: React.ReactNode }) {
-  return <div className={error ? 'border-l-5 border-urgent pl-4' : undefined}>{children}</div>;
+  return <div className={`max-w-full ${error ? 'border-l-5 border-urgent pl-4' : ''}`}>{children}</div>;
 }
 
 /** The texts between the label and the control. */
@@ -236,6 +236,7 @@ interface Choice {
   disabledBecause?: string;
   /** The heading that it shares with the choices beside it. */
   heading?: string;
+  headingLang?: string;
   /** The numbers of the follow-up questions that it opens, for the style sheet. */
   'data-opens'?: string;
 }
@@ -268,7 +269,9 @@ export function ChoiceGroup({ defaultValue, choices, ...props }: ChoiceGroupProp
             <ChoiceList key={heading} {...list} />
           ) : (
             <fieldset key={heading} className="mt-8">
-              <legend className="text-sub">{heading}</legend>
+              <legend lang={under[0]?.headingLang} className="text-sub">
+                {heading}
+              </legend>
               <ChoiceList {...list} />
             </fieldset>
           );
@@ -286,7 +289,7 @@ interface ChoiceListProps extends Pick<ChoiceGroupProps, 'name' | 'type' | 'choi
 function ChoiceList({ name, type, chosen, choices }: ChoiceListProps) {
   return (
     <div className="mt-3 flex flex-col gap-3">
-      {choices.map(({ heading: _, ...choice }) => (
+      {choices.map(({ heading: _, headingLang: __, ...choice }) => (
         <CheckField
           key={choice.value}
           {...choice}

@@ -118,7 +118,8 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
   return (
     <StepForm
       {...{ frame, errors, notice }}
-      question={view.name ?? about.question[definition.kind]}
+      question={view.name?.text ?? about.question[definition.kind]}
+      questionLang={view.name?.lang}
       advice={<Advice kind={definition.kind} about={frame.about} />}
     >
       <p className="mt-3 max-w-measure text-body text-ink-2">{about.hint}</p>

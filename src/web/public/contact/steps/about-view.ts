@@ -5,7 +5,7 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { withRows } from '#domain/forms/rows.ts';
 import { languageOfForm } from '#domain/forms/spoken-form.ts';
-import { type Language, textIn } from '#domain/language.ts';
+import { type Language, spokenText } from '#domain/language.ts';
 import { listing } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
@@ -49,7 +49,7 @@ export async function aboutView(
     definition,
     formKey: version.key,
     /** The name of a form beyond the built-in ones, which their kinds name. */
-    name: version.key === definition.kind ? null : textIn(version.form.names, language, found.desk.languages),
+    name: version.key === definition.kind ? null : spokenText(version.form.names, language, found.desk.languages),
     formLanguage: languageOfForm(version, language),
     answers,
     errors,

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { type ContactDraft, formKeyOf, withForm, withSubject } from '#domain/forms/contact-draft.ts';
 import { formsMatching, formsUnsearchedMax, isOffered } from '#domain/forms/form.ts';
 import { placeNow } from '#domain/forms/merge-draft.ts';
-import { textIn } from '#domain/language.ts';
+import { spokenText } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { retryHeaders } from '#web/app/responses.ts';
@@ -15,6 +15,7 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo, requireDraft } from '#web/public/contact/steps/go-on.ts';
 import { readPlace, type StepAbout, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Spoken } from '#web/shared/stands-in.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup, type FieldError, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/kind-page.ts';
@@ -82,9 +83,9 @@ async function kindView(
     place,
     choices: listed.map(({ key, names, descriptions, categories }) => ({
       value: key,
-      label: textIn(names, language, languages),
-      hint: textIn(descriptions, language, languages) || undefined,
-      heading: textIn(categories, language, languages) || undefined,
+      label: spokenText(names, language, languages),
+      hint: spokenText(descriptions, language, languages),
+      category: spokenText(categories, language, languages),
     })),
     /** What was searched for; null if the list is too short for a search. */
     typed: isSearched ? typed : null,
@@ -118,7 +119,13 @@ export default function KindPage({ loaderData, actionData }: Route.ComponentProp
           name="kind"
           label={<span className="sr-only">{question}</span>}
           defaultValue={chosen ?? undefined}
-          choices={choices}
+          choices={choices.map(({ value, label, hint, category }) => ({
+            value,
+            label: <Spoken of={label} />,
+            hint: hint.text && <Spoken of={hint} />,
+            heading: category.text,
+            headingLang: category.lang,
+          }))}
         />
       </div>
       <Continue />

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
@@ -12,6 +13,7 @@ import type { StepFrame } from './frame.ts';
 interface StepFormProps {
   frame: StepFrame;
   question: string;
+  questionLang?: Language;
   errors?: FieldError[];
   notice?: Notice | null;
   /** The action of the form's main button, which Enter triggers. */
@@ -25,12 +27,13 @@ interface StepFormProps {
 const stepFormId = 'step';
 
 /** A step: a form that posts to its own address. Language and change buttons submit it too, so that the input is saved. */
-export function StepForm({ frame, question, errors, notice, intent = 'next', advice, children }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { frame, question, questionLang, errors, notice, intent = 'next', advice, children } = props;
   const { desk, seals } = frame;
   return (
     <DeskFrame desk={desk} languageForm={{ id: stepFormId, intent }}>
       <FormPage
-        {...{ desk, question, errors, notice }}
+        {...{ desk, question, questionLang, errors, notice }}
         step={frame.progress}
         aside={
           frame.sender === 'urgent' && frame.keptUntil === null ? null : (
