@@ -35,7 +35,7 @@ async function open(page: Page, pattern: string): Promise<void> {
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-/** Texts that their box cuts without an ellipsis. Runs in the page. */
+/** Texts that their box cuts without an ellipsis, and what scrolls sideways. Runs in the page. */
 function cutTexts(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
@@ -47,23 +47,35 @@ function cutTexts(): string[] {
     const tall = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 4 && !isTold;
     if (element.clientWidth > 2 && (wide || tall))
       found.push(`${element.tagName}.${element.className}: ${element.textContent!.trim().slice(0, 60)}`);
+    if (
+      /auto|scroll/.test(style.overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !element.matches('table')
+    )
+      found.push(`${element.tagName}.${element.className} scrolls sideways`);
   }
   const { scrollWidth } = document.documentElement;
   return scrollWidth > innerWidth ? [...found, `the page is ${scrollWidth} pixels wide`] : found;
 }
 
-test('with more room between lines, words and letters no text is cut (1.4.12)', async () => {
+/** Text alone enlarged to 200 %, as browsers and phones can. */
+const enlarged = ':root { font-size: 200% !important; }';
+
+test('with more room around letters (1.4.12), or letters twice as large (1.4.4), no text is cut and no page scrolls sideways', async () => {
   const found: string[] = [];
   for (const pattern of pages) {
     await open(page, pattern);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, spacing);
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const each of await page.evaluate(cutTexts)) found.push(`${pattern}, ${width}: ${each}`);
+    for (const css of [spacing, enlarged]) {
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      for (const width of [1280, 720, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        const how = css === spacing ? 'spaced' : 'enlarged';
+        for (const each of await page.evaluate(cutTexts)) found.push(`${pattern}, ${width}, ${how}: ${each}`);
+      }
     }
   }
   assert.deepEqual(found, []);

@@ -119,7 +119,7 @@ function SearchForm({ view, q }: Pick<PortalList, 'view' | 'q'>) {
     <search className="mt-6 block max-w-[720px]">
       <form method="get" action={urls.portal()} className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="view" value={view} />
-        <div className="min-w-56 flex-1">
+        <div className="min-w-0 flex-1 basis-56">
           <TextField name="q" type="search" label={words.search} hint={words.searchHint} defaultValue={q ?? ''} />
         </div>
         <button type="submit" className={buttonLook('outlined')}>

@@ -21,7 +21,7 @@ export function EntryTable({ entries }: { entries: EntryWords[] }) {
 
 function Row({ entry: { when, who, role, what, about, details } }: { entry: EntryWords }) {
   return (
-    <tr className="border-b border-line align-top folded:block folded:py-3 folded:sm:grid folded:sm:grid-cols-[18rem_minmax(0,1fr)] folded:sm:gap-x-4">
+    <tr className="border-b border-line align-top folded:block folded:py-3 folded:@min-[36rem]/page:grid folded:@min-[36rem]/page:grid-cols-[18rem_minmax(0,1fr)] folded:@min-[36rem]/page:gap-x-4">
       <td className={`${cell} w-40 folded:w-auto folded:text-secondary folded:text-ink-2`}>{when}</td>
       <td className={cell}>
         {who}
@@ -29,7 +29,7 @@ function Row({ entry: { when, who, role, what, about, details } }: { entry: Entr
       </td>
       <td className={`${cell} font-strong`}>{what}</td>
       <td className={`${cell} min-w-32 wrap-anywhere folded:min-w-0`}>{about}</td>
-      <td className={`${cell} wrap-anywhere text-ink-2 folded:sm:col-span-2 folded:empty:hidden`}>
+      <td className={`${cell} wrap-anywhere text-ink-2 folded:@min-[36rem]/page:col-span-2 folded:empty:hidden`}>
         {details.map((detail) => (
           <span key={detail} className="block">
             {detail}

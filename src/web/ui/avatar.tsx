@@ -26,10 +26,9 @@ export function Avatar({ name, side = 'desk', size = 'small', present = false }:
 }
 
 const sizes = {
-  small: 'size-[22px] text-initials',
-  large: 'size-[34px] text-[0.8125rem]/4',
-  record:
-    'size-[34px] text-[0.8125rem]/4 in-data-[density=console]:size-[22px] in-data-[density=console]:text-initials',
+  small: 'size-5.5 text-initials',
+  large: 'size-8.5 text-[0.8125rem]/4',
+  record: 'size-8.5 text-[0.8125rem]/4 in-data-[density=console]:size-5.5 in-data-[density=console]:text-initials',
 };
 
 function look(name: string | null, side: 'desk' | 'requester'): string {

@@ -9,7 +9,7 @@ interface TicketNumberProps {
 const looks = {
   plain: 'text-[0.97em] font-medium',
   list: 'text-[0.97em] font-medium',
-  large: 'text-[clamp(1.75rem,10vw,2.9375rem)]/[1.25] font-strong tracking-[-0.01em]',
+  large: 'text-[min(10vw,2.9375rem)]/[1.25] font-strong tracking-[-0.01em]',
 };
 
 /** Never wraps, is read aloud digit by digit, and is fully selected by one click where no script copies it. */

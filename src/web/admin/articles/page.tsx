@@ -92,9 +92,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 function ArticleTable({ rows }: { rows: ArticleRow[] }) {
   const { columns, counted } = articleAdminWords[useVisit().language];
   return (
-    <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
-      <caption className="pb-2 text-left text-secondary text-ink-2 max-sm:block">{counted}</caption>
-      <thead className="max-sm:sr-only">
+    <table className="mt-4 w-full text-row folded:block folded:text-body">
+      <caption className="pb-2 text-left text-secondary text-ink-2 folded:block">{counted}</caption>
+      <thead className="folded:sr-only">
         <tr className="border-b border-line-strong text-left text-small text-ink-2">
           {[columns.title, columns.state, columns.languages].map((name) => (
             <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
@@ -111,7 +111,7 @@ function ArticleTable({ rows }: { rows: ArticleRow[] }) {
           </th>
         </tr>
       </thead>
-      <tbody className="max-sm:block">
+      <tbody className="folded:block">
         {rows.map((row) => (
           <Row key={row.href} row={row} />
         ))}
@@ -123,8 +123,8 @@ function ArticleTable({ rows }: { rows: ArticleRow[] }) {
 function Row({ row }: { row: ArticleRow }) {
   const { columns, states } = articleAdminWords[useVisit().language];
   return (
-    <tr className="border-b border-line max-sm:block max-sm:py-3">
-      <th scope="row" className="py-2 pr-4 text-left font-strong max-sm:block max-sm:py-0">
+    <tr className="border-b border-line folded:block folded:py-3">
+      <th scope="row" className="py-2 pr-4 text-left font-strong folded:block folded:py-0">
         <a href={row.href} className="link-quiet">
           {row.title}
         </a>
@@ -140,8 +140,8 @@ function Row({ row }: { row: ArticleRow }) {
 
 function Figure({ name, figure }: { name: string; figure: string }) {
   return (
-    <td className={`${fact} whitespace-nowrap sm:pr-6 sm:text-right`}>
-      <span aria-hidden="true" className="sm:hidden">
+    <td className={`${fact} whitespace-nowrap pr-6 text-right folded:pr-0 folded:text-left`}>
+      <span aria-hidden="true" className="hidden folded:inline">
         {name}{' '}
       </span>
       {figure}
@@ -149,4 +149,4 @@ function Figure({ name, figure }: { name: string; figure: string }) {
   );
 }
 
-const fact = 'py-2 pr-4 max-sm:inline-block max-sm:py-0 max-sm:text-secondary max-sm:text-ink-2';
+const fact = 'py-2 pr-4 folded:inline-block folded:py-0 folded:text-secondary folded:text-ink-2';

@@ -240,7 +240,9 @@ function Cell({ textColour, groundColour, ratio, passes }: Measured) {
     <td className="py-1.5 pr-3 align-middle">
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:flex-nowrap">
         <Swatch text={textColour} ground={groundColour} />
-        <span className={`flex items-center gap-1 whitespace-nowrap ${passes ? '' : 'font-strong text-urgent'}`}>
+        <span
+          className={`flex items-center gap-1 @min-[20rem]/page:whitespace-nowrap ${passes ? '' : 'font-strong text-urgent'}`}
+        >
           {passes ? <Icon name="check" className="text-handled" /> : <WarningIcon />}
           {words.ratio({ ratio })}
           <span className="sr-only">{passes ? words.passes : words.fails}</span>

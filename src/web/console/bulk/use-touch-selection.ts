@@ -79,5 +79,5 @@ function isSelecting(list: HTMLElement): boolean {
 
 /** Below 700 px a row has two lines, as in the style sheet. */
 function isPhone(): boolean {
-  return window.matchMedia('(max-width: 699.98px)').matches;
+  return window.matchMedia('(width < 43.75rem)').matches;
 }

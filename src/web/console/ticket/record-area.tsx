@@ -204,7 +204,7 @@ function useNewestInView(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const unread = document.getElementById(unreadId);
     if (unread) unread.scrollIntoView();
-    else if (area.current && matchMedia('(min-width: 1100px)').matches)
+    else if (area.current && matchMedia('(width >= 68.75rem)').matches)
       area.current.scrollTop = area.current.scrollHeight;
   }, [area]);
 }

@@ -62,7 +62,7 @@ function PieceBox({ piece, now, named = false }: { piece: Piece; now?: string; n
       className={
         piece.kind === 'gap'
           ? `relative flex-none ${gapWidths[Math.min(piece.days, 7) - 1]}`
-          : 'relative min-w-0 flex-1'
+          : '@container relative min-w-0 flex-1'
       }
     >
       {piece.today && now && <Today word={now} past={piece.past} />}
@@ -82,11 +82,11 @@ function StepBox({ weekday, day, past, today, reminder, notice, expected = false
       className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${expected ? 'border-dashed' : ''} ${stepLook(past, today)}`}
     >
       {weekday && (
-        <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden group-data-[dense=all]:hidden sm:text-[0.9375rem]/[1.125rem]">
+        <span className="text-[min(0.8125rem,45cqi)]/4 group-data-many:max-sm:hidden group-data-[dense=all]:hidden sm:text-[min(0.9375rem,45cqi)]/[1.125rem]">
           {weekday}
         </span>
       )}
-      <span className="text-[0.9375rem]/[1.125rem] font-strong group-data-[dense=all]:hidden group-data-dense:max-sm:hidden sm:text-[1.0625rem]/5">
+      <span className="text-[min(0.9375rem,68cqi)]/[1.125rem] font-strong group-data-[dense=all]:hidden group-data-dense:max-sm:hidden sm:text-[min(1.0625rem,68cqi)]/5">
         {day}
       </span>
       {today && past > 0 && (

@@ -67,7 +67,7 @@ function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBottomBar
       aria-label={label}
       className="flex flex-none border-t border-line-strong bg-surface group-has-data-own-bar/frame:hidden sm:hidden"
     >
-      <ul className="flex min-w-0 flex-1">
+      <ul className="flex min-w-0 flex-1 flex-wrap">
         {links.map((link) => (
           <BarLink key={link.href} {...link} />
         ))}
@@ -82,7 +82,7 @@ function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBottomBar
 
 function BarLink({ href, label, shape, current }: ConsoleLink) {
   return (
-    <li className="min-w-0 flex-1">
+    <li className="min-w-min flex-1">
       <a href={href} aria-current={current ? 'page' : undefined} className={current ? `${item} font-strong` : item}>
         <LinkShape shape={shape} />
         <span className="line-clamp-2 max-w-full">{label}</span>

@@ -21,7 +21,7 @@ export function PhoneActions({ children }: { children: React.ReactNode }) {
   return (
     <div
       data-own-bar=""
-      className="flex flex-none flex-wrap gap-1.5 border-t border-line-strong bg-surface px-3 py-2.5 *:flex-1 *:px-1.5 *:last:flex-none *:last:px-2.5 max-[380px]:[&_:not(:last-child)>svg]:hidden sm:hidden"
+      className="flex flex-none flex-wrap gap-1.5 border-t border-line-strong bg-surface px-3 py-2.5 *:flex-1 *:wrap-normal *:px-1.5 *:last:flex-none *:last:px-2.5 max-[23.75rem]:[&_:not(:last-child)>svg]:hidden sm:hidden"
     >
       {children}
     </div>

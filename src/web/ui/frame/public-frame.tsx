@@ -58,8 +58,8 @@ export function PublicFrame(props: PublicFrameProps) {
 export function PublicHeader({ desk, children }: { desk: HeaderDesk; children?: React.ReactNode }) {
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex h-15 max-w-page items-center justify-between gap-4 px-gutter sm:h-18">
-        <a href={desk.href} className="flex min-w-0 items-center gap-3 no-underline">
+      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-between gap-x-4 px-gutter sm:min-h-18">
+        <a href={desk.href} className="flex max-w-fit min-w-0 flex-1 basis-36 items-center gap-3 no-underline">
           {desk.logo ? <Logo {...desk.logo} /> : <Mark size={36} />}
           <span className="line-clamp-2 text-[1.1875rem]/7 font-bold tracking-[-0.01em] max-sm:text-[1.0625rem]/5">
             {desk.name}

@@ -18,7 +18,7 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
   const current = links.find((link) => link.current);
   return (
     <nav aria-label={label} className="border-b border-line bg-surface text-secondary">
-      <div className="relative mx-auto flex max-w-page gap-6 px-gutter max-sm:gap-4 md:hidden">
+      <div className="relative mx-auto flex max-w-page flex-wrap gap-x-6 px-gutter max-sm:gap-x-4 md:hidden">
         <details className="group">
           <summary className="flex h-12 items-center gap-2 text-ink-2 hover:text-ink">
             <Icon name="menu" />
@@ -33,7 +33,7 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
           </ul>
         </details>
         {current && (
-          <span className="min-w-0" title={current.label}>
+          <span className="min-w-20 flex-1" title={current.label}>
             <NavigationItem {...current} />
           </span>
         )}

@@ -39,7 +39,7 @@ export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions
   );
 }
 
-const size = 'w-[34px] in-data-[density=console]:w-[22px]';
+const size = 'w-8.5 in-data-[density=console]:w-5.5';
 const icons: Partial<Record<RecordEntryProps['kind'], IconName>> = { call: 'phone', held: 'pause' };
 
 const boxes = {

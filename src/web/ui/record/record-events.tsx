@@ -18,7 +18,7 @@ export function RecordEvents({ summary, at, children }: RecordEventsProps) {
           {summary}
         </EventLine>
       </summary>
-      <ul className="mt-1 flex flex-col gap-1 pl-[46px] text-secondary text-ink-2 in-data-[density=console]:pl-[34px]">
+      <ul className="mt-1 flex flex-col gap-1 pl-11.5 text-secondary text-ink-2 in-data-[density=console]:pl-8.5">
         {children}
       </ul>
     </details>
@@ -36,11 +36,11 @@ function EventLine({
 }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 py-1 text-secondary text-ink-2">
-      <span className="w-[34px] flex-none self-center text-center in-data-[density=console]:w-[22px]">
+      <span className="w-8.5 flex-none self-center text-center in-data-[density=console]:w-5.5">
         {folded && <Icon name="chevronRight" className="mx-auto text-ink group-open:rotate-90" />}
       </span>
       <span className="min-w-0 flex-1">{children}</span>
-      <span className="whitespace-nowrap max-sm:ml-[46px] max-sm:w-full in-data-[density=console]:max-sm:ml-[34px]">
+      <span className="whitespace-nowrap max-sm:ml-11.5 max-sm:w-full in-data-[density=console]:max-sm:ml-8.5">
         {at}
       </span>
     </div>

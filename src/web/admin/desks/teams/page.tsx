@@ -60,11 +60,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             key: id,
             about: (
               <>
-                <p className="flex justify-between gap-4">
+                <p className="flex flex-wrap justify-between gap-x-4">
                   <a className="link font-strong" href={href}>
                     {name}
                   </a>
-                  <span className="flex-none text-ink-2">{toDo}</span>
+                  <span className="text-ink-2">{toDo}</span>
                 </p>
                 <p className="text-secondary text-ink-2">{members.join(', ') || say.nobody}</p>
               </>

@@ -66,11 +66,11 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
         event.preventDefault();
         tab.choose(name);
       }}
-      className={`${look} ${isCurrent ? 'min-w-0 border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
+      className={`${look} min-w-0 ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
       {/* Between the two widths there is room for the words alone, and below for the icons alone. */}
       <Icon name={tabIcons[name]} className="@min-[40rem]/composer:@max-[42rem]/composer:hidden" />
-      <span className={isCurrent ? 'truncate' : '@max-[40rem]/composer:sr-only'}>{composer.tabs[name]}</span>
+      <span className={`truncate ${isCurrent ? '' : '@max-[40rem]/composer:sr-only'}`}>{composer.tabs[name]}</span>
     </a>
   );
 }

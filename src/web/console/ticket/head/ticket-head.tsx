@@ -24,16 +24,16 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
   const assignee = page.assignee?.name ?? list.nobody;
   return (
     <header className="@container/head flex-none border-b border-line px-5 py-3">
-      <div className="flex items-center gap-x-4">
+      <div className="flex flex-wrap items-center gap-x-4">
         <h1
           id={consoleTitleId}
-          className="min-w-0 flex-1 truncate text-ticket-title"
+          className="min-w-32 flex-1 truncate text-ticket-title"
           title={page.summary}
           lang={page.language}
         >
           {page.summary}
         </h1>
-        <div className="flex flex-none items-center gap-2 max-sm:hidden">
+        <div className="flex max-w-full flex-none items-center gap-2 max-sm:hidden @max-[24rem]/head:flex-wrap">
           <ListPosition number={page.number} />
           <span className="@min-[64rem]/ticket:hidden">
             <Button kind="plain" popoverTarget={panelIds.side}>
@@ -47,7 +47,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
         </div>
       </div>
       <div className="relative mt-1 flex min-h-6 items-center gap-x-2 text-body whitespace-nowrap max-sm:flex-wrap @min-[60rem]/head:gap-x-4">
-        <div className="flex max-w-full min-w-0 items-center gap-x-2 *:flex-none @min-[60rem]/head:gap-x-4">
+        <div className="flex max-w-full min-w-0 items-center gap-x-2 *:flex-none @max-[16rem]/head:flex-wrap @min-[60rem]/head:gap-x-4">
           <span
             title={page.statusWord}
             className="max-sm:min-w-4 max-sm:shrink! max-sm:overflow-hidden [&_.list-status-word]:truncate [&>span]:max-w-full"

@@ -24,7 +24,7 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
       {marks.map(({ text, alarm, link }) => (
         <span
           key={text}
-          className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
+          className={`inline-flex min-w-0 items-center gap-1.5 wrap-anywhere ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
         >
           {alarm && <WarningIcon size={14} />}
           {text}
