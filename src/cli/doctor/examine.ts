@@ -88,8 +88,9 @@ const strayLettersMax = 10;
 
 /** Problems with incoming and outgoing mail. */
 export function mailProblems(problems: DeskProblems): string[] {
-  const { unread, parked, waiting, failed, lastFailure, hasQueues, unfetched } = problems;
-  const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
+  const { unread, parked, waiting, failed, lastFailure, lastRefusal, hasQueues, unfetched } = problems;
+  const saying = (words: string | null) => (words === null ? '' : ` The relay said: ${words}`);
+  const said = saying(lastFailure);
   return [
     hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
     unread === 0 ? '' : `${mails(unread)} unread for more than 2 minutes. Is the desk running (npx belfry work)?`,
@@ -97,7 +98,9 @@ export function mailProblems(problems: DeskProblems): string[] {
     ...unfetched.map(unfetchedLine),
     failed === 0 ? '' : `Letters that the relay did not take are tried again: ${failed}.${said}`,
     waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
-    isRefusedOften(problems) ? `Most letters of the last day were refused: ${problems.refused}.${said}` : '',
+    isRefusedOften(problems)
+      ? `Most letters of the last day were refused: ${problems.refused}.${saying(lastRefusal)}`
+      : '',
   ].filter(Boolean);
 }
 

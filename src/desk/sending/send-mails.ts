@@ -9,7 +9,7 @@ import {
   readFileContents,
 } from '#desk/sending/letter-files.ts';
 import { type ClaimedLetter, relayLetters } from '#desk/sending/relay-letters.ts';
-import { isSilent } from '#desk/sending/silent-relays.ts';
+import { mayTry } from '#desk/sending/silent-relays.ts';
 import { type Keys, realNow, type Spine, type Store, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
@@ -127,7 +127,11 @@ async function claimLetters(
   { mailIds, until, contents }: { mailIds: readonly string[]; until: string; contents: FileContents },
 ): Promise<ClaimedLetter[]> {
   const locked = await lockQueuedMails(tx.trx, mailIds);
-  const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
+  const tried = [...Map.groupBy(locked, ({ deskId }) => deskId)].flatMap(([deskId, ofDesk]) => {
+    const may = mayTry(relay, deskId);
+    return may === 'all' ? ofDesk : ofDesk.slice(0, may === 'one' ? 1 : 0);
+  });
+  const mails = locked.filter((mail) => tried.includes(mail));
   for (const { id } of locked.filter((mail) => !mails.includes(mail)))
     await setAsideQueued(tx.trx, id, plusSeconds(realNow(), silentSeconds), 'the relay does not answer');
   if (mails.length === 0) return [];

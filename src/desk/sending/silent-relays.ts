@@ -3,11 +3,31 @@ import type { Relay } from '#mail/send/relay.ts';
 /** A relay answers within a second or two. Other desks' letters wait at most this long for a silent one. */
 const silenceMilliseconds = 5_000;
 
-const silent = new WeakMap<Relay, Map<string, number>>();
+/** After this time a silent relay is tried with one letter: it may be silent about a single one, such as an odd attachment. */
+const probeMilliseconds = 30_000;
 
-/** Whether a desk's letters are stuck at a silent relay, so that more of them would only get stuck too. */
-export function isSilent(relay: Relay, deskId: string): boolean {
-  return (silent.get(relay)?.get(deskId) ?? 0) > 0;
+/** Batches that may be stuck at once, so that a connection of the pool remains for others. */
+const stuckMax = 3;
+
+/** What is stuck at a desk's relay, and whether the relay has answered anything since. */
+interface Silence {
+  stuck: number;
+  probeAt: number;
+  answersOthers: boolean;
+}
+
+const silences = new WeakMap<Relay, Map<string, Silence>>();
+
+/**
+ * Which of a desk's waiting letters may be sent now. While a relay is silent more of them would only get stuck too, so one of
+ * them finds out whether it answers again.
+ */
+export function mayTry(relay: Relay, deskId: string, now = Date.now()): 'all' | 'one' | 'none' {
+  const silence = silences.get(relay)?.get(deskId);
+  if (!silence || silence.stuck === 0 || silence.answersOthers) return 'all';
+  if (silence.stuck >= stuckMax || now < silence.probeAt) return 'none';
+  silence.probeAt = now + probeMilliseconds;
+  return 'one';
 }
 
 /**
@@ -22,14 +42,25 @@ export async function whileAnswering(
 ): Promise<void> {
   const silence = Promise.withResolvers<'silent'>();
   const timer = setTimeout(silence.resolve, silenceMilliseconds, 'silent');
-  const working = work(() => void timer.refresh()).finally(() => clearTimeout(timer));
+  const onAnswer = () => {
+    timer.refresh();
+    const known = silences.get(relay)?.get(deskId);
+    if (known) known.answersOthers = true;
+  };
+  const working = work(onAnswer).finally(() => clearTimeout(timer));
   if ((await Promise.race([working, silence.promise])) !== 'silent') return;
-  count(relay, deskId, 1);
-  void working.catch(onFailure).finally(() => count(relay, deskId, -1));
+  const begun = silenceOf(relay, deskId);
+  begun.stuck += 1;
+  Object.assign(begun, { probeAt: Date.now() + probeMilliseconds, answersOthers: false });
+  void working.catch(onFailure).finally(() => {
+    begun.stuck -= 1;
+  });
   await onSilence();
 }
 
-function count(relay: Relay, deskId: string, more: 1 | -1): void {
-  const counts = silent.get(relay) ?? new Map<string, number>();
-  silent.set(relay, counts.set(deskId, (counts.get(deskId) ?? 0) + more));
+function silenceOf(relay: Relay, deskId: string): Silence {
+  const known = silences.get(relay) ?? new Map<string, Silence>();
+  const silence = known.get(deskId) ?? { stuck: 0, probeAt: 0, answersOthers: false };
+  silences.set(relay, known.set(deskId, silence));
+  return silence;
 }

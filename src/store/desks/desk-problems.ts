@@ -12,8 +12,10 @@ export interface DeskProblems {
   waiting: number;
   /** Letters that wait since a failed attempt; `/health` is DEGRADED by one. */
   failed: number;
-  /** The relay's last error for a waiting or refused letter. */
+  /** The relay's last error for a waiting letter. */
   lastFailure: string | null;
+  /** The relay's last words about a letter that it refused for good within a day. */
+  lastRefusal: string | null;
   /** Letters of the last day that were refused for good; `sent` counts the sent ones. */
   refused: number;
   sent: number;
@@ -31,8 +33,10 @@ export async function readDeskProblems(handle: Handle): Promise<DeskProblems> {
       (select count(*) from incoming_mails where outcome = 'parked' and ticket_id is null) as parked,
       (select count(*) from outgoing_mails where ${late}) as waiting,
       (select count(*) from outgoing_mails where ${unsent} and failure is not null) as failed,
-      (select failure from outgoing_mails where (${unsent} or (${recent} and state = 'failed')) and failure is not null
+      (select failure from outgoing_mails where ${unsent} and failure is not null
        order by queued_real_at desc limit 1) as last_failure,
+      (select failure from outgoing_mails where ${recent} and state = 'failed' and failure is not null
+       order by queued_real_at desc limit 1) as last_refusal,
       (select count(*) from outgoing_mails where ${recent} and state = 'failed') as refused,
       (select count(*) from outgoing_mails where ${recent} and state = 'sent') as sent,
       to_regclass('pgboss.version') is not null as has_queues,

@@ -78,6 +78,8 @@ export interface RecordedLetter {
   at: Instant;
   /** `restored`: given up, because the database that was restored may have sent it. */
   state: OutgoingMailsTable['state'] | 'restored';
+  /** Why it was not delivered, or not yet: mostly the relay's words. */
+  failure: string | null;
   /** Null while queued: the text is written when the letter is sent. */
   text: string | null;
   subject: string | null;
@@ -276,7 +278,7 @@ function eventFrom({ type, data, byRole, byPerson, name, ...row }: RowOfQuery<ty
 function lettersOf(ticketId: string) {
   return sql<RecordedLetter>`
     select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
-      coalesce(mail.sent_at, mail.queued_at) as at, mail.text, mail.subject, mail.perhaps_twice,
+      coalesce(mail.sent_at, mail.queued_at) as at, mail.text, mail.subject, mail.perhaps_twice, mail.failure,
       case when mail.state = 'failed' and mail.failure = 'restored' then 'restored' else mail.state end as state
     from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
     where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null

@@ -227,7 +227,10 @@ function eventLine({ id, at, by, author, said, reason }: RecordedEvent, sources:
   return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
 }
 
-function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: TicketSources): EventLine {
+function letterLine(
+  { id, at, letter, state, failure }: RecordedLetter,
+  { words, language, desk }: TicketSources,
+): EventLine {
   const { letterWaits, letterFailed, letterRestored } = words.record;
   const ends = {
     sent: null,
@@ -241,6 +244,6 @@ function letterLine({ id, at, letter, state }: RecordedLetter, { words, language
     id,
     text: aboutLetters[language].names[letter] + end,
     at: shortDateTime(at, language, desk.zone),
-    more: null,
+    more: state === 'failed' ? failure : null,
   };
 }
