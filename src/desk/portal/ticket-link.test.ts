@@ -4,6 +4,7 @@ import type { PersonName } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { openLink } from '#desk/portal/answer-link.ts';
 import { openTicketSession, readerOfTicketSession, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { newId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
@@ -111,8 +112,8 @@ test('only a hash of the link’s token is saved', async () => {
 test('a person with a link reads and answers that ticket only', async () => {
   const { link, ticket } = await open('Celui-ci');
   const other = await open('Un autre');
-  const { actor, number } = await readerOf(link);
-  assert.equal(number, ticket.number);
+  const { actor, numbers } = await readerOf(link);
+  assert.deepEqual(numbers, [ticket.number, ticket.number]);
   assert.ok(await findTicket(db, actor, ticket.number));
   assert.equal(await findTicket(db, actor, other.ticket.number), undefined);
   assert.deepEqual(await confirmTicket(world, actor, other.ticket.number, 'solved'), { refused: 'missing' });
@@ -154,4 +155,36 @@ test('a link that we did not sign, or of another purpose, is invalid', async () 
   assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`, stranger), null);
   assert.deepEqual(await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'clock' })), missing);
   assert.deepEqual(await sendTicketLink(world, 'page.x.y'), { refused: 'missing' });
+});
+
+test('R5: the page of a ticket that is merged leads its reader to the remaining one, where they take part', async () => {
+  const [merged, remaining] = [await open('Logo absent'), await open('Logo')];
+  const reader = async (token: string) => (await readerOfTicketSession(world, token))!;
+  const opened = await openTicketSession(world, merged.link);
+  assert.ok('token' in opened);
+  const { number } = merged.ticket;
+  const into = { into: remaining.ticket.number, participantIds: [] };
+  assert.ok('ticket' in (await mergeTicket(world, desk.actor('nadia'), number, into)));
+  const { actor, numbers } = await reader(opened.token);
+  assert.deepEqual(numbers, [remaining.ticket.number, number]);
+  const reacted = await reactToTicket(world, actor, number, { text: 'Il manque encore.', channel: 'portal' });
+  assert.equal('ticket' in reacted && reacted.ticket.id, remaining.ticket.id);
+});
+
+test('R5: a reader who does not take part in the remaining ticket keeps the merged one', async () => {
+  const [merged, remaining] = [await open('Page lente'), await open('Pages lentes')];
+  const bram = 'bram.peeters@patrimoine.example';
+  await addParticipant(world, desk.actor('claire'), merged.ticket.number, bram);
+  const { id: mailId } = await db
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('ticketId', '=', merged.ticket.id)
+    .where('address', '=', bram)
+    .executeTakeFirstOrThrow();
+  const opened = await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'page' }));
+  assert.ok('token' in opened);
+  const into = { into: remaining.ticket.number, participantIds: [] };
+  assert.ok('ticket' in (await mergeTicket(world, desk.actor('nadia'), merged.ticket.number, into)));
+  const reader = await readerOfTicketSession(world, opened.token);
+  assert.equal(reader?.actor.onlyTicketId, merged.ticket.id);
 });

@@ -53,7 +53,7 @@ export async function readTicketLink(world: Spine, token: string, follower: Link
   const browser = readBrowser(browserToken);
   const isSpent = isOld(mail) || (await isLinkUsedElsewhere(world.db, mail.id, browser?.hash ?? null));
   const isOfAnother = actor !== null && actor.personId !== personId && !(await findTicket(world.db, actor, number));
-  const isReader = ticketReader?.actor.personId === personId && ticketReader.number === number;
+  const isReader = ticketReader?.actor.personId === personId && ticketReader.numbers.includes(number);
   const isOpenHere = actor?.personId === personId || isReader ? number : null;
   return { deskId, address, isSpent, isOfAnother, isOpenHere };
 }
@@ -144,7 +144,7 @@ export async function readersOfTicketSessions(
 }
 
 function readerOf(holder: RowOf<typeof findTicketSessions>) {
-  const { personId, name, number } = holder;
+  const { personId, name, number, mailedNumber } = holder;
   const actor: Actor = {
     personId,
     name: name ?? '',
@@ -155,10 +155,10 @@ function readerOf(holder: RowOf<typeof findTicketSessions>) {
     organisationIds: [],
     onlyTicketId: holder.ticketId,
   };
-  return { actor, number };
+  return { actor, numbers: [number, mailedNumber] };
 }
 
-/** The reader of a ticket's page by a link, with no other rights. */
+/** The reader of a ticket's page by a link, with no other rights. `numbers` lead to the ticket. */
 export type TicketReader = ReturnType<typeof readerOf>;
 
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };

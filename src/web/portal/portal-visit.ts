@@ -27,7 +27,7 @@ export function ownVisit(context: Readonly<RouterContextProvider>, request: Requ
 export function ticketVisit(context: Readonly<RouterContextProvider>, request: Request, number: string): PortalVisit {
   const visit = context.get(visitContext);
   const { ticketReader } = visit;
-  if (visit.actor === null && ticketReader?.number === number) return { ...visit, actor: ticketReader.actor };
+  if (visit.actor === null && ticketReader?.numbers.includes(number)) return { ...visit, actor: ticketReader.actor };
   return portalVisit(context, request);
 }
 
