@@ -41,7 +41,7 @@ export const de: ReadingWords = {
   prefixes: { answer: 'aw|wg', forward: 'wg' },
   absence: {
     start:
-      'automatische (?:antwort|r[üu]ckmeldung)|abwesen(?:d|heit)(?:s?(?:notiz|nachricht|mitteilung|agent|assistent))?',
+      'automatische (?:antwort|r[üu]ckmeldung)|abwesen(?:d|heit)(?:s?(?:notiz|nachricht|mitteilung|agent|assistent))?|(?:ich bin )?(?:abwesend|nicht im büro) (?:bis|vom|von) .{1,80}',
     anywhere: 'ist au(?:ß|ss)er haus',
   },
   reacted: 'hat auf (?:ihre|deine) nachricht reagiert',

@@ -38,7 +38,7 @@ export const en: ReadingWords = {
   prefixes: { answer: 're|fwd?', forward: 'fwd?' },
   absence: {
     start:
-      'automatic(?:ally generated)? reply|auto(?:matic)?[- ]?(?:reply|response|responder|answer)|auto|out of (?:the )?office',
+      "automatic(?:ally generated)? reply|auto(?:matic)?[- ]?(?:reply|response|responder|answer)|auto|out of (?:the )?office|(?:i am |i['’]m )?out of (?:the )?office (?:until|till|from) .{1,80}",
     anywhere: 'is out of the office',
   },
   reacted: 'reacted to your message',

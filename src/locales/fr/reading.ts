@@ -37,7 +37,11 @@ export const fr: ReadingWords = {
     ofOneself: null,
   },
   prefixes: { answer: 'rép|ref|tr', forward: 'tr' },
-  absence: { start: "r[ée]ponse automatique|absen(?:ce|t)(?: du bureau)?|message d['’]absence", anywhere: null },
+  absence: {
+    start:
+      "r[ée]ponse automatique|absen(?:ce|t)(?: du bureau)?|(?:je suis )?absente?(?: du bureau)? jusqu.{1,80}|message d['’]absence",
+    anywhere: null,
+  },
   reacted: 'a réagi à (?:votre|ton) message',
   noReply: 'ne[._-]?pas[._-]?r[eé]pondre|n[eo]?[._-]?repondez[._-]?pas',
   devices: {

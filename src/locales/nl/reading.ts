@@ -39,7 +39,8 @@ export const nl: ReadingWords = {
   },
   prefixes: { answer: 'antw', forward: 'doorst|doorgestuurd' },
   absence: {
-    start: 'automatisch(?:e)? (?:antwoord|beantwoording|reactie)|afwezig(?:heid(?:sbericht)?)?|niet aanwezig',
+    start:
+      'automatisch(?:e)? (?:antwoord|beantwoording|reactie)|afwezig(?:heid(?:sbericht)?)?|niet aanwezig|(?:ik ben )?(?:afwezig|niet aanwezig) (?:tot|van|t/m) .{1,80}',
     anywhere: null,
   },
   reacted: '(?:heeft )?(?:gereageerd op|reageerde op) (?:uw|je) bericht|heeft op (?:uw|je) bericht gereageerd',
