@@ -144,3 +144,12 @@ test('only staff with this duty can announce, at their own desk', async () => {
   });
   assert.deepEqual(await endAnnouncement(desk.world, nadia, archives), { refused: 'missing' });
 });
+
+test('a form that a browser sends twice at once announces once', async () => {
+  const twice = plan({ titles: inEach('sent twice'), fromAt: '2026-12-05T08:00:00Z' });
+  const made = await Promise.all([1, 2].map(() => announce(desk.world, nadia, deskId, twice)));
+  assert.deepEqual(made[0], made[1]);
+  assert.deepEqual(await current('2026-12-05T09:00:00Z').then((all) => all.filter((title) => title === 'sent twice')), [
+    'sent twice',
+  ]);
+});

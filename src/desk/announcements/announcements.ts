@@ -1,6 +1,6 @@
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import { type ChangedMeanwhile, changedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
@@ -18,11 +18,12 @@ import {
   changeAnnouncement as change,
   endAnnouncement as end,
   findAnnouncement,
+  listAnnouncements,
   lockAnnouncement,
   planOf,
   removeAnnouncement,
 } from '#store/announcements/announcements.ts';
-import { findDesk } from '#store/desks/desks.ts';
+import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 import { findSite } from '#store/directory/sites.ts';
 
 type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
@@ -40,11 +41,22 @@ export function announce(
     async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
       const said = await planAnnouncement(world, tx, deskId, plan);
       if ('problems' in said) return said;
+      // A browser may send the form twice: the second is the first.
+      await lockDeskSettings(tx.trx, deskId);
+      const made = await findEqual(tx, deskId, plan);
+      if (made) return { id: made.id };
       const id = world.newId();
       await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
       return { id };
     },
   );
+}
+
+/** The announcement of a desk that says exactly this. */
+async function findEqual({ trx }: Tx, deskId: string, plan: AnnouncementPlan): Promise<Announcement | undefined> {
+  const fieldsOf = (one: AnnouncementPlan) =>
+    seenOf(announcementFields({ ...one, titles: trimmed(one.titles), texts: trimmed(one.texts) }));
+  return (await listAnnouncements(trx, deskId)).find((each) => fieldsOf(planOf(each)) === fieldsOf(plan));
 }
 
 /** The announcement to publish once its site is known, or every problem that prevents it. */

@@ -198,3 +198,14 @@ test('one page counts a solved question once, and one network twenty times a day
   const many = await Promise.all(Array.from({ length: 30 }, (_, place) => say(`robot ${place}`, '192.0.2.66')));
   assert.equal(many.filter(Boolean).length, 20);
 });
+
+test('a draft that a browser sends twice at once meets its own change, which is no conflict', async () => {
+  const draft = await writeArticle(desk.world, nadia, order(menu));
+  assert.ok('articleId' in draft);
+  const seen = seenOf(versionFields(draft));
+  const changed = { ...menu, fr: { ...menu.fr, title: 'Une page manque dans le menu' } };
+  const sent = [1, 2].map(() => writeArticle(desk.world, nadia, order(changed, draft.articleId, seen)));
+  const [one, other] = await Promise.all(sent);
+  assert.deepEqual([one, other], [one, one]);
+  assert.ok('articleId' in one!);
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
@@ -53,9 +54,12 @@ async function writeInto(
   const article = articleId === null ? undefined : await lockManagedArticle(trx, actor, articleId);
   if (articleId !== null && article === undefined) return { refused: 'missing' };
   if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'missing' };
-  const overtaken = article && changedMeanwhile(versionFields(article), null, seen);
-  if (overtaken) return { ...overtaken, article };
   const texts = inEachLanguage((each) => tidied(typed[each]));
+  const overtaken = article && changedMeanwhile(versionFields(article), null, seen);
+  // A form sent twice meets its own change, which is no conflict.
+  if (overtaken && article.state === stateOf(article) && isDeepStrictEqual(article.texts, texts))
+    return { articleId: article.id, version: article.version };
+  if (overtaken) return { ...overtaken, article };
   const tooLong = languages.filter((each) => isTooLong(texts[each]));
   if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
   const state = stateOf(article);

@@ -2,12 +2,12 @@ import type { DefinitionKind, OnDefinitions } from '#desk/definitions/definition
 import { recordDeskChange } from '#desk/desks/on-desk.ts';
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import { type ChangedMeanwhile, changedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Definition } from '#domain/definitions/definition.ts';
 import { moveIn } from '#domain/definitions/move-in.ts';
-import { type ChangedFields, differences, withoutContacts } from '#domain/directory/fields.ts';
+import { type ChangedFields, differences, type Fields, withoutContacts } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
@@ -30,6 +30,8 @@ export interface FormOf {
   seen: string | null;
   /** The id is that of a deleted definition, which comes back. */
   comesBack?: boolean;
+  /** A browser may send the form of a new definition twice: the second is the first. */
+  once?: boolean;
 }
 
 /**
@@ -68,6 +70,8 @@ export function saveDefinition<Row extends Definition, Typed, Problem>(
     const overtaken = before && changedMeanwhile(now, after, form.seen);
     if (overtaken) return overtaken;
     if ('problems' in read) return read;
+    const made = form.once && after ? await equalTo(kind, on, after) : undefined;
+    if (made) return { saved: made.id };
     if (!before && on.rows.length >= kind.perDeskMax) return { refused: 'tooMany' };
     await kind.put(on.tx.trx, read.row);
     await kind.begun?.(world, on.tx, read.row, before);
@@ -75,6 +79,16 @@ export function saveDefinition<Row extends Definition, Typed, Problem>(
     await recordDefinition(world, on.tx, actor, kind, { row: read.row, before, fields });
     return { saved: place.id };
   });
+}
+
+/** A definition in use with exactly these fields. */
+async function equalTo<Row extends Definition>(
+  kind: Pick<DefinitionKind<Row, never, unknown>, 'fieldsOf'>,
+  on: OnDefinitions<Row>,
+  fields: Fields,
+): Promise<Row | undefined> {
+  const wanted = seenOf(fields);
+  for (const row of on.rows) if (!row.retiredAt && seenOf(await kind.fieldsOf(row, on)) === wanted) return row;
 }
 
 function setRetired<Row extends Definition>(

@@ -268,3 +268,11 @@ test('a macro fills in fields with its other actions, or does nothing', async ()
   assert.deepEqual(refused, { refused: 'fieldUnknown', problems: [{ field: 'colour', problem: 'unknown' }] });
   assert.equal((await ticketOf(number)).version, version);
 });
+
+test('the form of a new macro that a browser sends twice at once makes one', async () => {
+  const form = typed('Deux fois', { acts: { close: 'spam' } });
+  const made = await Promise.all([1, 2].map(() => saveMacro(world, jonas!, deskId, { ...form, once: true })));
+  assert.deepEqual(made[0], made[1]);
+  const named = (await listMacros(db, deskId)).filter(({ names }) => names.fr === 'Deux fois');
+  assert.equal(named.length, 1);
+});

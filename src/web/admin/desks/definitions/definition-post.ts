@@ -121,7 +121,7 @@ async function saveBy<Row extends { id: string }, Typed, Problem>(
 ) {
   const { services, actor, desk, language, form } = visit;
   const seen = fieldText(form, 'seen') || null;
-  const done = found(await save(services.world, actor, desk.id, { ...typed, id: id || null, seen }));
+  const done = found(await save(services.world, actor, desk.id, { ...typed, id: id || null, seen, once: id === '' }));
   if ('saved' in done) throw redirect(after(desk.prefix, id ? 'saved' : 'made', id), 303);
   if (done.refused !== 'changedMeanwhile')
     return data<UnsavedDefinition<Typed>>({ typed, errors: errorsOf(done as NotSaved<Problem>, language) }, 422);
