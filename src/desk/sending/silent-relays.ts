@@ -9,7 +9,7 @@ const probeMilliseconds = 30_000;
 /** Batches that may be stuck at once, so that a connection of the pool remains for others. */
 const stuckMax = 3;
 
-/** What is stuck at a desk's relay, and whether the relay has answered anything since. */
+/** The batches stuck at a desk's relay, and whether it has answered anything since. */
 interface Silence {
   stuck: number;
   probeAt: number;
@@ -19,8 +19,8 @@ interface Silence {
 const silences = new WeakMap<Relay, Map<string, Silence>>();
 
 /**
- * Which of a desk's waiting letters may be sent now. While a relay is silent more of them would only get stuck too, so one of
- * them finds out whether it answers again.
+ * Returns how many of a desk's waiting letters may be sent now. While a relay is silent, more of them would only get stuck too,
+ * so one of them finds out whether it answers again.
  */
 export function mayTry(relay: Relay, deskId: string, now = Date.now()): 'all' | 'one' | 'none' {
   const silence = silences.get(relay)?.get(deskId);
