@@ -1012,11 +1012,11 @@ export const de: PublicCatalogue = {
       sentence: ({ half, nine }) =>
         nine === null
           ? `Die Hälfte der ersten Antworten wurde innerhalb von ${half} Servicezeit gesendet.`
-          : `Die Hälfte der ersten Antworten wurde innerhalb von ${half} Servicezeit gesendet, neun von zehn innerhalb von ${nine}.`,
+          : `Die Hälfte der ersten Antworten wurde innerhalb von ${half} Servicezeit gesendet, neun von zehn innerhalb von ${nine} Servicezeit.`,
       gross: ({ half, nine }) =>
         nine === null
-          ? `Nächte, Wochenenden und Schließtage mitgezählt: die Hälfte innerhalb von ${half}.`
-          : `Nächte, Wochenenden und Schließtage mitgezählt: die Hälfte innerhalb von ${half}, neun von zehn innerhalb von ${nine}.`,
+          ? `Nächte, Wochenenden und Schließtage mitgezählt: innerhalb von ${half} die Hälfte.`
+          : `Nächte, Wochenenden und Schließtage mitgezählt: innerhalb von ${half} die Hälfte, innerhalb von ${nine} neun von zehn.`,
       tooFew: 'Zu wenige Tickets haben eine erste Antwort erhalten, um daraus eine Dauer abzuleiten.',
       caption: 'Zeit bis zur ersten Antwort, in Servicestunden, nach Monat',
       half: 'Die Hälfte in',
@@ -1073,7 +1073,7 @@ export const de: PublicCatalogue = {
     complete: {
       title: 'Vollständige und unvollständige Anfragen',
       sentence: ({ complete, incomplete }) =>
-        `Die Hälfte der vollständigen Anfragen erhielt innerhalb von ${complete} Servicezeit eine erste Antwort; bei den unvollständigen waren es ${incomplete}.`,
+        `Die Hälfte der vollständigen Anfragen erhielt innerhalb von ${complete} Servicezeit eine erste Antwort; bei den unvollständigen waren es ${incomplete} Servicezeit.`,
       tooFew:
         'Zu wenige Anfragen kamen über ein Formular, um vollständige und unvollständige miteinander zu vergleichen.',
       caption: 'Erste Antwort auf vollständige und unvollständige Anfragen, in Servicestunden',
@@ -1099,7 +1099,7 @@ export const de: PublicCatalogue = {
       noneOverdue: 'Nichts Verspätetes wartet noch.',
       legend: 'Ziel',
       apart: ({ complete, incomplete }) =>
-        `Von den vollständigen Anfragen die Hälfte innerhalb von ${complete}; von den unvollständigen innerhalb von ${incomplete}.`,
+        `Innerhalb von ${complete} die Hälfte der vollständigen Anfragen; innerhalb von ${incomplete} die Hälfte der unvollständigen.`,
       handled: {
         title: 'Die Bearbeitung',
         promise: ({ hours }) =>
@@ -1109,7 +1109,7 @@ export const de: PublicCatalogue = {
         sentence: ({ half, nine }) =>
           nine === null
             ? `Die Hälfte der Tickets war nach ${half} Servicezeit bearbeitet.`
-            : `Die Hälfte der Tickets war nach ${half} Servicezeit bearbeitet, neun von zehn nach ${nine}.`,
+            : `Die Hälfte der Tickets war nach ${half} Servicezeit bearbeitet, neun von zehn nach ${nine} Servicezeit.`,
         tooFew: 'Zu wenige Tickets wurden bearbeitet, um zu sagen, wie lange das dauert.',
         caption: 'Zeit bis zur Bearbeitung, in Servicestunden, nach Monaten',
         keptCaption: 'Rechtzeitig bearbeitet, nach Monaten',
@@ -1127,7 +1127,7 @@ export const de: PublicCatalogue = {
         sentence: ({ half, nine }) =>
           nine === null
             ? `Die Hälfte der Reaktionen bekam nach ${half} Servicezeit eine Antwort.`
-            : `Die Hälfte der Reaktionen bekam nach ${half} Servicezeit eine Antwort, neun von zehn nach ${nine}.`,
+            : `Die Hälfte der Reaktionen bekam nach ${half} Servicezeit eine Antwort, neun von zehn nach ${nine} Servicezeit.`,
         tooFew: 'Zu wenige Reaktionen bekamen eine Antwort, um zu sagen, wie lange das dauert.',
         caption: 'Zeit bis zur nächsten Antwort, in Servicestunden, nach Monaten',
         keptCaption: 'Nächste Antworten rechtzeitig, nach Monaten',

@@ -985,11 +985,11 @@ export const nl: PublicCatalogue = {
       sentence: ({ half, nine }) =>
         nine === null
           ? `De helft van de eerste antwoorden is verstuurd binnen ${half} werktijd.`
-          : `De helft van de eerste antwoorden is verstuurd binnen ${half} werktijd, en negen op tien binnen ${nine}.`,
+          : `De helft van de eerste antwoorden is verstuurd binnen ${half} werktijd, en negen op tien binnen ${nine} werktijd.`,
       gross: ({ half, nine }) =>
         nine === null
-          ? `Nachten, weekends en sluitingsdagen meegeteld: de helft binnen ${half}.`
-          : `Nachten, weekends en sluitingsdagen meegeteld: de helft binnen ${half}, negen op tien binnen ${nine}.`,
+          ? `Nachten, weekends en sluitingsdagen meegeteld: binnen ${half} de helft.`
+          : `Nachten, weekends en sluitingsdagen meegeteld: binnen ${half} de helft, binnen ${nine} negen op tien.`,
       tooFew: 'Te weinig tickets kregen een eerste antwoord om er een duur uit af te leiden.',
       caption: 'Tijd tot het eerste antwoord, in werkuren van de servicedesk, per maand',
       half: 'De helft binnen',
@@ -1044,7 +1044,7 @@ export const nl: PublicCatalogue = {
     complete: {
       title: 'Volledige en onvolledige aanvragen',
       sentence: ({ complete, incomplete }) =>
-        `De helft van de volledige aanvragen kreeg een eerste antwoord binnen ${complete} werktijd; bij de onvolledige is dat ${incomplete}.`,
+        `De helft van de volledige aanvragen kreeg een eerste antwoord binnen ${complete} werktijd; bij de onvolledige is dat ${incomplete} werktijd.`,
       tooFew: 'Te weinig aanvragen kwamen via een formulier om volledige en onvolledige te vergelijken.',
       caption: 'Eerste antwoord op volledige en onvolledige aanvragen, in werkuren van de servicedesk',
       kind: 'Aanvragen',
@@ -1068,7 +1068,7 @@ export const nl: PublicCatalogue = {
       noneOverdue: 'Niets dat te laat is, wacht nog.',
       legend: 'streeftijd',
       apart: ({ complete, incomplete }) =>
-        `Van de volledige aanvragen de helft binnen ${complete}; van de onvolledige binnen ${incomplete}.`,
+        `Binnen ${complete} de helft van de volledige aanvragen; binnen ${incomplete} de helft van de onvolledige.`,
       handled: {
         title: 'De behandeling',
         promise: ({ hours }) =>
@@ -1078,7 +1078,7 @@ export const nl: PublicCatalogue = {
         sentence: ({ half, nine }) =>
           nine === null
             ? `De helft van de tickets was behandeld binnen ${half} werktijd.`
-            : `De helft van de tickets was behandeld binnen ${half} werktijd, negen op tien binnen ${nine}.`,
+            : `De helft van de tickets was behandeld binnen ${half} werktijd, negen op tien binnen ${nine} werktijd.`,
         tooFew: 'Te weinig tickets zijn behandeld om te zeggen hoelang dat duurt.',
         caption: 'Tijd tot behandeld, in werkuren, per maand',
         keptCaption: 'Op tijd behandeld, per maand',
@@ -1096,7 +1096,7 @@ export const nl: PublicCatalogue = {
         sentence: ({ half, nine }) =>
           nine === null
             ? `De helft van de reacties kreeg antwoord binnen ${half} werktijd.`
-            : `De helft van de reacties kreeg antwoord binnen ${half} werktijd, negen op tien binnen ${nine}.`,
+            : `De helft van de reacties kreeg antwoord binnen ${half} werktijd, negen op tien binnen ${nine} werktijd.`,
         tooFew: 'Te weinig reacties kregen antwoord om te zeggen hoelang dat duurt.',
         caption: 'Tijd tot het volgende antwoord, in werkuren, per maand',
         keptCaption: 'Volgende antwoorden op tijd, per maand',
