@@ -3,6 +3,7 @@ import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { joinDesk } from '#desk/staff/change-staff.ts';
 import type { PartOf } from '#domain/desks/settings.ts';
+import { inEachLanguage } from '#domain/language.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 import { saveExampleFetching } from '#test/example-fetching.ts';
 import { saveExampleRelay, saveExampleSignature } from '#test/example-relay.ts';
@@ -12,6 +13,13 @@ import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import { assignmentPosts } from './assignment-posts.ts';
 import type { Fields, Post } from './post.ts';
 import { tagPosts } from './tag-posts.ts';
+
+/** Returns the mark of a form that was asked already, so that one press adds a day even if it moves tickets. */
+function sureOf(fields: Fields, reason: string, more: object = {}): string {
+  return JSON.stringify({ ...fields, reason: inEachLanguage(() => reason), ...more });
+}
+
+const yearly = { kind: 'fixed', weekday: '', day: '27', month: '9', offset: '', from: '', until: '' };
 
 /** The settings of a desk: each part, its calendar, its mailboxes and its staff. */
 export function deskPosts(): Post[] {
@@ -111,7 +119,11 @@ export function deskPosts(): Post[] {
       calendar,
       '',
       ofDesk,
-      at(() => page('calendar'), '', { date: '2026-12-24', ...inEach('reason', 'Pont') }),
+      at(() => page('calendar'), '', {
+        date: '2026-12-24',
+        ...inEach('reason', 'Pont'),
+        sure: sureOf({ date: '2026-12-24' }, 'Pont', { more: false }),
+      }),
     ),
     post(
       calendar,
@@ -155,7 +167,7 @@ export function deskPosts(): Post[] {
       `${calendar}/yearly`,
       '',
       ofDesk,
-      at(() => page('calendar/yearly'), '', { kind: 'fixed', day: '27', month: '9', ...inEach('reason', 'Fête') }),
+      at(() => page('calendar/yearly'), '', { ...yearly, ...inEach('reason', 'Fête'), sure: sureOf(yearly, 'Fête') }),
     ),
     post(
       `${calendar}/yearly/:rule`,
