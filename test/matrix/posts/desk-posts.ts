@@ -19,6 +19,14 @@ function sureOf(fields: Fields, reason: string, more: object = {}): string {
   return JSON.stringify({ ...fields, reason: inEachLanguage(() => reason), ...more });
 }
 
+/** Fills in a form, with the mark that it was asked already. */
+function surely(sure: string, page: string, fields: Fields): Post['send'] {
+  return async (given) => {
+    const sent = await at(() => page, '', fields)(given);
+    return { ...sent, fields: { ...sent.fields, sure } } as typeof sent;
+  };
+}
+
 const yearly = { kind: 'fixed', weekday: '', day: '27', month: '9', offset: '', from: '', until: '' };
 
 /** The settings of a desk: each part, its calendar, its mailboxes and its staff. */
@@ -119,10 +127,9 @@ export function deskPosts(): Post[] {
       calendar,
       '',
       ofDesk,
-      at(() => page('calendar'), '', {
+      surely(sureOf({ date: '2026-12-24' }, 'Pont', { more: false }), page('calendar'), {
         date: '2026-12-24',
         ...inEach('reason', 'Pont'),
-        sure: sureOf({ date: '2026-12-24' }, 'Pont', { more: false }),
       }),
     ),
     post(
@@ -167,7 +174,7 @@ export function deskPosts(): Post[] {
       `${calendar}/yearly`,
       '',
       ofDesk,
-      at(() => page('calendar/yearly'), '', { ...yearly, ...inEach('reason', 'Fête'), sure: sureOf(yearly, 'Fête') }),
+      surely(sureOf(yearly, 'Fête'), page('calendar/yearly'), { ...yearly, ...inEach('reason', 'Fête') }),
     ),
     post(
       `${calendar}/yearly/:rule`,
