@@ -4,6 +4,7 @@ import { type Past, swallowingRelay } from '#demo/past.ts';
 import type { Act, Script, Stage, TicketOnStage } from '#demo/script.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
+import { nextTasksDue, takeTasksStep } from '#desk/tasks/turn-tasks.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { nextTicketStep } from '#store/ticket/tickets.ts';
 
@@ -65,7 +66,20 @@ async function passTime(past: Past, until: Instant): Promise<void> {
     if (!(await takeStep(past.world, step.id))) stuck.push(step.id);
     await sendQueued(past);
   }
+  await tellTasks(past, until);
   past.clock.moveTo(until);
+}
+
+/** Tells people of tasks that fell due: else the desk would do so when it starts, by mails to its relay. */
+async function tellTasks(past: Past, until: Instant): Promise<void> {
+  const stuck: string[] = [];
+  for (;;) {
+    const due = await nextTasksDue(past.world, until, stuck);
+    if (due === null) return;
+    past.clock.moveTo(due.at);
+    if (!(await takeTasksStep(past.world, due.id))) stuck.push(due.id);
+    await sendQueued(past);
+  }
 }
 
 /** A letter's time until the relay has it. */
