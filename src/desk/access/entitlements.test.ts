@@ -78,7 +78,7 @@ test('a loan takes its lender’s place, starts and ends on its own, and then re
   assert.deepEqual(await heldOn('1187'), ['Hugo Lambert owner', 'Joke Vermeulen editor for Claire Dumont']);
   await pass('2026-11-30T23:00:00Z');
   assert.deepEqual(await heldOn('1187'), ['Hugo Lambert owner', 'Claire Dumont editor']);
-  assert.match((await lettersTo('claire.dumont@patrimoine.example')).at(-1)!.subject, /prêt de rôle est fini/);
+  assert.match((await lettersTo('claire.dumont@patrimoine.example')).at(-1)!.subject, /prêt de rôle est terminé/);
   assert.deepEqual((await acts()).slice(-3), ['lent', 'loanBegan', 'loanEnded']);
   desk.at('2026-11-24T09:00:00Z');
 });
