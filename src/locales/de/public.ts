@@ -871,7 +871,7 @@ export const de: PublicCatalogue = {
     write: 'Eine Anfrage schreiben',
 
     phones: 'Telefonleitungen',
-    lineHours: ({ hours }) => `Unsere Leitungen sind ${hours} besetzt.`,
+    lineHours: ({ hours }) => `Telefonisch erreichen Sie uns ${hours}.`,
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Nächster Schließtag: ${day} (${reason}).`,
 
