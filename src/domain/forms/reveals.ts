@@ -127,10 +127,15 @@ function either(one: Shown, other: Shown): Shown {
   return limited(one.flatMap((group) => other.map((beside) => [...new Set([...group, ...beside])])));
 }
 
-/** Each group once. */
+/** Each group once, without those that a smaller group fulfils. */
 function limited(groups: Shown): Shown {
   const found = [...new Map(groups.map((group) => [keyOf(group), group])).values()];
-  return found.length > groupsMax ? always : found;
+  const needed = found.filter((group) => !found.some((other) => isWithin(other, group)));
+  return needed.length > groupsMax ? always : needed;
+}
+
+function isWithin(other: readonly Chosen[], group: readonly Chosen[]): boolean {
+  return other.length < group.length && other.every((choice) => group.includes(choice));
 }
 
 function chosen(questionId: string, choiceId: string): Chosen {

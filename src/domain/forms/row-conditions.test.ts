@@ -97,19 +97,31 @@ test('the page shows what the server asks, while choices are made in the rows th
       });
       const definition = form(0, joined, ...made);
       const answers: FormAnswers = { ...kindsOf(...kinds), sure };
-      const { isOnPage, opens, openedBy } = revealsOf(definition, { pages_rows: answers.pages_rows! });
-      const fulfilled = new Set(Object.entries(answers).flatMap(([id, given]) => opens(id, String(given))));
-      const shown = questionsOf(withRows(definition, answers))
-        .map(({ id }) => id)
-        .filter((id) => isOnPage(id) && openedBy(id).every((number) => fulfilled.has(number)));
-      assert.deepEqual(
-        shown,
-        askedQuestions(definition, answers).map(({ id }) => id),
-      );
+      assertShown(definition, answers);
     }),
     { numRuns: 300 },
   );
 });
+
+test('a test that is named twice makes no more combinations', () => {
+  const inEach = (choice: string) => ({ question: 'kind', is: [choice], rows: 'every' as const });
+  const twice = form(0, 'any', inEach('link'), inEach('text'), inEach('text'));
+  assertShown(twice, kindsOf('', '', '', ''));
+  assertShown(twice, kindsOf('text', 'text', 'text', 'text'));
+});
+
+/** The page of these answers shows the questions that the server asks. */
+function assertShown(definition: FormDefinition, answers: FormAnswers): void {
+  const { isOnPage, opens, openedBy } = revealsOf(definition, { pages_rows: answers.pages_rows! });
+  const fulfilled = new Set(Object.entries(answers).flatMap(([id, given]) => opens(id, String(given))));
+  const shown = questionsOf(withRows(definition, answers))
+    .map(({ id }) => id)
+    .filter((id) => isOnPage(id) && openedBy(id).every((number) => fulfilled.has(number)));
+  assert.deepEqual(
+    shown,
+    askedQuestions(definition, answers).map(({ id }) => id),
+  );
+}
 
 test('a test must say which rows it means, and only of a question in rows', () => {
   const codes = (...tests: ConditionTest[]) =>
