@@ -19,7 +19,7 @@ export const de: AccountCatalogue = {
       withdrawn: 'Entfernt. Ihre anderen Sitzungen sind beendet.',
       ended: 'Sitzung beendet.',
       lastFactor:
-        'Ihre Rolle verlangt einen zweiten Nachweis: Fügen Sie einen anderen hinzu, bevor Sie diesen entfernen.',
+        'Ihre Rolle verlangt einen zweiten Faktor: Fügen Sie einen anderen hinzu, bevor Sie diesen entfernen.',
     },
     profile: {
       title: 'Name und Sprache',
@@ -76,10 +76,10 @@ export const de: AccountCatalogue = {
         tooShort: 'Dieses Passwort ist zu kurz: Nehmen Sie mindestens zwölf Zeichen.',
         tooLong: 'Dieses Passwort ist zu lang: Nehmen Sie höchstens tausend Zeichen.',
         common:
-          'Dieses Passwort gehört zu denen, die alle zuerst probieren, auch mit Ziffern oder Zeichen darum. Nehmen Sie einen eigenen Satz aus einigen Wörtern.',
+          'Dieses Passwort gehört zu denen, die alle zuerst probieren, auch mit Ziffern oder Zeichen davor oder dahinter. Nehmen Sie einen eigenen Satz aus einigen Wörtern.',
         oneWord:
           'Das ist ein einziges Wort oder ein Name: Es steht in Wörterbüchern, und Ziffern oder Zeichen ändern daran wenig. Fügen Sie einige eigene Wörter hinzu.',
-        ofOneself: 'Ihr Name ist zu erraten. Fügen Sie einige eigene Wörter hinzu.',
+        ofOneself: 'Ihr Name lässt sich erraten. Fügen Sie einige eigene Wörter hinzu.',
       },
     },
     app: {
@@ -103,7 +103,7 @@ export const de: AccountCatalogue = {
       left: ({ count }) =>
         `Sie haben noch ${count === 1 ? 'einen Code' : `${count} Codes`}, für den Tag, an dem Ihr Telefon fehlt.`,
       renew: 'Zehn andere Codes erstellen',
-      lead: 'Bewahren Sie sie außerhalb dieses Geräts auf, zum Beispiel auf Papier. Jeder ersetzt einmal Ihren zweiten Nachweis. Sie werden nur jetzt gezeigt; die früheren gelten nicht mehr.',
+      lead: 'Bewahren Sie sie außerhalb dieses Geräts auf, zum Beispiel auf Papier. Jeder ersetzt einmal Ihren zweiten Faktor. Sie werden nur jetzt gezeigt; die früheren gelten nicht mehr.',
       kept: 'Ich habe sie aufbewahrt: weiter',
       gone: 'Diese Codes wurden gezeigt. Wenn Sie sie nicht aufbewahrt haben, erstellen Sie in Ihrem Konto zehn andere.',
     },
@@ -123,11 +123,11 @@ export const de: AccountCatalogue = {
     },
     confirm: {
       title: 'Sind Sie es?',
-      lead: 'Was folgt, ändert Ihre Anmeldung. Weisen Sie sich noch einmal aus.',
+      lead: 'Der nächste Schritt ändert, wie Sie sich anmelden. Bestätigen Sie, dass Sie es sind.',
       password: 'Passwort',
       submit: 'Weiter',
       wrong: 'Dieses Passwort ist nicht richtig.',
-      again: 'Sie haben weder Passwort noch zweiten Nachweis: Melden Sie sich ab und dann per E\u2011Mail wieder an.',
+      again: 'Sie haben weder Passwort noch zweiten Faktor: Melden Sie sich ab und dann per E\u2011Mail wieder an.',
     },
   },
   push: {
@@ -156,7 +156,7 @@ export const de: AccountCatalogue = {
       'Dieser Browser kann keine Benachrichtigungen empfangen. Auf einem iPhone oder iPad legen Sie Belfry zuerst auf den Home-Bildschirm.',
     denied:
       'Dieser Browser lehnt Benachrichtigungen dieser Website ab. Lassen Sie sie in den Einstellungen zu, und versuchen Sie es noch einmal.',
-    failed: 'Dieser Browser konnte sich nicht anmelden. Versuchen Sie es später noch einmal.',
+    failed: 'Dieser Browser konnte die Benachrichtigungen nicht abonnieren. Versuchen Sie es später noch einmal.',
     noScript: 'Der Browser fragt Sie mit JavaScript um Zustimmung. Es ist hier ausgeschaltet.',
     done: {
       chosen: 'Dieses Gerät wird Sie benachrichtigen.',
@@ -239,7 +239,7 @@ export const de: AccountCatalogue = {
     linkAgain: 'Einen Code per E\u2011Mail erhalten',
     first: {
       title: 'Erste Administration',
-      lead: 'Dieser Link macht Sie einmalig zur Administratorin oder zum Administrator dieser Installation. Danach schützen Sie Ihren Zugang mit einem zweiten Nachweis.',
+      lead: 'Dieser Link macht Sie einmalig zur Administratorin oder zum Administrator dieser Installation. Danach schützen Sie Ihren Zugang mit einem zweiten Faktor.',
       email: 'Ihre E\u2011Mail-Adresse',
       emailHint: 'Mit ihr melden Sie sich später an.',
       submit: 'Administration übernehmen',
@@ -293,7 +293,7 @@ export const de: AccountCatalogue = {
     },
     setUp: {
       title: 'Ihren Zugang schützen',
-      lead: 'Ihre Rolle verlangt bei jeder Anmeldung einen zweiten Nachweis. Wählen Sie jetzt einen; es dauert eine Minute.',
+      lead: 'Ihre Rolle verlangt bei jeder Anmeldung einen zweiten Faktor. Wählen Sie jetzt einen; es dauert eine Minute.',
       app: 'Eine App mit Codes',
       appLead:
         'Lesen Sie dieses Bild mit einer App, etwa der Ihres Telefons, und geben Sie dann den Code ein, den sie zeigt.',

@@ -143,7 +143,7 @@ export const de: MailCatalogue = {
     invitation: {
       sentence: (desk) => `${desk} lädt Sie ein, mit Belfry zu arbeiten.`,
       link: (when) =>
-        `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal. Dort wählen Sie, wie Sie sich anmelden, und richten einen zweiten Nachweis ein.`,
+        `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal. Dort wählen Sie, wie Sie sich anmelden, und richten einen zweiten Faktor ein.`,
       button: 'Meinen Zugang öffnen',
       notYou:
         'Arbeiten Sie nicht bei diesem Service Desk? Dann tun Sie nichts, und geben Sie diesen Link an niemanden weiter.',
@@ -168,7 +168,7 @@ export const de: MailCatalogue = {
         addressAdded: 'Ihrem Konto wurde eine E-Mail-Adresse hinzugefügt.',
         newDevice: 'Ihr Konto wurde auf einem Gerät benutzt, das wir nicht kannten.',
         factorsEnded:
-          'Ihre Administration hat Ihre zweiten Nachweise entfernt: App, Passkeys und Wiederherstellungscodes.',
+          'Ihre Administration hat Ihre zweiten Faktoren entfernt: App, Passkeys und Wiederherstellungscodes.',
       },
       when: (when) => `Das war am ${when}.`,
       onDevice: (when, device) => `Das war am ${when}, auf diesem Gerät: ${device}.`,
@@ -177,8 +177,7 @@ export const de: MailCatalogue = {
         replaced: 'Grund: Sie haben ein anderes Telefon oder Gerät.',
         suspicion: 'Grund: Jemand anderes könnte darauf Zugriff haben.',
       },
-      setUpAnew:
-        'Alle Ihre Sitzungen sind beendet. Bei der nächsten Anmeldung wählen Sie einen neuen zweiten Nachweis.',
+      setUpAnew: 'Alle Ihre Sitzungen sind beendet. Bei der nächsten Anmeldung wählen Sie einen neuen zweiten Faktor.',
       notYou: {
         lead: 'Waren Sie das nicht?',
         text: 'Öffnen Sie „Ihr Konto“, beenden Sie die anderen Sitzungen, wählen Sie ein anderes Passwort und benachrichtigen Sie sofort den Service Desk. Waren Sie es, müssen Sie nichts tun.',

@@ -9,7 +9,7 @@ export const de: Problems = {
     },
     noClock: {
       title: 'Es läuft keine Frist',
-      detail: 'Das Ticket wartet nicht auf Angaben und ist nicht bearbeitet: es gibt keine Frist zu verschieben.',
+      detail: 'Das Ticket wartet nicht auf Angaben und ist nicht bearbeitet: Es gibt keine Frist zu verschieben.',
     },
     notClosed: {
       title: 'Nichts wieder zu öffnen',
@@ -22,12 +22,12 @@ export const de: Problems = {
     notDue: { title: 'Zu früh', detail: 'Der Zeitpunkt dieses Schritts ist noch nicht gekommen.' },
     noticeNotSent: {
       title: 'Die Mitteilung ist noch nicht unterwegs',
-      detail: 'Der Mailserver hat die Mitteilung noch nicht angenommen: noch ist kein Tag gezählt.',
+      detail: 'Der Mailserver hat die Mitteilung noch nicht angenommen: Noch ist kein Tag gezählt.',
     },
     requesterHasLastWord: {
       title: 'Die anfragende Person hat das letzte Wort',
       detail:
-        'Das letzte öffentliche Wort hat die anfragende Person, oder eine zurückgehaltene Antwort wartet: zuerst muss der Service Desk antworten.',
+        'Das letzte öffentliche Wort hat die anfragende Person, oder eine zurückgehaltene Antwort wartet: Zuerst muss der Service Desk antworten.',
     },
     mailUnread: {
       title: 'E-Mail ist ungelesen',
@@ -42,7 +42,7 @@ export const de: Problems = {
       detail: 'Das Ticket steht nicht auf der Liste „vermutlich Spam“ oder wurde bereits freigegeben.',
     },
     siteFull: {
-      title: 'Die Website hat bereits alle Redakteurinnen und Redakteure',
+      title: 'Die Website hat bereits die Höchstzahl an Redakteurinnen und Redakteuren',
       detail:
         'Eine Website hat eine Höchstzahl von Redakteurinnen und Redakteuren. Entziehen Sie zuerst jemandem im Verzeichnis den Zugang.',
     },
@@ -76,11 +76,12 @@ export const de: Problems = {
     notToBeTold: {
       title: 'Niemand zu benachrichtigen',
       detail:
-        'Das Ticket steht nicht auf der Liste „zu benachrichtigen“: mündlich kann keine Mitteilung gegeben werden.',
+        'Das Ticket steht nicht auf der Liste „zu benachrichtigen“: Mündlich kann keine Mitteilung gegeben werden.',
     },
     needsRequestersWord: {
       title: 'Das Wort der anfragenden Person fehlt',
-      detail: '„solved“ und „withdrawn“ sind das Wort der anfragenden Person: in `said` steht, wie es gesagt wurde.',
+      detail:
+        '„solved“ und „withdrawn“ sind das Wort der anfragenden Person: Geben Sie in `said` an, wie es gesagt wurde.',
     },
     contactMissing: {
       title: 'Der Kontakt fehlt',
@@ -302,7 +303,7 @@ export const de: Problems = {
   problems: {
     unauthenticated: {
       title: 'Nicht angemeldet',
-      detail: 'Dieser Aufruf verlangt ein Token: senden Sie es als „Authorization: Bearer …“.',
+      detail: 'Dieser Aufruf verlangt ein Token: Senden Sie es als „Authorization: Bearer …“.',
     },
     tokenExpired: {
       title: 'Das Token ist abgelaufen',
@@ -312,9 +313,9 @@ export const de: Problems = {
     outOfScope: {
       title: 'Außerhalb des Token-Bereichs',
       detail:
-        'Das Token wurde nicht für diesen Aufruf gewährt. Bitten Sie die Verwaltung des Service Desks um ein Token mit diesem Bereich.',
+        'Das Token wurde nicht für diesen Aufruf gewährt. Bitten Sie eine Administratorin oder einen Administrator um ein Token mit diesem Bereich.',
     },
-    forbidden: { title: 'Nicht Ihre Sache', detail: 'Ihre Rolle erlaubt diesen Aufruf nicht.' },
+    forbidden: { title: 'Nicht erlaubt', detail: 'Ihre Rolle erlaubt diesen Aufruf nicht.' },
     notFound: {
       title: 'Nicht gefunden',
       detail: 'Unter dieser Adresse gibt es nichts, oder nichts, was Sie sehen dürfen.',
@@ -360,7 +361,7 @@ export const de: Problems = {
     },
     failed: {
       title: 'Etwas ist schiefgegangen',
-      detail: 'Der Service Desk hat einen Fehler gemacht. Die Referenz nennt ihn im Protokoll.',
+      detail: 'Bei uns ist ein Fehler aufgetreten. Die Referenz nennt ihn im Protokoll.',
     },
   },
   valueFaults: {
@@ -399,9 +400,9 @@ export const de: Problems = {
     required: 'fehlt',
     address: 'ist keine E-Mail-Adresse',
     phone: 'ist keine Telefonnummer',
-    language: 'ist keine von fr, nl, de, en',
+    language: 'ist nicht fr, nl, de oder en',
     deskUnknown: 'nennt keinen Service Desk, den Sie nutzen können',
-    deskNeeded: 'wird gebraucht: es gibt mehrere Service Desks',
+    deskNeeded: 'wird gebraucht: Es gibt mehrere Service Desks',
     formUnknown: 'nennt kein Formular, das Sie verwenden können',
     formUnfit:
       'kann nicht nach diesem Feld fragen: Anfragende müssen es sehen, und von dem Formular darf es keinen Entwurf geben',

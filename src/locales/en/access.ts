@@ -25,7 +25,7 @@ export const en: AccessCatalogue = {
       title: ({ organisation }) => `Ask for access: ${organisation}`,
       role: 'Which role do you need?',
       roles: {
-        editor: { label: 'Editor', hint: 'You write and publish pages. Their number on a site is limited.' },
+        editor: { label: 'Editor', hint: 'You write and publish pages. The number of editors per site is limited.' },
         owner: { label: 'Site owner', hint: 'You answer for the site.' },
         serviceManager: { label: 'Service manager', hint: 'You grant the access of the whole organisation.' },
       },
@@ -313,7 +313,7 @@ export const en: AccessCatalogue = {
     writeText: 'To report a problem or ask a question, with or without access.',
     find: 'Find who is responsible for a site',
     findText: 'The communication service of the administration answers for what its site says.',
-    held: 'What you have',
+    held: 'Your access',
     askMore: 'Ask for another access',
     on: ({ role, where }) => `${role} · ${where}`,
     since: ({ date }) => `since ${date}`,
@@ -321,7 +321,7 @@ export const en: AccessCatalogue = {
     requests: 'My requests for access',
     noRequests: 'You have not asked for access.',
     done: 'Your request is taken back. We have told the people who were to decide it.',
-    tooLate: 'This request is decided already: it can no longer be taken back.',
+    tooLate: 'This request has already been decided: it can no longer be taken back.',
   },
   ticket: {
     summary: ({ organisation }) => `Request for access: ${organisation}`,

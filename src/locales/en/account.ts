@@ -18,7 +18,7 @@ export const en: AccountCatalogue = {
       app: 'App with codes saved.',
       withdrawn: 'Removed. Your other sessions have ended.',
       ended: 'Session ended.',
-      lastFactor: 'Your role asks for a second proof: add another before you remove this one.',
+      lastFactor: 'Your role asks for a second factor: add another before you remove this one.',
     },
     profile: {
       title: 'Name and language',
@@ -100,7 +100,7 @@ export const en: AccountCatalogue = {
       left: ({ count }) =>
         `You have ${count === 1 ? 'one code' : `${count} codes`} left, for the day on which your telephone is missing.`,
       renew: 'Make ten other codes',
-      lead: 'Keep them away from this device, on paper for example. Each one replaces your second proof once. They are shown only now; the former ones are no longer valid.',
+      lead: 'Keep them away from this device, on paper for example. Each one replaces your second factor once. They are shown only now; the former ones are no longer valid.',
       kept: 'I have saved them: continue',
       gone: 'These codes were shown. If you have not saved them, create ten new ones in your account.',
     },
@@ -124,7 +124,7 @@ export const en: AccountCatalogue = {
       password: 'Password',
       submit: 'Continue',
       wrong: 'This password is not right.',
-      again: 'You have neither a password nor a second proof: sign out, then sign in again by e\u2011mail.',
+      again: 'You have neither a password nor a second factor: sign out, then sign in again by e\u2011mail.',
     },
   },
   push: {
@@ -224,7 +224,7 @@ export const en: AccountCatalogue = {
     linkAgain: 'Get a code by e\u2011mail',
     first: {
       title: 'First administrator',
-      lead: 'This link makes you the administrator of this installation, once. Then you protect your access by a second proof.',
+      lead: 'This link makes you the administrator of this installation, once. Then you protect your access with a second factor.',
       email: 'Your e\u2011mail address',
       emailHint: 'You sign in with it later.',
       submit: 'Become administrator',
@@ -277,7 +277,7 @@ export const en: AccountCatalogue = {
     },
     setUp: {
       title: 'Protect your access',
-      lead: 'Your role asks for a second proof at each sign-in. Choose one now; it takes a minute.',
+      lead: 'Your role asks for a second factor at each sign-in. Choose one now; it takes a minute.',
       app: 'An app with codes',
       appLead: 'Read this picture with an app, such as that of your telephone, then type the code that it shows.',
       picture: 'Picture for the app',

@@ -140,7 +140,7 @@ export const en: MailCatalogue = {
     invitation: {
       sentence: (desk) => `${desk} invites you to work with Belfry.`,
       link: (when) =>
-        `Open this link by ${when} at the latest. It works once. There you choose how you sign in, and set up a second proof.`,
+        `Open this link by ${when} at the latest. It works once. There you choose how you sign in, and set up a second factor.`,
       button: 'Open my access',
       notYou: 'Do you not work at this desk? Then do nothing, and do not give this link to anyone.',
     },
@@ -162,7 +162,7 @@ export const en: MailCatalogue = {
         identityUnlinked: 'The account of an identity provider no longer opens your account.',
         addressAdded: 'An e-mail address was added to your account.',
         newDevice: 'Your account was used on a device that we did not know.',
-        factorsEnded: 'Your administrator has removed your second proofs: app, passkeys and recovery codes.',
+        factorsEnded: 'Your administrator has removed your second factors: app, passkeys and recovery codes.',
       },
       when: (when) => `It was on ${when}.`,
       onDevice: (when, device) => `It was on ${when}, on this device: ${device}.`,
@@ -171,7 +171,7 @@ export const en: MailCatalogue = {
         replaced: 'Reason: you have another telephone or device.',
         suspicion: 'Reason: somebody else may have them.',
       },
-      setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second proof.',
+      setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second factor.',
       notYou: {
         lead: 'Was it not you?',
         text: 'Open “Your account”, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',

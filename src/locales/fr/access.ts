@@ -26,8 +26,11 @@ export const fr = {
       title: (of: { organisation: string }) => `Demander un accès\u00a0: ${of.organisation}`,
       role: 'Quel rôle demandez-vous\u202f?',
       roles: {
-        editor: { label: 'Rédacteur', hint: 'Vous écrivez et publiez des pages. Leur nombre est limité par site.' },
-        owner: { label: 'Propriétaire de site', hint: 'Vous répondez du site.' },
+        editor: {
+          label: 'Rédacteur',
+          hint: 'Vous écrivez et publiez des pages. Le nombre de rédacteurs par site est limité.',
+        },
+        owner: { label: 'Propriétaire de site', hint: 'Vous êtes responsable du site.' },
         serviceManager: { label: 'Service manager', hint: 'Vous accordez les accès de toute l’organisation.' },
       },
       sites: { label: 'Pour quels sites\u202f?', hint: 'Un service manager n’en choisit pas.' },
@@ -54,12 +57,12 @@ export const fr = {
       sites: 'Choisissez au moins un site',
       manySites: (of: { max: number }) => `Choisissez ${of.max} sites au plus`,
       words: (of: { max: number }) => `Votre motif dépasse ${of.max} caractères\u00a0: raccourcissez-le`,
-      tooMany: (of: { minutes: number }) => `Trop de demandes d’ici\u00a0: réessayez dans ${of.minutes} min`,
+      tooMany: (of: { minutes: number }) => `Trop de demandes\u00a0: réessayez dans ${of.minutes} min`,
     },
     asked: {
       title: 'Regardez vos e\u2011mails',
       text: 'Si l’adresse est juste, un message y arrive dans la minute. Son lien confirme l’adresse\u202f; alors seulement, votre demande part.',
-      until: 'Le lien sert une fois, pendant 24 heures.',
+      until: 'Le lien fonctionne une seule fois, pendant 24 heures.',
       nothing:
         'Rien reçu\u202f? Regardez dans les spams, ou refaites la demande\u00a0: l’adresse était peut-être mal écrite.',
       again: 'Refaire la demande',
@@ -72,15 +75,16 @@ export const fr = {
     standing: {
       title: 'Votre demande d’accès',
       unproved: 'Votre adresse n’est pas encore confirmée.',
-      waiting: 'Votre demande est chez les service managers de votre organisation.',
-      waitingUntil: (of: { when: string }) => `S’ils n’ont pas répondu le ${of.when}, le Service Desk la reprend.`,
+      waiting: 'Votre demande a été transmise aux service managers de votre organisation.',
+      waitingUntil: (of: { when: string }) =>
+        `S’ils n’ont pas répondu avant le ${of.when}, le Service Desk la reprend.`,
       reminded: (of: { count: number }) =>
         of.count === 0
           ? ''
           : of.count === 1
-            ? 'Nous leur avons rappelé une fois.'
-            : `Nous leur avons rappelé ${of.count} fois.`,
-      atDesk: 'Votre demande est au Service Desk, qui vous répond par e\u2011mail.',
+            ? 'Nous le leur avons rappelé une fois.'
+            : `Nous le leur avons rappelé ${of.count} fois.`,
+      atDesk: 'Votre demande a été transmise au Service Desk, qui vous répond par e\u2011mail.',
       ticket: (of: { number: string }) => `Votre ticket\u00a0: ${of.number}`,
       granted: 'Votre accès est accordé.',
       refused: 'Votre demande est refusée.',
@@ -88,7 +92,7 @@ export const fr = {
       takenBackOn: (of: { when: string }) => `Retirée ${of.when}.`,
       takeBack: 'Retirer ma demande',
       takeBackOf: (of: { what: string }) => `Retirer ma demande\u00a0: ${of.what}`,
-      whoIsAsked: (of: { names: string }) => `Votre demande est chez ${of.names}.`,
+      whoIsAsked: (of: { names: string }) => `Nous l’avons transmise à ${of.names}.`,
       decided: (of: { by: string; when: string }) => `Décidé par ${of.by}, ${of.when}.`,
       reason: 'Le motif donné',
       portal: 'Ouvrir le portail',
@@ -100,7 +104,7 @@ export const fr = {
       words: 'Votre motif',
     },
     invalid: {
-      title: 'Ce lien ne sert plus',
+      title: 'Ce lien n’est plus valable',
       text: 'Il est trop vieux, incomplet ou a été remplacé. Une nouvelle demande prend deux minutes.',
       again: 'Demander un accès',
     },
@@ -125,26 +129,26 @@ export const fr = {
       of.count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${of.count} points`,
     error: (of: { title: string }) => `Erreur\u00a0: ${of.title}`,
     done: {
-      granted: 'Le rôle est donné. La personne le sait par e\u2011mail.',
+      granted: 'Le rôle est donné. La personne en est informée par e\u2011mail.',
       standing: 'Cette personne avait déjà ce rôle. Rien n’a changé.',
-      withdrawn: 'Le rôle est retiré, et ses sessions sont finies. Ses tickets restent.',
+      withdrawn: 'Le rôle est retiré, et ses sessions sont terminées. Ses tickets restent.',
       left: 'Cette personne n’a plus aucun accès ici. Ses tickets restent à l’organisation.',
-      refused: 'La demande est refusée. La personne le sait par e\u2011mail.',
-      lent: 'Le prêt est noté. Il commence et finit de lui-même.',
-      returned: 'Le prêt est fini.',
-      reviewed: 'Vos réponses sont notées.',
+      refused: 'La demande est refusée. La personne en est informée par e\u2011mail.',
+      lent: 'Le prêt est enregistré. Il commence et se termine de lui-même.',
+      returned: 'Le prêt est terminé.',
+      reviewed: 'Vos réponses sont enregistrées.',
     },
 
     people: {
       lead: 'Qui a quel rôle sur quel site. Les rédacteurs d’un site sont comptés\u202f; ses propriétaires ne le sont pas.',
       editors: (of: { editors: number; max: number }) => `${of.editors} sur ${of.max} rédacteurs`,
       above: (of: { editors: number; max: number }) =>
-        `${plural(of.editors, `${of.editors} rédacteur`, `${of.editors} rédacteurs`)}, plus que les ${of.max} permis\u00a0: tous gardent leur accès, aucun ne s’ajoute`,
+        `${plural(of.editors, `${of.editors} rédacteur`, `${of.editors} rédacteurs`)}, plus que les ${of.max} permis\u00a0: tous gardent leur accès, mais personne ne peut s’ajouter`,
       columns: { person: 'Personne', role: 'Rôle', since: 'Depuis', act: 'Changer' },
       nobody: 'Personne n’a encore de rôle sur ce site.',
-      noSites: 'Aucun site n’est noté pour cette organisation.',
-      since: 'non noté',
-      borrowed: (of: { lender: string; date: string }) => `à la place de ${of.lender}, jusqu’au ${of.date}`,
+      noSites: 'Aucun site n’est enregistré pour cette organisation.',
+      since: 'date inconnue',
+      borrowed: (of: { lender: string; date: string }) => `à la place de ${of.lender}, jusqu’au ${of.date} inclus`,
       shared: 'boîte partagée',
       change: 'Changer',
       changeOf: (of: { name: string }) => `Changer\u00a0: ${of.name}`,
@@ -164,29 +168,29 @@ export const fr = {
       on: (of: { role: string; site: string }) => `${of.role}\u00a0: ${of.site}`,
       officeOf: 'Service manager de l’organisation',
       none: 'Cette personne n’a pas de rôle ici.',
-      toOwner: 'Faire propriétaire',
-      toEditor: 'Faire rédacteur',
+      toOwner: 'Nommer propriétaire',
+      toEditor: 'Nommer rédacteur',
       withdraw: 'Retirer',
       withdrawOf: (of: { what: string }) => `Retirer\u00a0: ${of.what}`,
       lend: 'Prêter',
       lendOf: (of: { what: string }) => `Prêter\u00a0: ${of.what}`,
       leave: 'Cette personne quitte l’organisation',
       leaveText:
-        'Tous ses rôles ici finissent tout de suite, ses sessions aussi. Ses tickets restent à l’organisation.',
-      leaveButton: 'Retirer tout',
+        'Tous ses rôles ici prennent fin immédiatement, et ses sessions aussi. Ses tickets restent à l’organisation.',
+      leaveButton: 'Tout retirer',
       lastManager: 'C’est le dernier service manager\u00a0: donnez d’abord ce rôle à quelqu’un d’autre',
       full: (of: { max: number }) =>
-        `Ce site a déjà ${of.max} rédacteurs\u00a0: donnez l’accès par «\u00a0Donner un accès\u00a0» et dites qui part`,
-      lent: 'Ce rôle est prêté\u00a0: finissez d’abord le prêt',
+        `Ce site a déjà ${of.max} rédacteurs\u00a0: passez par «\u00a0Donner un accès\u00a0» et dites qui part`,
+      lent: 'Ce rôle est prêté\u00a0: mettez d’abord fin au prêt',
     },
 
     grant: {
       title: 'Donner un accès',
       email: {
         label: 'Adresse e\u2011mail',
-        hint: 'Qui a cette adresse est trouvé, ou ajouté. Vos collègues déjà connus sont proposés.',
+        hint: 'Nous cherchons la personne qui a cette adresse, ou nous l’ajoutons. Vos collègues déjà connus sont proposés.',
       },
-      name: { label: 'Nom', hint: 'Sert si la personne n’est pas encore connue.', optional: '(facultatif)' },
+      name: { label: 'Nom', hint: 'Utile si la personne n’est pas encore connue.', optional: '(facultatif)' },
       role: 'Rôle',
       sites: { label: 'Sites', hint: 'Un service manager n’en a pas besoin.' },
       submit: 'Donner l’accès',
@@ -202,14 +206,14 @@ export const fr = {
         role: 'Choisissez un rôle',
         sites: 'Choisissez au moins un site',
         who: (of: { site: string }) => `${of.site} a tous ses rédacteurs\u00a0: dites qui part`,
-        lent: 'Cette personne tient ce rôle par un prêt\u00a0: finissez d’abord le prêt',
+        lent: 'Cette personne a ce rôle grâce à un prêt\u00a0: mettez d’abord fin au prêt',
       },
     },
 
     requests: {
       lead: 'Les demandes qui attendent, les plus anciennes d’abord, puis les dernières décisions.',
       none: 'Aucune demande',
-      noneText: 'Qui n’a pas d’accès le demande sur la page publique\u202f; vous le saurez par e\u2011mail.',
+      noneText: 'Les personnes sans accès le demandent sur la page publique\u202f; vous le saurez par e\u2011mail.',
       ask: 'La page où l’on demande un accès',
       waiting: 'En attente',
       decided: 'Décidées',
@@ -227,16 +231,16 @@ export const fr = {
       title: (of: { name: string }) => `${of.name} demande un accès`,
       address: 'Adresse confirmée',
       belongs: 'Son domaine est l’un de ceux de l’organisation. Ce n’est qu’un indice.',
-      stranger: 'Son domaine n’est pas de ceux de l’organisation\u00a0: vérifiez qui le demande.',
+      stranger: 'Son domaine n’est pas l’un de ceux de l’organisation\u00a0: vérifiez qui demande cet accès.',
       role: 'Rôle',
       sites: 'Sites',
       words: 'Motif',
       grant: 'Accorder',
       refuse: 'Refuser',
       reason: {
-        label: 'Un mot à la personne',
+        label: 'Message à la personne',
         optional: '(facultatif)',
-        hint: 'Il est dans l’e\u2011mail qui lui dit votre décision.',
+        hint: 'Il figure dans l’e\u2011mail qui lui annonce votre décision.',
       },
       already: {
         granted: (of: { by: string; when: string }) =>
@@ -246,25 +250,28 @@ export const fr = {
         takenBack: (of: { by: string; when: string }) =>
           `${of.by} a retiré cette demande, ${of.when}. Rien n’a changé.`,
       },
-      reasonGiven: 'Le mot donné',
+      reasonGiven: 'Message envoyé',
       somebody: 'quelqu’un',
     },
 
     loans: {
-      lead: 'Pour une absence, un rôle se prête à un collègue\u00a0: il commence et finit de lui-même. Un rôle sur un site passe au collègue le temps du prêt\u202f; un service manager garde le sien.',
+      lead: 'Pour une absence, un rôle se prête à un collègue\u00a0: il commence et se termine de lui-même. Un rôle sur un site passe au collègue le temps du prêt\u202f; un service manager garde le sien.',
       none: 'Aucun prêt',
       noneText: 'Rien n’est prêté, et rien n’est prévu.',
       now: 'En cours et à venir',
-      past: 'Finis',
+      past: 'Terminés',
       line: (of: { lender: string; borrower: string }) => `${of.lender} → ${of.borrower}`,
       days: (of: { from: string; until: string }) => `du ${of.from} au ${of.until}`,
-      states: { planned: 'à venir', running: 'en cours', ended: 'fini', cancelled: 'annulé' },
-      end: 'Finir',
-      endOf: (of: { what: string }) => `Finir le prêt\u00a0: ${of.what}`,
+      states: { planned: 'à venir', running: 'en cours', ended: 'terminé', cancelled: 'annulé' },
+      end: 'Mettre fin',
+      endOf: (of: { what: string }) => `Mettre fin au prêt\u00a0: ${of.what}`,
       title: 'Prêter un rôle',
       what: { label: 'Quel rôle, et de qui\u202f?', choose: 'Choisir' },
       option: (of: { name: string; role: string; where: string }) => `${of.name}\u00a0: ${of.role}, ${of.where}`,
-      email: { label: 'À qui\u202f? Son adresse e\u2011mail', hint: 'Qui a cette adresse est trouvé, ou ajouté.' },
+      email: {
+        label: 'À qui\u202f? Son adresse e\u2011mail',
+        hint: 'Nous cherchons la personne qui a cette adresse, ou nous l’ajoutons.',
+      },
       name: { label: 'Son nom', optional: '(facultatif)' },
       from: { label: 'Premier jour' },
       until: { label: 'Dernier jour', hint: 'Ce jour compte jusqu’à 24 h.' },
@@ -278,9 +285,9 @@ export const fr = {
         toSelf: 'Le rôle est déjà à cette personne\u00a0: donnez l’adresse d’un collègue',
         notHeld: 'Cette personne n’a plus ce rôle',
         heldAlready: 'Ce collègue a déjà un rôle à cet endroit',
-        lent: 'Ce rôle est lui-même prêté\u00a0: finissez d’abord ce prêt',
+        lent: 'Ce rôle est lui-même prêté\u00a0: mettez d’abord fin à ce prêt',
         overlaps: (of: { from: string; until: string }) =>
-          `Un autre prêt court du ${of.from} au ${of.until}\u00a0: choisissez d’autres jours, ou finissez-le`,
+          `Un autre prêt court du ${of.from} au ${of.until}\u00a0: choisissez d’autres jours, ou mettez-y fin`,
       },
     },
 
@@ -292,15 +299,15 @@ export const fr = {
       finishedText: 'Nous vous écrirons quand un accès aura un an.',
       answer: (of: { name: string; what: string }) => `${of.name}, ${of.what}`,
       since: (of: { date: string }) => `depuis le ${of.date}`,
-      unknown: 'depuis une date non notée',
+      unknown: 'depuis une date inconnue',
       stays: 'Reste',
       goes: 'Retirer',
       later: 'Plus tard',
-      submit: 'Noter mes réponses',
+      submit: 'Enregistrer mes réponses',
     },
 
     figures: {
-      lead: 'Les tickets de votre organisation depuis douze mois.',
+      lead: 'Les tickets de votre organisation des douze derniers mois.',
       opened: 'Tickets ouverts',
       firstAnswer: 'Première réponse, médiane en heures de service',
       inTime: 'Réponses à temps',
@@ -320,7 +327,7 @@ export const fr = {
   /** The user's own access and requests (R9). */
   own: {
     title: 'Mon accès',
-    lead: 'Ce que vous avez, ce que vous avez demandé, et où en est chaque demande.',
+    lead: 'Vos accès, vos demandes, et où en est chacune.',
     none: 'Vous n’avez pas d’accès pour le moment.',
     noneText:
       'Le portail est ouvert aux rédacteurs, aux propriétaires de site et aux service managers. Le service manager de votre organisation accorde l’accès.',
@@ -331,15 +338,15 @@ export const fr = {
     writeText: 'Pour signaler un problème ou poser une question, avec ou sans accès.',
     find: 'Trouver qui est responsable d’un site',
     findText: 'Le service de communication de l’administration répond de ce que dit son site.',
-    held: 'Ce que vous avez',
+    held: 'Vos accès',
     askMore: 'Demander un autre accès',
     on: (of: { role: string; where: string }) => `${of.role} · ${of.where}`,
     since: (of: { date: string }) => `depuis le ${of.date}`,
     until: (of: { date: string }) => `prêté jusqu’au ${of.date} inclus`,
     requests: 'Mes demandes d’accès',
     noRequests: 'Vous n’avez pas demandé d’accès.',
-    done: 'Votre demande est retirée. Qui devait la décider le sait.',
-    tooLate: 'Cette demande est déjà décidée\u00a0: elle ne peut plus être retirée.',
+    done: 'Votre demande est retirée. Les personnes qui devaient en décider sont prévenues.',
+    tooLate: 'Une décision a déjà été prise\u00a0: cette demande ne peut plus être retirée.',
   },
   /** The ticket of a request for access that no service manager answered. */
   ticket: {
@@ -374,7 +381,8 @@ export const fr = {
     },
     request: {
       belongs: 'Le domaine de cette adresse est l’un de ceux de votre organisation. Ce n’est qu’un indice.',
-      stranger: 'Le domaine de cette adresse n’est pas de ceux de votre organisation\u00a0: vérifiez qui le demande.',
+      stranger:
+        'Le domaine de cette adresse n’est pas l’un de ceux de votre organisation\u00a0: vérifiez qui demande cet accès.',
       button: 'Accorder ou refuser',
     },
     granted: {

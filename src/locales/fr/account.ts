@@ -19,7 +19,7 @@ export const fr = {
       app: 'Application de codes enregistrée.',
       withdrawn: 'Supprimé. Vos autres sessions sont terminées.',
       ended: 'Session terminée.',
-      lastFactor: 'Votre rôle demande une seconde preuve : ajoutez-en une autre avant de supprimer celle-ci.',
+      lastFactor: 'Votre rôle demande un second facteur : ajoutez-en un autre avant de supprimer celui-ci.',
     },
     profile: {
       title: 'Nom et langue',
@@ -70,11 +70,11 @@ export const fr = {
       none: 'Vous n’avez pas de mot de passe ; il n’en faut pas.',
       change: 'Changer le mot de passe',
       set: 'Choisir un mot de passe',
-      lead: 'Au moins douze signes. Une phrase de quelques mots est facile à retenir et difficile à deviner.',
+      lead: 'Au moins douze caractères. Une phrase de quelques mots est facile à retenir et difficile à deviner.',
       label: 'Nouveau mot de passe',
       weak: {
-        tooShort: 'Ce mot de passe est trop court : prenez au moins douze signes.',
-        tooLong: 'Ce mot de passe est trop long : prenez au plus mille signes.',
+        tooShort: 'Ce mot de passe est trop court : prenez au moins douze caractères.',
+        tooLong: 'Ce mot de passe est trop long : prenez au plus mille caractères.',
         common:
           'Ce mot de passe est parmi ceux que tout le monde essaie d’abord, même avec des chiffres ou des signes autour. Prenez une phrase à vous, de quelques mots.',
         oneWord:
@@ -101,9 +101,9 @@ export const fr = {
     recovery: {
       title: 'Codes de secours',
       left: ({ count }: { count: number }) =>
-        `Il vous reste ${count === 1 ? 'un code' : `${count} codes`}, pour le jour où votre téléphone manque.`,
-      renew: 'Faire dix autres codes',
-      lead: 'Gardez-les hors de cet appareil, sur papier par exemple. Chacun remplace une fois votre seconde preuve. Ils ne sont montrés que maintenant ; les anciens ne valent plus.',
+        `Il vous reste ${count === 1 ? 'un code' : `${count} codes`}, pour le jour où vous n’aurez pas votre téléphone.`,
+      renew: 'Créer dix autres codes',
+      lead: 'Gardez-les hors de cet appareil, sur papier par exemple. Chacun remplace une fois votre second facteur. Ils ne sont montrés que maintenant ; les anciens ne sont plus valables.',
       kept: 'Je les ai gardés : continuer',
       gone: 'Ces codes ont été montrés. Si vous ne les avez pas gardés, créez-en dix autres dans votre compte.',
     },
@@ -123,14 +123,13 @@ export const fr = {
     },
     confirm: {
       title: 'C’est bien vous ?',
-      lead: 'Ce qui suit change vos connexions. Prouvez-le une nouvelle fois.',
+      lead: 'L’étape suivante change votre façon de vous connecter. Confirmez que c’est bien vous.',
       password: 'Mot de passe',
       submit: 'Continuer',
       wrong: 'Ce mot de passe n’est pas correct.',
-      again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
+      again: 'Vous n’avez ni mot de passe ni second facteur : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
     },
   },
-  /** The sign-in pages. */
   /** Notifications of a browser. `plain` is shown on a locked screen unless the person agreed to `detailed`. */
   push: {
     title: 'Notifications',
@@ -189,6 +188,7 @@ export const fr = {
     call: 'Si c’est urgent, appelez :',
     again: 'Réessayer',
   },
+  /** The sign-in pages. */
   signIn: {
     title: 'Se connecter',
     lead: 'Pour suivre vos demandes, ou pour y répondre.',
@@ -200,7 +200,7 @@ export const fr = {
     error: 'Erreur',
     failed: 'La connexion a échoué',
     missing: 'Donnez votre adresse e\u2011mail et votre mot de passe.',
-    noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@mairie.example.',
+    noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@administration.example.',
     wrong: 'L’adresse e\u2011mail ou le mot de passe n’est pas correct.',
     tooMany: ({ minutes }: { minutes: number }) =>
       `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
@@ -234,7 +234,7 @@ export const fr = {
     linkAgain: 'Recevoir un code par e\u2011mail',
     first: {
       title: 'Premier administrateur',
-      lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par une seconde preuve.',
+      lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par un second facteur.',
       email: 'Votre adresse e\u2011mail',
       emailHint: 'Vous vous connectez avec elle plus tard.',
       submit: 'Devenir administrateur',
@@ -252,7 +252,7 @@ export const fr = {
       submit: 'Me connecter',
       wrong: ({ left }: { left: number }) =>
         `Ce code n’est pas correct. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
-      over: 'Ce code ne vaut plus : il a expiré, ou il a été mal tapé cinq fois. Demandez-en un autre.',
+      over: 'Ce code n’est plus valable : il a expiré, ou il a été mal tapé cinq fois. Demandez-en un autre.',
       again: 'Rien reçu ? Demander un autre code',
     },
     mailLink: {
@@ -290,7 +290,7 @@ export const fr = {
     },
     setUp: {
       title: 'Protéger votre accès',
-      lead: 'Votre rôle demande une seconde preuve à chaque connexion. Choisissez-en une maintenant ; cela prend une minute.',
+      lead: 'Votre rôle demande un second facteur à chaque connexion. Choisissez-en un maintenant ; cela prend une minute.',
       app: 'Une application de codes',
       appLead:
         'Lisez cette image avec une application telle que celle de votre téléphone, puis tapez le code qu’elle montre.',

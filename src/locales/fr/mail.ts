@@ -149,7 +149,7 @@ export const fr = {
     invitation: {
       sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
       link: (when: string) =>
-        `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois. Vous y choisissez comment vous vous connectez, et vous y ajoutez une seconde preuve.`,
+        `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois. Vous y choisissez comment vous vous connectez, et vous y ajoutez un second facteur.`,
       button: 'Ouvrir mon accès',
       notYou: 'Vous ne travaillez pas dans ce Service Desk ? Ne faites rien, et ne donnez ce lien à personne.',
     },
@@ -174,7 +174,7 @@ export const fr = {
         addressAdded: 'Une adresse e-mail a été ajoutée à votre compte.',
         newDevice: 'Votre compte a été utilisé sur un appareil que nous ne connaissions pas.',
         factorsEnded:
-          'Votre administrateur a supprimé vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
+          'Votre administrateur a supprimé vos seconds facteurs\u00a0: application, clés d’accès et codes de secours.',
       },
       when: (when: string) => `C’était le ${when}.`,
       onDevice: (when: string, device: string) => `C’était le ${when}, sur cet appareil\u00a0: ${device}.`,
@@ -184,7 +184,7 @@ export const fr = {
         suspicion: 'Raison\u00a0: quelqu’un d’autre pourrait y avoir accès.',
       },
       setUpAnew:
-        'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
+        'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez un nouveau second facteur.',
       notYou: {
         lead: 'Ce n’était pas vous\u202f?',
         text: 'Ouvrez «\u00a0Votre compte\u00a0», terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous n’avez rien à faire.',

@@ -175,7 +175,10 @@ export const fr = {
       detail: 'Cette personne a déjà une question ouverte sur ce ticket. Attendez sa réponse, ou retirez la question.',
     },
     approvalUnknown: { title: 'La demande d’accord est inconnue', detail: 'Ce ticket n’a pas cette demande d’accord.' },
-    approvalAnswered: { title: 'La réponse est déjà là', detail: 'Cette question a déjà reçu une réponse, qui reste.' },
+    approvalAnswered: {
+      title: 'La réponse est déjà là',
+      detail: 'Cette question a déjà reçu une réponse, qui ne change plus.',
+    },
     approvalWithdrawn: { title: 'La question est retirée', detail: 'Le Service Desk a retiré cette question.' },
     tooManyApprovals: {
       title: 'Trop de demandes d’accord',
@@ -213,7 +216,7 @@ export const fr = {
     movedOn: {
       title: 'Le ticket a avancé',
       detail:
-        'Quelque chose est arrivé ou parti pendant que votre message attendait. Rien n’a été envoyé : lisez le dossier, puis renvoyez-le.',
+        'Quelque chose est arrivé ou parti pendant que votre message attendait. Rien n’a été envoyé : lisez le dossier, puis envoyez votre message à nouveau.',
     },
     deskClosedThen: {
       title: 'Le Service Desk est fermé à ce moment',
@@ -283,7 +286,7 @@ export const fr = {
       title: 'Hors de la portée du jeton',
       detail: 'Le jeton n’a pas été accordé pour cet appel. Demandez à un administrateur un jeton de cette portée.',
     },
-    forbidden: { title: 'Pas de votre ressort', detail: 'Votre rôle ne permet pas cet appel.' },
+    forbidden: { title: 'Non autorisé', detail: 'Votre rôle ne permet pas cet appel.' },
     notFound: { title: 'Introuvable', detail: 'Il n’y a rien à cette adresse, ou rien que vous puissiez voir.' },
     methodNotAllowed: { title: 'Impossible ici', detail: 'Cette adresse existe, mais pas avec cette méthode.' },
     invalid: {
@@ -302,7 +305,7 @@ export const fr = {
       title: 'Le fichier contient un logiciel malveillant',
       detail: 'L’antivirus a trouvé un logiciel malveillant dans ce fichier. Personne ne peut le lire.',
     },
-    tooMany: { title: 'Trop à la fois', detail: 'Attendez un instant, puis réessayez.' },
+    tooMany: { title: 'Trop de demandes à la fois', detail: 'Attendez un instant, puis réessayez.' },
     stillRunning: {
       title: 'Encore en cours',
       detail: 'Un appel avec la même Idempotency-Key est encore en cours. Réessayez dans un instant.',
@@ -320,7 +323,7 @@ export const fr = {
     },
     failed: {
       title: 'Quelque chose s’est mal passé',
-      detail: 'Le Service Desk a commis une erreur. Sa référence la désigne dans le journal.',
+      detail: 'Une erreur s’est produite chez nous. Sa référence la désigne dans le journal.',
     },
   } satisfies Record<string, Said>,
 
@@ -361,7 +364,7 @@ export const fr = {
     required: 'manque',
     address: 'n’est pas une adresse e-mail',
     phone: 'n’est pas un numéro de téléphone',
-    language: 'n’est aucune de fr, nl, de, en',
+    language: 'n’est pas fr, nl, de ou en',
     deskUnknown: 'ne désigne aucun Service Desk dont vous disposez',
     deskNeeded: 'est nécessaire : il y a plusieurs Service Desks',
     formUnknown: 'ne désigne aucun formulaire que vous pouvez utiliser',
@@ -380,7 +383,7 @@ export const fr = {
     ownPerson: 'le jeton d’un demandeur n’ouvre de tickets que pour sa personne',
     onlyRedirected: 'ne va qu’avec « redirected »',
     ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
-    notByRequester: 'n’est pas à dire par un demandeur',
+    notByRequester: 'ne peut pas être dit par un demandeur',
     priorityBasis: 'donnez impact et urgencyLevel ensemble, et pas en plus la priorité qui en découle',
     tagName: 'n’est pas un nom de 40 caractères au plus, sans virgule ni guillemets',
     tagTaken: 'est déjà le nom ou un synonyme d’une étiquette de ce Service Desk',

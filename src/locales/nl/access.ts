@@ -6,16 +6,16 @@ const plural = pluralIn('nl');
 export const nl: AccessCatalogue = {
   ask: {
     title: 'Toegang vragen',
-    lead: 'U bent redacteur of eigenaar van een site en hebt nog geen toegang: vraag ze aan de servicemanager van uw organisatie.',
+    lead: 'U bent redacteur of eigenaar van een site en hebt nog geen toegang: vraag die aan de servicemanager van uw organisatie.',
     back: 'Een andere organisatie kiezen',
     signIn: { question: 'Hebt u al toegang, of loopt er een aanvraag?', signIn: 'Aanmelden' },
     find: {
       label: 'Wat is uw organisatie?',
-      hint: 'De naam, de naam of het nummer van een van haar sites, of wat na @ komt in uw e\u2011mailadres.',
+      hint: 'De naam van de organisatie, de naam of het nummer van een van haar sites, of wat na de @ komt in uw e\u2011mailadres.',
       submit: 'Zoeken',
       found: ({ count }) => (count === 1 ? '1 organisatie gevonden' : `${count} organisaties gevonden`),
       none: 'Geen enkele organisatie komt overeen. Probeer met de naam van een van haar sites, of schrijf ons.',
-      contact: 'De servicedesk schrijven',
+      contact: 'Naar de servicedesk schrijven',
       missing: 'Schrijf de naam van uw organisatie',
       choose: 'Verdergaan',
       chooseOf: ({ name }) => `Verdergaan met ${name}`,
@@ -25,7 +25,10 @@ export const nl: AccessCatalogue = {
       title: ({ organisation }) => `Toegang vragen: ${organisation}`,
       role: 'Welke rol vraagt u?',
       roles: {
-        editor: { label: 'Redacteur', hint: 'U schrijft en publiceert pagina’s. Hun aantal per site is beperkt.' },
+        editor: {
+          label: 'Redacteur',
+          hint: 'U schrijft en publiceert pagina’s. Het aantal redacteurs per site is beperkt.',
+        },
         owner: { label: 'Site-eigenaar', hint: 'U bent verantwoordelijk voor de site.' },
         serviceManager: { label: 'Servicemanager', hint: 'U kent de toegangen van de hele organisatie toe.' },
       },
@@ -48,7 +51,7 @@ export const nl: AccessCatalogue = {
       sites: 'Kies minstens één site',
       manySites: ({ max }) => `Kies hoogstens ${max} sites`,
       words: ({ max }) => `Uw reden is langer dan ${max} tekens: maak ze korter`,
-      tooMany: ({ minutes }) => `Te veel aanvragen van hier: probeer opnieuw over ${minutes} min`,
+      tooMany: ({ minutes }) => `Te veel aanvragen: probeer opnieuw over ${minutes} min`,
     },
     asked: {
       title: 'Kijk in uw mailbox',
@@ -64,7 +67,7 @@ export const nl: AccessCatalogue = {
       submit: 'Bevestigen en mijn aanvraag versturen',
     },
     standing: {
-      title: 'Uw aanvraag van toegang',
+      title: 'Uw toegangsaanvraag',
       unproved: 'Uw adres is nog niet bevestigd.',
       waiting: 'Uw aanvraag ligt bij de servicemanagers van uw organisatie.',
       waitingUntil: ({ when }) => `Hebben zij op ${when} niet geantwoord, dan neemt de servicedesk ze over.`,
@@ -72,8 +75,8 @@ export const nl: AccessCatalogue = {
         count === 0
           ? ''
           : count === 1
-            ? 'Wij hebben hen één keer herinnerd.'
-            : `Wij hebben hen ${count} keer herinnerd.`,
+            ? 'Wij hebben hen er één keer aan herinnerd.'
+            : `Wij hebben hen er ${count} keer aan herinnerd.`,
       atDesk: 'Uw aanvraag ligt bij de servicedesk, die u per e\u2011mail antwoordt.',
       ticket: ({ number }) => `Uw ticket: ${number}`,
       granted: 'Uw toegang is toegekend.',
@@ -117,25 +120,25 @@ export const nl: AccessCatalogue = {
     fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
     error: ({ title }) => `Fout: ${title}`,
     done: {
-      granted: 'De rol is gegeven. De persoon weet het per e\u2011mail.',
+      granted: 'De rol is gegeven. De persoon heeft een e\u2011mail gekregen.',
       standing: 'Deze persoon had die rol al. Er is niets veranderd.',
       withdrawn: 'De rol is ingetrokken en de sessies zijn beëindigd. De tickets blijven.',
       left: 'Deze persoon heeft hier geen toegang meer. De tickets blijven bij de organisatie.',
-      refused: 'De aanvraag is geweigerd. De persoon weet het per e\u2011mail.',
-      lent: 'De uitlening is genoteerd. Ze begint en eindigt vanzelf.',
+      refused: 'De aanvraag is geweigerd. De persoon heeft een e\u2011mail gekregen.',
+      lent: 'De uitlening is opgeslagen. Ze begint en eindigt vanzelf.',
       returned: 'De uitlening is beëindigd.',
-      reviewed: 'Uw antwoorden zijn genoteerd.',
+      reviewed: 'Uw antwoorden zijn opgeslagen.',
     },
 
     people: {
       lead: 'Wie welke rol heeft op welke site. De redacteurs van een site worden geteld; haar eigenaars niet.',
       editors: ({ editors, max }) => `${editors} van ${max} redacteurs`,
       above: ({ editors, max }) =>
-        `${plural(editors, `${editors} redacteur,`, `${editors} redacteurs,`)} meer dan de ${max} die mogen: iedereen houdt zijn toegang, er komt niemand bij`,
+        `${plural(editors, `${editors} redacteur,`, `${editors} redacteurs,`)} meer dan de ${max} die mogen: iedereen houdt zijn toegang, maar er kan niemand bij komen`,
       columns: { person: 'Persoon', role: 'Rol', since: 'Sinds', act: 'Wijzigen' },
       nobody: 'Nog niemand heeft een rol op deze site.',
-      noSites: 'Voor deze organisatie is geen site genoteerd.',
-      since: 'niet genoteerd',
+      noSites: 'Voor deze organisatie is geen site geregistreerd.',
+      since: 'onbekend',
       borrowed: ({ lender, date }) => `in de plaats van ${lender}, tot en met ${date}`,
       shared: 'gedeelde mailbox',
       change: 'Wijzigen',
@@ -176,21 +179,22 @@ export const nl: AccessCatalogue = {
       title: 'Toegang geven',
       email: {
         label: 'E\u2011mailadres',
-        hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd. Uw bekende collega’s worden voorgesteld.',
+        hint: 'Wij zoeken de persoon met dit adres of voegen die toe. Collega’s die wij al kennen, worden voorgesteld.',
       },
-      name: { label: 'Naam', hint: 'Dient als de persoon nog niet bekend is.', optional: '(niet verplicht)' },
+      name: { label: 'Naam', hint: 'Nodig als de persoon nog niet bekend is.', optional: '(niet verplicht)' },
       role: 'Rol',
       sites: { label: 'Sites', hint: 'Een servicemanager heeft er geen nodig.' },
       submit: 'De toegang geven',
       who: ({ site }) => `Wie gaat er weg van ${site}?`,
-      whoHint: 'Deze site heeft al haar redacteurs. De gekozen persoon verliest de rol op hetzelfde ogenblik.',
+      whoHint:
+        'Deze site heeft al het maximale aantal redacteurs. De gekozen persoon verliest de rol op hetzelfde ogenblik.',
       doubted: ({ address, domain }) =>
         `${domain} is een privémailbox, geen mailbox van een bestuur. Is ${address} het juiste adres, druk dan opnieuw op de knop.`,
       errors: {
         email: ({ typed }) => (typed === '' ? 'Vul een e\u2011mailadres in' : `“${typed}” is geen e\u2011mailadres`),
         role: 'Kies een rol',
         sites: 'Kies minstens één site',
-        who: ({ site }) => `${site} heeft al haar redacteurs: zeg wie er weggaat`,
+        who: ({ site }) => `${site} heeft al het maximale aantal redacteurs: zeg wie er weggaat`,
         lent: 'Deze persoon heeft die rol door een uitlening: beëindig eerst de uitlening',
       },
     },
@@ -198,9 +202,9 @@ export const nl: AccessCatalogue = {
     requests: {
       lead: 'De aanvragen die wachten, de oudste eerst, daarna de laatste beslissingen.',
       none: 'Geen aanvraag',
-      noneText: 'Wie geen toegang heeft, vraagt ze op de openbare pagina; u hoort het per e\u2011mail.',
+      noneText: 'Wie geen toegang heeft, vraagt die op de openbare pagina; u hoort het per e\u2011mail.',
       ask: 'De pagina waar men toegang vraagt',
-      waiting: 'Wachten',
+      waiting: 'Wachtend',
       decided: 'Beslist',
       open: 'Bekijken',
       openOf: ({ name }) => `De aanvraag van ${name} bekijken`,
@@ -223,7 +227,7 @@ export const nl: AccessCatalogue = {
       grant: 'Toekennen',
       refuse: 'Weigeren',
       reason: {
-        label: 'Een woord aan de persoon',
+        label: 'Bericht aan de persoon',
         optional: '(niet verplicht)',
         hint: 'Het staat in de e\u2011mail met uw beslissing.',
       },
@@ -232,7 +236,7 @@ export const nl: AccessCatalogue = {
         refused: ({ by, when }) => `${by} heeft deze aanvraag al geweigerd, ${when}. Er is niets veranderd.`,
         takenBack: ({ by, when }) => `${by} heeft deze aanvraag ingetrokken, ${when}. Er is niets veranderd.`,
       },
-      reasonGiven: 'Het gegeven woord',
+      reasonGiven: 'Verstuurd bericht',
       somebody: 'iemand',
     },
 
@@ -250,7 +254,7 @@ export const nl: AccessCatalogue = {
       title: 'Een rol uitlenen',
       what: { label: 'Welke rol, en van wie?', choose: 'Kiezen' },
       option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
-      email: { label: 'Aan wie? Het e\u2011mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
+      email: { label: 'Aan wie? Het e\u2011mailadres', hint: 'Wij zoeken de persoon met dit adres of voegen die toe.' },
       name: { label: 'De naam', optional: '(niet verplicht)' },
       from: { label: 'Eerste dag' },
       until: { label: 'Laatste dag', hint: 'Deze dag telt tot 24.00 uur.' },
@@ -272,27 +276,27 @@ export const nl: AccessCatalogue = {
 
     review: {
       lead: 'Zeg één keer per jaar voor iedereen of de toegang nog nodig is.',
-      progress: ({ done, of }) => `${done} van ${of} toegangen zijn bij.`,
-      finished: 'Alles is bij',
+      progress: ({ done, of }) => `${done} van ${of} toegangen zijn gecontroleerd.`,
+      finished: 'Alles is gecontroleerd',
       finishedText: 'Wij schrijven u wanneer een toegang een jaar oud is.',
       answer: ({ name, what }) => `${name}, ${what}`,
       since: ({ date }) => `sinds ${date}`,
-      unknown: 'sinds een datum die niet genoteerd is',
+      unknown: 'sinds een onbekende datum',
       stays: 'Blijft',
       goes: 'Intrekken',
       later: 'Later',
-      submit: 'Mijn antwoorden noteren',
+      submit: 'Mijn antwoorden opslaan',
     },
 
     figures: {
-      lead: 'De tickets van uw organisatie sinds twaalf maanden.',
+      lead: 'De tickets van uw organisatie in de laatste twaalf maanden.',
       opened: 'Geopende tickets',
       firstAnswer: 'Eerste antwoord, mediaan in werkuren',
       inTime: 'Antwoorden op tijd',
       share: ({ kept, of }) => `${kept} van ${of}`,
       few: 'Te weinig om het te zeggen',
       complaints: 'Klachten',
-      complaintsText: 'Die welke hun afzender u laat zien.',
+      complaintsText: 'Alleen die waarvan de afzender daarmee instemt.',
       noComplaints: 'Er wordt u geen klacht getoond.',
     },
 
@@ -304,29 +308,29 @@ export const nl: AccessCatalogue = {
   },
   own: {
     title: 'Mijn toegang',
-    lead: 'Wat u hebt, wat u gevraagd hebt, en hoe het met elke aanvraag staat.',
+    lead: 'Uw toegang, uw aanvragen en hoe het ermee staat.',
     none: 'U hebt op dit moment geen toegang.',
     noneText:
       'Het portaal is er voor redacteurs, site-eigenaars en servicemanagers. De servicemanager van uw organisatie geeft toegang.',
     ways: 'Wat u kunt doen',
     ask: 'Toegang vragen',
-    askText: 'Uw servicemanager kent ze toe of weigert ze; hier ziet u hoe het met de aanvraag staat.',
+    askText: 'Uw servicemanager kent die toe of weigert die; hier ziet u hoe het met de aanvraag staat.',
     write: 'Naar de servicedesk schrijven',
     writeText: 'Om een probleem te melden of een vraag te stellen, met of zonder toegang.',
     find: 'Vinden wie voor een site verantwoordelijk is',
     findText: 'De communicatiedienst van de administratie staat in voor wat haar site zegt.',
-    held: 'Wat u hebt',
+    held: 'Uw toegang',
     askMore: 'Een andere toegang vragen',
     on: ({ role, where }) => `${role} · ${where}`,
     since: ({ date }) => `sinds ${date}`,
     until: ({ date }) => `geleend tot en met ${date}`,
-    requests: 'Mijn aanvragen van toegang',
+    requests: 'Mijn toegangsaanvragen',
     noRequests: 'U hebt geen toegang gevraagd.',
     done: 'Uw aanvraag is ingetrokken. Wie erover moest beslissen, weet het.',
     tooLate: 'Over deze aanvraag is al beslist: ze kan niet meer ingetrokken worden.',
   },
   ticket: {
-    summary: ({ organisation }) => `Aanvraag van toegang: ${organisation}`,
+    summary: ({ organisation }) => `Toegangsaanvraag: ${organisation}`,
     lead: ({ name, address, role, organisation }) =>
       `${name} (${address}) vraagt toegang als ${role} voor ${organisation}.`,
     sites: ({ list }) => `Sites: ${list}`,
@@ -334,7 +338,7 @@ export const nl: AccessCatalogue = {
     unanswered:
       'Geen enkele servicemanager van de organisatie heeft geantwoord: de servicedesk neemt de aanvraag over.',
     note: ({ address }) =>
-      `Een beheerder kent deze toegang hier toe of weigert ze: ${address}\nEen medewerker kan de aanvrager ook antwoorden.`,
+      `Een beheerder kent deze toegang hier toe of weigert die: ${address}\nEen medewerker kan de aanvrager ook antwoorden.`,
     decided: {
       granted: ({ by }) => `De toegang is toegekend door ${by}.`,
       refused: ({ by }) => `De toegang is geweigerd door ${by}.`,
@@ -352,7 +356,7 @@ export const nl: AccessCatalogue = {
       button: 'Bevestigen en mijn aanvraag versturen',
     },
     received: {
-      button: 'Bekijken hoe ver mijn aanvraag staat',
+      button: 'De status van mijn aanvraag bekijken',
     },
     request: {
       belongs: 'Het domein van dit adres is een van die van uw organisatie. Dat is maar een aanwijzing.',
@@ -383,7 +387,7 @@ export const nl: AccessCatalogue = {
         count === 1
           ? `1 toegang van ${organisation} wacht op uw jaarlijkse controle.`
           : `${count} toegangen van ${organisation} wachten op uw jaarlijkse controle.`,
-      text: 'Zeg bij elke toegang of ze blijft of ingetrokken wordt. U kunt stoppen en later verdergaan.',
+      text: 'Zeg bij elke toegang of die blijft of ingetrokken wordt. U kunt stoppen en later verdergaan.',
       button: 'De controle beginnen',
     },
     reviewLate: {
@@ -393,7 +397,7 @@ export const nl: AccessCatalogue = {
           ? `1 toegang van ${organisation} wacht nog altijd op de jaarlijkse controle.`
           : `${waiting} toegangen van ${organisation} wachten nog altijd op de jaarlijkse controle.`,
       text: ({ date }) =>
-        `Wij hebben het op ${date} aan de servicemanagers gevraagd en hen één keer herinnerd. Vraag hun hoe het ermee staat, of benoem anderen.`,
+        `Wij hebben het op ${date} aan de servicemanagers gevraagd en hen er één keer aan herinnerd. Vraag hun hoe het ermee staat, of benoem anderen.`,
       button: 'De organisatie bekijken',
     },
   },

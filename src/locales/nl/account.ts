@@ -18,7 +18,7 @@ export const nl: AccountCatalogue = {
       app: 'App met codes bewaard.',
       withdrawn: 'Verwijderd. Uw andere sessies zijn beëindigd.',
       ended: 'Sessie beëindigd.',
-      lastFactor: 'Uw rol vraagt een tweede bewijs: voeg er een ander toe voor u dit verwijdert.',
+      lastFactor: 'Uw rol vraagt een tweede factor: voeg er een andere toe voor u deze verwijdert.',
     },
     profile: {
       title: 'Naam en taal',
@@ -98,9 +98,9 @@ export const nl: AccountCatalogue = {
     recovery: {
       title: 'Herstelcodes',
       left: ({ count }) =>
-        `U hebt nog ${count === 1 ? 'één code' : `${count} codes`}, voor de dag waarop uw telefoon ontbreekt.`,
+        `U hebt nog ${count === 1 ? 'één code' : `${count} codes`}, voor de dag waarop u uw telefoon niet bij u hebt.`,
       renew: 'Tien andere codes maken',
-      lead: 'Bewaar ze buiten dit toestel, bijvoorbeeld op papier. Elk vervangt één keer uw tweede bewijs. Ze worden alleen nu getoond; de vroegere gelden niet meer.',
+      lead: 'Bewaar ze buiten dit toestel, bijvoorbeeld op papier. Elke code vervangt één keer uw tweede factor. Ze worden alleen nu getoond; de vroegere gelden niet meer.',
       kept: 'Ik heb ze bewaard: doorgaan',
       gone: 'Deze codes zijn getoond. Hebt u ze niet bewaard, maak er dan tien andere in uw account.',
     },
@@ -120,11 +120,11 @@ export const nl: AccountCatalogue = {
     },
     confirm: {
       title: 'Bent u het?',
-      lead: 'Wat volgt verandert hoe u zich aanmeldt. Bewijs het nog een keer.',
+      lead: 'De volgende stap wijzigt hoe u zich aanmeldt. Bevestig dat u het bent.',
       password: 'Wachtwoord',
       submit: 'Doorgaan',
       wrong: 'Dit wachtwoord is niet juist.',
-      again: 'U hebt geen wachtwoord en geen tweede bewijs: meld u af, en meld u dan opnieuw aan per e\u2011mail.',
+      again: 'U hebt geen wachtwoord en geen tweede factor: meld u af, en meld u dan opnieuw aan per e\u2011mail.',
     },
   },
   push: {
@@ -211,7 +211,7 @@ export const nl: AccountCatalogue = {
       providerOff: 'Deze identiteitsaanbieder wordt hier niet meer gebruikt. Meld u anders aan.',
       providerDenied: 'U hebt zich niet aangemeld bij de identiteitsaanbieder. Probeer opnieuw, of meld u anders aan.',
       providerAnswer: 'Het antwoord van de identiteitsaanbieder is niet geldig. Begin opnieuw, of meld u anders aan.',
-      noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
+      noAccess: 'U hebt momenteel geen toegang. Vraag die aan uw servicemanager.',
     },
     noneYet: { question: 'Nog geen toegang?', ask: 'Toegang vragen' },
     passkeyFailed: 'De toegangssleutel is niet aanvaard. Probeer opnieuw, of kies een andere manier.',
@@ -227,7 +227,7 @@ export const nl: AccountCatalogue = {
     linkAgain: 'Een code per e\u2011mail krijgen',
     first: {
       title: 'Eerste beheerder',
-      lead: 'Deze link maakt u één keer beheerder van deze installatie. Daarna beschermt u uw toegang met een tweede bewijs.',
+      lead: 'Deze link maakt u één keer beheerder van deze installatie. Daarna beschermt u uw toegang met een tweede factor.',
       email: 'Uw e\u2011mailadres',
       emailHint: 'Daarmee meldt u zich later aan.',
       submit: 'Beheerder worden',
@@ -257,7 +257,7 @@ export const nl: AccountCatalogue = {
       codeSent: ({ address, provider }) =>
         `Als ${address} bij ons bekend is, komt daar binnen de minuut een code aan. Met die code koppelt u uw account bij ons aan ${provider}.`,
       lead: ({ address, provider }) =>
-        `U koppelt het account van ${address} aan uw account bij ${provider}. Voortaan meldt dat u hier aan. Bent u hier niet mee begonnen? Sluit dan deze pagina.`,
+        `U koppelt het account van ${address} aan uw account bij ${provider}. Voortaan meldt u zich daarmee hier aan. Bent u hier niet mee begonnen? Sluit dan deze pagina.`,
       submit: 'Koppelen en aanmelden',
       codeTitle: 'Uw code',
       codeLead: ({ provider }) =>
@@ -280,7 +280,7 @@ export const nl: AccountCatalogue = {
     },
     setUp: {
       title: 'Uw toegang beveiligen',
-      lead: 'Uw rol vraagt bij elke aanmelding een tweede bewijs. Kies er nu een; het duurt een minuut.',
+      lead: 'Uw rol vraagt bij elke aanmelding een tweede factor. Kies er nu een; het duurt een minuut.',
       app: 'Een app met codes',
       appLead: 'Lees deze afbeelding met een app zoals die van uw telefoon, en typ dan de code die zij toont.',
       picture: 'Afbeelding voor de app',

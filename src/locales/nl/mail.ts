@@ -139,7 +139,7 @@ export const nl: MailCatalogue = {
     invitation: {
       sentence: (desk) => `${desk} nodigt u uit om met Belfry te werken.`,
       link: (when) =>
-        `Open deze link uiterlijk op ${when}. Hij werkt maar één keer: u kiest er hoe u zich aanmeldt en stelt er een tweede bewijs in.`,
+        `Open deze link uiterlijk op ${when}. Hij werkt maar één keer: u kiest er hoe u zich aanmeldt en stelt er een tweede factor in.`,
       button: 'Mijn toegang openen',
       notYou: 'Werkt u niet bij deze servicedesk? Doe dan niets, en geef deze link aan niemand.',
     },
@@ -161,7 +161,7 @@ export const nl: MailCatalogue = {
         identityUnlinked: 'Het account van een identiteitsaanbieder geeft geen toegang meer tot uw account.',
         addressAdded: 'Aan uw account is een e-mailadres toegevoegd.',
         newDevice: 'Uw account is gebruikt op een toestel dat wij niet kenden.',
-        factorsEnded: 'Uw beheerder heeft uw tweede bewijzen verwijderd: app, toegangssleutels en herstelcodes.',
+        factorsEnded: 'Uw beheerder heeft uw tweede factoren verwijderd: app, toegangssleutels en herstelcodes.',
       },
       when: (when) => `Dat was op ${when}.`,
       onDevice: (when, device) => `Dat was op ${when}, op dit toestel: ${device}.`,
@@ -170,7 +170,7 @@ export const nl: MailCatalogue = {
         replaced: 'Reden: u hebt een andere telefoon of een ander toestel.',
         suspicion: 'Reden: iemand anders kon er misschien bij.',
       },
-      setUpAnew: 'Al uw sessies zijn beëindigd. Bij uw volgende aanmelding kiest u een nieuw tweede bewijs.',
+      setUpAnew: 'Al uw sessies zijn beëindigd. Bij uw volgende aanmelding kiest u een nieuwe tweede factor.',
       notYou: {
         lead: 'Was u dat niet?',
         text: 'Open “Uw account”, beëindig de andere sessies, kies een ander wachtwoord en verwittig meteen de servicedesk. Was u het wel, dan hoeft u niets te doen.',

@@ -38,7 +38,7 @@ export const nl: Problems = {
       detail: 'Het ticket staat niet op de lijst met vermoedelijke spam, of het is er al af gehaald.',
     },
     siteFull: {
-      title: 'De site heeft al al haar redacteurs',
+      title: 'De site heeft al het maximale aantal redacteurs',
       detail: 'Een site heeft een maximaal aantal redacteurs. Trek eerst de toegang van een van hen in via de gids.',
     },
     tooManyParticipants: {
@@ -70,7 +70,7 @@ export const nl: Problems = {
     },
     notToBeTold: {
       title: 'Niemand te verwittigen',
-      detail: 'Het ticket staat niet op de lijst “te verwittigen”: er kan geen bericht mondeling worden gegeven.',
+      detail: 'Het ticket staat niet op de lijst “te verwittigen”: er kan geen mondeling bericht worden gegeven.',
     },
     needsRequestersWord: {
       title: 'Het woord van de aanvrager is nodig',
@@ -132,7 +132,7 @@ export const nl: Problems = {
     taskUntitled: { title: 'De taak heeft geen titel', detail: 'Zeg in een paar woorden wat er te doen is.' },
     askedTakesPart: {
       title: 'De persoon neemt deel aan het ticket',
-      detail: 'Deze persoon neemt deel aan het ticket: schrijf hem in het ticket.',
+      detail: 'Deze persoon neemt deel aan het ticket: schrijf die persoon in het ticket.',
     },
     askedOurselves: {
       title: 'Het adres is van de servicedesk zelf',
@@ -196,7 +196,10 @@ export const nl: Problems = {
       title: 'Niet uw ticket',
       detail: 'Alleen de medewerker aan wie het ticket is toegewezen, kan het opzijleggen of terugnemen.',
     },
-    momentPassed: { title: 'Geen komend moment', detail: 'Het moment is voorbij, of ligt meer dan een jaar verder.' },
+    momentPassed: {
+      title: 'Geen komend moment',
+      detail: 'Het moment is voorbij, of ligt meer dan een jaar in de toekomst.',
+    },
     overtaken: {
       title: 'Intussen gewijzigd',
       detail:
@@ -205,7 +208,7 @@ export const nl: Problems = {
     movedOn: {
       title: 'Het ticket is veranderd',
       detail:
-        'Er kwam iets binnen of er ging iets uit terwijl uw bericht wachtte. Er is niets verstuurd: lees het dossier en verstuur het dan opnieuw.',
+        'Er kwam iets binnen of er ging iets uit terwijl uw bericht wachtte. Er is niets verstuurd: lees het dossier en verstuur uw bericht dan opnieuw.',
     },
     deskClosedThen: {
       title: 'De servicedesk is dan gesloten',
@@ -266,7 +269,7 @@ export const nl: Problems = {
   problems: {
     unauthenticated: {
       title: 'Niet aangemeld',
-      detail: 'Deze oproep vraagt een token: stuur het als “Authorization: Bearer …”.',
+      detail: 'Deze aanroep vraagt een token: stuur het als “Authorization: Bearer …”.',
     },
     tokenExpired: {
       title: 'Het token is verlopen',
@@ -274,9 +277,9 @@ export const nl: Problems = {
     },
     outOfScope: {
       title: 'Buiten het bereik van het token',
-      detail: 'Het token werd niet voor deze oproep toegekend. Vraag een beheerder om een token met dit bereik.',
+      detail: 'Het token werd niet voor deze aanroep toegekend. Vraag een beheerder om een token met dit bereik.',
     },
-    forbidden: { title: 'Niet aan u', detail: 'Uw rol laat deze oproep niet toe.' },
+    forbidden: { title: 'Niet toegestaan', detail: 'Uw rol laat deze aanroep niet toe.' },
     notFound: { title: 'Niet gevonden', detail: 'Op dit adres is er niets, of niets dat u mag zien.' },
     methodNotAllowed: { title: 'Hier niet mogelijk', detail: 'Dit adres bestaat, maar niet met deze methode.' },
     invalid: {
@@ -288,7 +291,7 @@ export const nl: Problems = {
       title: 'Een ander type inhoud is nodig',
       detail: 'Stuur de inhoud als application/json.',
     },
-    tooLarge: { title: 'Te groot', detail: 'De inhoud is groter dan deze oproep aanvaardt.' },
+    tooLarge: { title: 'Te groot', detail: 'De inhoud is groter dan deze aanroep aanvaardt.' },
     fileHeld: {
       title: 'Het bestand wordt gecontroleerd',
       detail:
@@ -301,7 +304,7 @@ export const nl: Problems = {
     tooMany: { title: 'Te veel tegelijk', detail: 'Wacht even en probeer het opnieuw.' },
     stillRunning: {
       title: 'Nog bezig',
-      detail: 'Een oproep met dezelfde Idempotency-Key is nog bezig. Probeer het straks opnieuw.',
+      detail: 'Een aanroep met dezelfde Idempotency-Key is nog bezig. Probeer het straks opnieuw.',
     },
     keyReused: {
       title: 'De sleutel is al gebruikt',
@@ -320,7 +323,7 @@ export const nl: Problems = {
     },
     failed: {
       title: 'Er ging iets mis',
-      detail: 'De servicedesk maakte een fout. De referentie wijst ze aan in het logboek.',
+      detail: 'Er is bij ons een fout opgetreden. De referentie wijst ze aan in het logboek.',
     },
   },
   valueFaults: {
@@ -359,7 +362,7 @@ export const nl: Problems = {
     required: 'ontbreekt',
     address: 'is geen e-mailadres',
     phone: 'is geen telefoonnummer',
-    language: 'is geen van fr, nl, de, en',
+    language: 'is niet fr, nl, de of en',
     deskUnknown: 'noemt geen servicedesk die u kunt gebruiken',
     deskNeeded: 'is nodig: er zijn meerdere servicedesks',
     formUnknown: 'noemt geen formulier dat u kunt gebruiken',
@@ -378,7 +381,7 @@ export const nl: Problems = {
     ownPerson: 'het token van een aanvrager opent alleen tickets voor de eigen persoon',
     onlyRedirected: 'hoort alleen bij “redirected”',
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
-    notByRequester: 'is niet aan een aanvrager om te zeggen',
+    notByRequester: 'kan een aanvrager niet zeggen',
     priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',
     tagName: 'is geen naam van hoogstens 40 tekens, zonder komma of aanhalingstekens',
     tagTaken: 'is al de naam of een synoniem van een label van deze servicedesk',
