@@ -558,7 +558,7 @@ export const de: AdminCatalogue = {
     noPriority: 'wie ohne Formular',
     letter: 'Absatz in der Eingangsbestätigung',
     letterHint:
-      'Die anfragende Person liest ihn in der E-Mail mit ihrer Nummer, unter dem Text des Service Desks. In den Sprachen des Service Desks oder in keiner. {number}, {desk}, {mailbox} und {hours} werden ersetzt.',
+      'Die anfragende Person liest ihn in der E-Mail mit ihrer Nummer, unter dem Text des Service Desks. In dessen Sprachen oder in keiner. {number}, {desk}, {mailbox} und {hours} werden ersetzt.',
     preview: 'Die E-Mail mit diesem Absatz ansehen',
     previewTried: 'Die E-Mail, noch nicht gespeichert',
     previewSaved: 'Die E-Mail, die die anfragende Person erhält',
@@ -788,7 +788,7 @@ export const de: AdminCatalogue = {
       audience: {
         name: 'Wem Sie helfen',
         about:
-          'Der Satz der Supportseite, der sagt, für wen der Service Desk da ist. Einfacher Text, in den Sprachen des Service Desks; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zum Namen des Service Desks.',
+          'Der Satz der Supportseite, der sagt, für wen der Service Desk da ist. Einfacher Text, in dessen Sprachen; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zu seinem Namen.',
         effect:
           'Die Supportseite zeigt ihn sofort. Bleiben die Felder leer, steht dort der Satz, den Belfry aus Ihren Grenzen bildet. Die Rechte aller bleiben, wie sie sind.',
       },
@@ -796,7 +796,7 @@ export const de: AdminCatalogue = {
         name: 'Öffnungszeiten',
         about: 'Wann der Service Desk arbeitet. Die erste Antwort wird in diesen Zeiten gezählt.',
         effect:
-          'Die Support-Seite und die Eingangsbestätigungen zeigen sofort die neuen Zeiten. Eine offene Frist wird neu gezählt, und kommt nie früher als versprochen.',
+          'Die Supportseite und die Eingangsbestätigungen zeigen sofort die neuen Zeiten. Eine offene Frist wird neu gezählt, und kommt nie früher als versprochen.',
       },
       lines: {
         name: 'Telefonleitungen',
@@ -870,7 +870,7 @@ export const de: AdminCatalogue = {
       letters: {
         name: 'Texte der Mitteilungen',
         about:
-          'Was die Mitteilungen des Service Desks sagen, in den Sprachen des Service Desks: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
+          'Was die Mitteilungen sagen, in den Sprachen des Service Desks: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
         effect:
           'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Daten, Schaltflächen und die Worte des Service Desks kommen immer von Belfry.',
       },
@@ -1036,7 +1036,7 @@ export const de: AdminCatalogue = {
       next: 'Danach:',
       done: 'erledigt',
       toDo: 'zu tun',
-      ready: 'Der Service Desk ist in Betrieb. Öffnen Sie die Support-Seite und schreiben Sie Ihre erste Anfrage.',
+      ready: 'Der Service Desk ist in Betrieb. Öffnen Sie die Supportseite und schreiben Sie Ihre erste Anfrage.',
       access: {
         name: 'Ein Passwort oder einen Passkey wählen',
         about:
@@ -2712,7 +2712,7 @@ export const de: AdminCatalogue = {
     days: { first: 'Erster Arbeitstag', last: 'Letzter Arbeitstag', day: 'Der Tag mit dieser Nummer' },
     day: 'Nummer des Tages',
     email: 'Anfragende Person',
-    emailHint: 'Die Adresse einer Person, die der Service Desk kennt, außerhalb des Service Desks.',
+    emailHint: 'Die Adresse einer Person, die der Service Desk kennt, die aber nicht für ihn arbeitet.',
     quiet: 'Keine Eingangsbestätigung an die anfragende Person',
     yes: 'ja',
     rules: {

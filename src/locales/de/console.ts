@@ -236,8 +236,7 @@ export const de: ConsoleCatalogue = {
       filled: 'Die Vorlage ist ausgefüllt. Prüfen Sie den Text und eröffnen Sie dann das Ticket.',
       chooseTemplate: 'Wählen Sie eine Vorlage.',
       templateGone: 'Diese Vorlage wird nicht mehr angeboten. Wählen Sie eine andere oder keine.',
-      templateElsewhere:
-        'Diese Vorlage gehört zu einem anderen Service Desk. Wählen Sie diesen Service Desk oder keine Vorlage.',
+      templateElsewhere: 'Diese Vorlage gehört zu einem anderen Service Desk. Wählen Sie diesen oder keine Vorlage.',
       submit: 'Ticket eröffnen',
       opened: 'Ticket eröffnet. Die Nummer zum Ansagen:',
       toTicket: 'Zum Ticket',
@@ -1478,8 +1477,7 @@ export const de: ConsoleCatalogue = {
       addNamed: ({ name }) => `Schlagwort ${name} hinzufügen`,
       new: ({ name }) => `„${name}“ erstellen und hinzufügen`,
       newHint: 'Es gilt danach für den ganzen Service Desk.',
-      noList:
-        'Dieser Service Desk hat noch keine Schlagwörter. Administratoren erstellen sie in den Einstellungen des Service Desks.',
+      noList: 'Dieser Service Desk hat noch keine Schlagwörter. Administratoren erstellen sie in dessen Einstellungen.',
       unknown: 'Wählen Sie ein Schlagwort aus der Liste.',
       submit: 'Hinzufügen',
     },

@@ -10,7 +10,7 @@ export const de: DemoWords = {
     footer: 'Weitere Seiten',
     mailbox: 'Postfach',
     clock: 'Uhr',
-    support: 'Support-Seite',
+    support: 'Supportseite',
     form: 'Formular',
     console: 'Konsole',
   },

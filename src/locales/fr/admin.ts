@@ -601,7 +601,7 @@ export const fr = {
     noPriority: 'comme sans formulaire',
     letter: 'Paragraphe dans l’accusé de réception',
     letterHint:
-      'Le demandeur le lit dans l’e‑mail qui lui donne son numéro, sous le texte du Service Desk. Dans les langues du Service Desk, ou dans aucune. {number}, {desk}, {mailbox} et {hours} y sont remplacés.',
+      'Le demandeur le lit dans l’e‑mail qui lui donne son numéro, sous le texte du Service Desk. Dans les langues de celui-ci, ou dans aucune. {number}, {desk}, {mailbox} et {hours} y sont remplacés.',
     preview: 'Voir l’e‑mail avec ce paragraphe',
     previewTried: 'L’e‑mail, pas encore enregistré',
     previewSaved: 'L’e‑mail que le demandeur reçoit',
@@ -831,7 +831,7 @@ export const fr = {
       audience: {
         name: 'Qui vous aidez',
         about:
-          'La phrase de la page de support qui dit à qui le Service Desk s’adresse. Texte simple, dans les langues du Service Desk ; {editors} devient le nombre maximal de rédacteurs par site, {desk} le nom du Service Desk.',
+          'La phrase de la page de support qui dit à qui le Service Desk s’adresse. Texte simple, dans les langues de celui-ci ; {editors} devient le nombre maximal de rédacteurs par site, {desk} son nom.',
         effect:
           'La page de support la montre aussitôt. Vides, les champs laissent la phrase que Belfry tire de vos limites. Les droits de chacun ne changent pas.',
       },
@@ -916,7 +916,7 @@ export const fr = {
       letters: {
         name: 'Textes des messages',
         about:
-          'Ce que disent les messages du Service Desk, dans les langues du Service Desk : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
+          'Ce que disent les messages, dans les langues du Service Desk : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
         effect:
           'Vaut pour les messages écrits à partir de maintenant. Les dates, les boutons et les mots des agents viennent toujours de Belfry.',
       },
@@ -2257,7 +2257,7 @@ export const fr = {
     problems: {
       authorisation: 'Écrivez la référence, avec au moins un chiffre, de 60 caractères au plus.',
       sure: 'Cochez cette case pour confirmer.',
-      staff: 'Cette personne travaille pour un Service Desk. Retirez-la d’abord de ce Service Desk.',
+      staff: 'Cette personne travaille pour un Service Desk. Retirez-la d’abord de celui-ci.',
       elsewhere:
         'Des tickets de cette personne se trouvent dans un Service Desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
     },
@@ -2804,7 +2804,7 @@ export const fr = {
     days: { first: 'Premier jour ouvrable', last: 'Dernier jour ouvrable', day: 'Le jour qui a ce numéro' },
     day: 'Numéro du jour',
     email: 'Demandeur',
-    emailHint: 'L’adresse d’une personne que le Service Desk connaît, en dehors du Service Desk.',
+    emailHint: 'L’adresse d’une personne que le Service Desk connaît, mais qui n’y travaille pas.',
     quiet: 'Pas d’accusé de réception au demandeur',
     yes: 'oui',
     rules: {

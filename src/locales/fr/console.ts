@@ -253,7 +253,7 @@ export const fr = {
       filled: 'Le modèle est rempli. Vérifiez le texte, puis ouvrez le ticket.',
       chooseTemplate: 'Choisissez un modèle.',
       templateGone: 'Ce modèle n’est plus proposé. Choisissez-en un autre, ou aucun.',
-      templateElsewhere: 'Ce modèle est celui d’un autre Service Desk. Choisissez ce Service Desk, ou aucun modèle.',
+      templateElsewhere: 'Ce modèle est celui d’un autre Service Desk. Choisissez celui-ci, ou aucun modèle.',
       submit: 'Ouvrir le ticket',
       opened: 'Ticket ouvert. Le numéro à dire :',
       toTicket: 'Aller au ticket',
@@ -1508,8 +1508,7 @@ export const fr = {
       addNamed: ({ name }: { name: string }) => `Ajouter l’étiquette ${name}`,
       new: ({ name }: { name: string }) => `Créer «\u00a0${name}\u00a0» et l’ajouter`,
       newHint: 'Elle vaut ensuite pour tout le Service Desk.',
-      noList:
-        'Ce Service Desk n’a pas encore d’étiquettes. Un administrateur les crée dans les réglages du Service Desk.',
+      noList: 'Ce Service Desk n’a pas encore d’étiquettes. Un administrateur les crée dans les réglages de celui-ci.',
       unknown: 'Choisissez une étiquette de la liste.',
       submit: 'Ajouter',
     },

@@ -549,7 +549,7 @@ export const nl: AdminCatalogue = {
     noPriority: 'zoals zonder formulier',
     letter: 'Alinea in de ontvangstmelding',
     letterHint:
-      'De aanvrager leest ze in de mail met het nummer, onder de tekst van de servicedesk. In de talen van de servicedesk, of in geen enkele. {number}, {desk}, {mailbox} en {hours} worden ingevuld.',
+      'De aanvrager leest ze in de mail met het nummer, onder de tekst van de servicedesk. In de talen ervan, of in geen enkele. {number}, {desk}, {mailbox} en {hours} worden ingevuld.',
     preview: 'De mail met deze alinea bekijken',
     previewTried: 'De mail, nog niet bewaard',
     previewSaved: 'De mail die de aanvrager krijgt',
@@ -776,7 +776,7 @@ export const nl: AdminCatalogue = {
       audience: {
         name: 'Wie u helpt',
         about:
-          'De zin van de supportpagina die zegt voor wie de servicedesk er is. Gewone tekst, in de talen van de servicedesk; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam van de servicedesk.',
+          'De zin van de supportpagina die zegt voor wie de servicedesk er is. Gewone tekst, in de talen ervan; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam ervan.',
         effect:
           'De supportpagina toont ze meteen. Blijven de velden leeg, dan staat er de zin die Belfry uit uw grenzen maakt. Ieders rechten blijven zoals ze zijn.',
       },
@@ -2651,7 +2651,7 @@ export const nl: AdminCatalogue = {
     days: { first: 'Eerste werkdag', last: 'Laatste werkdag', day: 'De dag met dit nummer' },
     day: 'Nummer van de dag',
     email: 'Aanvrager',
-    emailHint: 'Het adres van iemand die de servicedesk kent, buiten de servicedesk.',
+    emailHint: 'Het adres van iemand die de servicedesk kent, maar die er niet werkt.',
     quiet: 'Geen ontvangstbevestiging aan de aanvrager',
     yes: 'ja',
     rules: {

@@ -1439,7 +1439,7 @@ export const nl: ConsoleCatalogue = {
       addNamed: ({ name }) => `Label ${name} toevoegen`,
       new: ({ name }) => `“${name}” maken en toevoegen`,
       newHint: 'Het geldt daarna voor de hele servicedesk.',
-      noList: 'Deze servicedesk heeft nog geen labels. Een beheerder maakt ze in de instellingen van de servicedesk.',
+      noList: 'Deze servicedesk heeft nog geen labels. Een beheerder maakt ze in de instellingen ervan.',
       unknown: 'Kies een label uit de lijst.',
       submit: 'Toevoegen',
     },
