@@ -117,7 +117,7 @@ async function refused(world: Spine, mail: OutgoingMail, answer: RelayRefusal): 
   await world.transact(async (tx) => {
     if (answer.refused === 'permanent')
       return failed(world, tx, mail, { failure, ofAddress: answer.ofAddress === true });
-    if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail), failure);
+    if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail, daySeconds), failure);
     return tryLater(tx, mail, failure);
   });
 }
@@ -186,10 +186,14 @@ async function failQuestion(
   await applyCommand(await openSession(world, tx, ticketId, by), { type: 'failConversation', ...failed });
 }
 
+const hourSeconds = 3_600;
+/** A relay that never answers after DATA may deliver each copy, so the person gets at most one a day. */
+const daySeconds = 86_400;
+
 /**
- * Time of the next try, in real time: after half a minute, doubled each time, at most an hour. A letter is never given up because
- * a relay is down.
+ * Time of the next try, in real time: after half a minute, doubled each time, at most `longest` seconds. A letter is never given
+ * up because a relay is down.
  */
-function again({ attempts }: OutgoingMail): string {
-  return plusSeconds(new Date().toISOString(), Math.min(30 * 2 ** Math.min(attempts, 10), 3600));
+function again({ attempts }: OutgoingMail, longest = hourSeconds): string {
+  return plusSeconds(new Date().toISOString(), Math.min(30 * 2 ** Math.min(attempts, 12), longest));
 }

@@ -120,6 +120,23 @@ test('a letter being sent when its process died is sent again with the same byte
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
+test('a letter is tried each hour while the relay says "later", and each day if it may have been accepted each time', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment, peu à peu.' });
+  const [id] = waiting();
+  const hoursUntilNext = async (relay: Relay) => {
+    await letRetriesFallDue();
+    await db.updateTable('outgoingMails').set({ attempts: 20 }).where('id', '=', id!).execute();
+    await pickUpMail(world, relay);
+    return Math.round((Date.parse((await mailOf(id!)).dueAt) - Date.now()) / 3_600_000);
+  };
+  assert.equal(await hoursUntilNext(refuses('temporary').relay), 1);
+  assert.equal(await hoursUntilNext(refuses('temporary', true).relay), 24);
+  await letRetriesFallDue();
+  await pickUpMail(world, takes().relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+});
+
 test('a letter that the relay may have accepted is sent again with the same bytes, even after a "later"', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici comment, enfin.' });
