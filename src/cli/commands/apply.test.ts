@@ -47,6 +47,16 @@ function apply(text: string, ...options: string[]) {
   return belfry(['apply', file, ...options], { env });
 }
 
+test('of two runs at once that create a desk, one asks to be run again', async () => {
+  const twice = { ...env, DATABASE_URL: await makeEmptyDatabase() };
+  await belfry(['migrate'], { env: twice });
+  writeFileSync(file, example);
+  const both = await Promise.all([1, 2].map(() => belfry(['apply', file], { env: twice })));
+  const [one, other] = both.toSorted((a, b) => a.code! - b.code!);
+  assert.deepEqual([one?.code, other?.code], [0, 1]);
+  assert.match(other!.stderr, /Another command made a desk meanwhile\. Run this one again\./);
+});
+
 test('the example of the documentation creates a desk, and a second run changes nothing', async () => {
   const planned = await apply(example, '--plan');
   assert.deepEqual([planned.code, planned.stderr], [2, '']);

@@ -48,10 +48,10 @@ export async function applyInstallation(
   wanted: Installation,
   { isPlan, language }: { isPlan: boolean; language: Language },
 ): Promise<Exclude<Applied, Refused<'planned'>>> {
-  if (!(await administersAll(world, actor))) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<Applied> => {
-    // Two files at once would make the same desk twice.
+    // Two files at once would make the same desk twice. The second waits here, and does not administer what the first made.
     await lockDesks(tx.trx);
+    if (!administers(actor, await listDesksAsWritten(tx.trx))) return { refused: 'missing' };
     const app: Application = {
       world: within(world, tx),
       actor: { ...actor, deskIds: [...actor.deskIds] },
@@ -80,7 +80,10 @@ export async function applyInstallation(
 
 /** Whether an actor administers every desk, and so the installation. */
 export async function administersAll(world: Pick<Store, 'db'>, actor: Actor): Promise<boolean> {
-  const desks = await listDesks(world.db);
+  return administers(actor, await listDesks(world.db));
+}
+
+function administers(actor: Actor, desks: readonly Desk[]): boolean {
   return hasDuty(actor, 'desks') && desks.every(({ id }) => actor.deskIds.includes(id));
 }
 
