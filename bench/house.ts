@@ -1,8 +1,9 @@
 // npm run measure: the size of the code, in two tables. `npm run measure -- FOLDER` measures another checkout.
 import { dirname, resolve } from 'node:path';
 import { importsOf } from '#test/architecture/imports.ts';
+import { isNode, type Node } from '#test/architecture/nodes.ts';
 import { functionsOf, linesOf } from '#test/architecture/sizes.ts';
-import { isNode, type Node, nodesOf, readSources, root, type Source } from '#test/architecture/sources.ts';
+import { nodesOf, readSources, root, type Source } from '#test/architecture/sources.ts';
 
 /** A file with fewer lines should join its importer if it has only one. */
 const smallLines = 30;

@@ -25,12 +25,13 @@ import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
 import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder.ts';
 import { memories, patchedObjects, unlistedMemories } from './architecture/memories.ts';
+import { isNode, type Node } from './architecture/nodes.ts';
 import { otherRefusals } from './architecture/outcomes.ts';
 import { passages } from './architecture/prose.ts';
 import { unstyledComponents } from './architecture/public-styles.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
-import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
+import { programs, root, type Source, sources } from './architecture/sources.ts';
 
 /** The number of listed attacks that Belfry withstands. A new attack gets the next number. */
 const attacksCount = 80;

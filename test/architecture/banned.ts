@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { importsOf } from './imports.ts';
-import { isNode, type Node, nodesOf, placeOf, programs, programsIn, type Source, sources, textOf } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { nodesOf, placeOf, programs, programsIn, type Source, sources, textOf } from './sources.ts';
 
 const pure = 'domain/ is pure (no I/O, no now(), no randomness, no async)';
 

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { importsOf } from './imports.ts';
-import { isNode, type Node, nodesOf, placeOf, programs, programsIn, type Source, textOf, walk } from './sources.ts';
+import { isNode, type Node, walk } from './nodes.ts';
+import { nodesOf, placeOf, programs, programsIn, type Source, textOf } from './sources.ts';
 
 /**
  * In desk/, code inside a transaction must not use the outer handle: its query would wait for the transaction or miss its

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { isNode, type Node, placeOf, programsIn, type Source } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { placeOf, programsIn, type Source } from './sources.ts';
 
 /** Public functions in these folders document their arguments, results, units and errors. */
 const documented = ['domain', 'desk', 'store', 'mail'];

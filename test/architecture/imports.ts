@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { isNode, type Node, nodesOf, placeOf, root, type Source } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { nodesOf, placeOf, root, type Source } from './sources.ts';
 
 /** One import or re-export, including dynamic imports and imports within types. */
 export interface Import {

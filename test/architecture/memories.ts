@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { isNode, type Node, nodesOf, placeOf, programs, type Source, textOf } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { nodesOf, placeOf, programs, type Source, textOf } from './sources.ts';
 
 /** Caches of a process that outlive a request, at most four (docs/decisions/0046). */
 export const memories = [

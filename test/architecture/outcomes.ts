@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { isNode, type Node, nodesOf, placeOf, programsIn, type Source, textOf } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { nodesOf, placeOf, programsIn, type Source, textOf } from './sources.ts';
 
 /** In desk/, a verb refuses in one way: it returns a reason as `refused`, and its type says `Outcome` with `Refused`. */
 export function otherRefusals(): Finding[] {

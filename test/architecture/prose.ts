@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from 'vite';
-import { isNode, lineAt, type Node, nodesOf, root, type Source, sources } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { lineAt, nodesOf, root, type Source, sources } from './sources.ts';
 
 /** A piece of English that a person reads, on one line and without markup. Code in it is replaced by an ellipsis. */
 export interface Passage {
@@ -35,9 +35,9 @@ function filesBy(pattern: string): File[] {
 }
 
 /** Lines of `//` that follow each other are one comment. */
-function commentsOf({ path, text }: Source): Passage[] {
+function commentsOf({ path, text, comments }: Source): Passage[] {
   const found: { start: number; end: number; value: string }[] = [];
-  for (const { type, start, end, value } of parseSync(path, text).comments) {
+  for (const { type, start, end, value } of comments) {
     const last = found.at(-1);
     if (
       type === 'Line' &&

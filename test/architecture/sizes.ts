@@ -1,6 +1,7 @@
 import { isCatalogue } from './catalogues.ts';
 import type { Finding } from './finding.ts';
-import { isNode, lineAt, type Node, nodesOf, programs, type Source, sources } from './sources.ts';
+import { isNode, type Node } from './nodes.ts';
+import { lineAt, nodesOf, programs, type Source, sources } from './sources.ts';
 
 /** Maximum number of lines. A component renders a page, which takes more lines than a decision. */
 const limits = { file: 400, testFile: 800, function: 70, component: 120, job: 25 };

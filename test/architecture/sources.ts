@@ -1,16 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
+import { allNodes, type Node } from './nodes.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
-
-/** A syntax tree node from Vite's parser (oxc), including types. */
-export interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
 
 export interface Source {
   /** Relative to the root: `src/desk/spine/apply.ts`. */
@@ -22,6 +15,7 @@ export interface Source {
   tree: Node;
   /** Every node of the tree, in source order. */
   nodes: Node[];
+  comments: ReturnType<typeof parseSync>['comments'];
 }
 
 /** Every TypeScript file of this repository, parsed. */
@@ -43,11 +37,6 @@ export function readSources(checkout: string): Source[] {
     .map((path) => read(checkout, path));
 }
 
-/** Visits a node and its descendants, parents first. If `visit` returns false, its descendants are skipped. */
-export function walk(node: Node, visit: (node: Node) => boolean): void {
-  if (visit(node)) for (const child of childrenOf(node)) walk(child, visit);
-}
-
 /** All nodes of these types, in source order. */
 export function nodesOf({ nodes }: Source, ...types: string[]): Node[] {
   return nodes.filter(({ type }) => types.includes(type));
@@ -59,7 +48,9 @@ export function placeOf({ path, text }: Source, node: Node): string {
 }
 
 export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  let line = 1;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line++;
+  return line;
 }
 
 /** The text of a node, such as `process.env`. */
@@ -67,25 +58,12 @@ export function textOf({ text }: Source, node: Node): string {
   return text.slice(node.start, node.end);
 }
 
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
-}
-
 function read(checkout: string, path: string): Source {
   const text = readFileSync(join(checkout, path), 'utf8');
   const [top, below] = path.split('/');
   const folder = top === 'src' ? below! : top!;
   const options = { lang: path.endsWith('x') ? 'tsx' : 'ts', astType: 'ts' } as const;
-  const tree = parseAst(text, options) as unknown as Node;
-  return { path, folder, isTest: /\.test\.tsx?$/.test(path), text, tree, nodes: allNodes(tree) };
-}
-
-function allNodes(node: Node): Node[] {
-  return [node, ...childrenOf(node).flatMap(allNodes)];
+  const { program, comments } = parseSync(path, text, options);
+  const tree = program as unknown as Node;
+  return { path, folder, isTest: /\.test\.tsx?$/.test(path), text, tree, nodes: allNodes(tree), comments };
 }

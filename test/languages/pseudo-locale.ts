@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
-import { isNode, type Node, walk } from '../architecture/sources.ts';
+import { isNode, type Node, walk } from '../architecture/nodes.ts';
 
 /** The code of the made-up language. Real people speak it, but no folder of ours has it. */
 export const code = 'eo';
