@@ -47,7 +47,7 @@ function apply(text: string, ...options: string[]) {
   return belfry(['apply', file, ...options], { env });
 }
 
-test('of two runs at once that create a desk, one asks to be run again', async () => {
+test('one of two runs at once that create a desk asks to be run again', async () => {
   const twice = { ...env, DATABASE_URL: await makeEmptyDatabase() };
   await belfry(['migrate'], { env: twice });
   writeFileSync(file, example);
