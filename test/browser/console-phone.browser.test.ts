@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { awake, cameTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -72,6 +72,25 @@ test('selection mode shows every row’s box at the same height, and a tap selec
   await page.locator(bar).waitFor({ state: 'hidden' });
   assert.equal(await page.locator('[name=ticket]:checked').count(), 0);
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('the longest reason to act takes one line; beside the boxes a name has room for some letters', async () => {
+  const { page, close } = await desk.atConsole('jonas', phone);
+  const sizes = (cells: Locator) =>
+    cells.evaluateAll((all) => all.map((cell) => [cell.clientWidth, cell.clientHeight]));
+  await goTo(page, `${desk.url}/console?view=spam`);
+  assert.deepEqual(
+    (await sizes(page.locator('.list-row .list-due'))).filter(([, height]) => height! > 24),
+    [],
+  );
+  await goTo(page, `${desk.url}/console?view=new&select=1`);
+  const names = await sizes(page.locator('.list-row', { hasText: ' Uhr' }).locator('.list-who'));
+  assert.ok(names.length > 1);
+  assert.deepEqual(
+    names.filter(([width]) => width! < 32),
+    [],
+  );
   await close();
 });
 

@@ -12,7 +12,7 @@ import { follow, loadNext } from './follow.ts';
 const pages = [
   ...['/console', '/console?q=page', '/console/tickets/:number', '/console/new', '/console/bulk', '/console/clock'],
   ...['/console/calls', '/console/figures', '/admin', '/admin/people/:person', '/admin/desks/:prefix/:part'],
-  ...['/admin/articles/:id', '/admin/audit', '/admin/directory'],
+  ...['/admin/articles', '/admin/articles/:id', '/admin/audit', '/admin/directory'],
 ];
 
 /** From wide to narrow; 720 and 640 are 1,440 and 1,280 at 200 % zoom. */
@@ -37,6 +37,7 @@ const windows: [width: number, height: number][] = [
  */
 const script = `(() => {${[
   ...[offences, walk, look, within, isOver, texts, cut, brokenWord, overlaps, small, room, sideways, scrolled],
+  isOfAnotherCell,
   ...[offence, cross, isDrawn],
 ].join('\n')}\nreturn offences();})()`;
 
@@ -236,7 +237,14 @@ function overlaps(drawn: Drawn[], found: Offence[]): void {
       const shared = cross(one.box, other.box);
       if (shared.right - shared.left > 2 && shared.bottom - shared.top > 2)
         found.push(offence(`overlaps “${other.text || other.of.tagName}”`, one.of, one.text, shared));
+      else if (shared.bottom - shared.top > 2 && shared.left - shared.right < 3 && isOfAnotherCell(one.of, other.of))
+        found.push(offence(`touches “${other.text}”`, one.of, one.text, shared));
     }
+}
+
+function isOfAnotherCell(one: Element, other: Element): boolean {
+  const cells = [one, other].map((of) => of.closest('td, th'));
+  return cells[0] !== null && cells[1] !== null && cells[0] !== cells[1];
 }
 
 /** Targets below 24 pixels, except links in a text and those with room around them (WCAG 2.5.8). */

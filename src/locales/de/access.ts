@@ -44,7 +44,9 @@ export const de: AccessCatalogue = {
     },
     errors: {
       fix: ({ count }) =>
-        count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
+        count === 1
+          ? 'Bitte berichtigen Sie zuerst diesen Punkt'
+          : `Bitte berichtigen Sie zuerst diese ${count} Punkte`,
       page: ({ title }) => `Fehler: ${title}`,
       name: 'Geben Sie Ihren Namen ein',
       email: ({ typed }) =>
@@ -58,7 +60,7 @@ export const de: AccessCatalogue = {
       tooMany: ({ minutes }) => `Zu viele Anträge: Versuchen Sie es in ${minutes} Min. noch einmal`,
     },
     asked: {
-      title: 'Sehen Sie in Ihr Postfach',
+      title: 'Schauen Sie in Ihr Postfach',
       text: 'Wenn die Adresse stimmt, kommt dort binnen einer Minute eine Nachricht an. Ihr Link bestätigt die Adresse; erst dann wird Ihr Antrag abgesendet.',
       until: 'Der Link gilt nur einmal, 24 Stunden lang.',
       nothing:
@@ -118,7 +120,7 @@ export const de: AccessCatalogue = {
     count: ({ count }) => `(${count})`,
     roles: { editor: 'Redakteur/in', owner: 'Website-Eigentümer/in', serviceManager: 'Service-Manager/in' },
     fix: ({ count }) =>
-      count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
+      count === 1 ? 'Bitte berichtigen Sie zuerst diesen Punkt' : `Bitte berichtigen Sie zuerst diese ${count} Punkte`,
     error: ({ title }) => `Fehler: ${title}`,
     done: {
       granted: 'Die Rolle ist vergeben. Die Person wurde per E\u2011Mail benachrichtigt.',

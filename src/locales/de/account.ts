@@ -5,7 +5,7 @@ export const de: AccountCatalogue = {
     title: 'Ihr Konto',
     lead: 'Ihr Name, Ihre Sprache und Ihre Anmeldemethoden.',
     error: 'Fehler',
-    fix: 'Berichtigen Sie zuerst diesen Punkt',
+    fix: 'Bitte berichtigen Sie zuerst diesen Punkt',
     signedInAs: ({ address }) => `Angemeldet mit ${address}`,
     signOut: 'Abmelden',
     back: 'Ihr Konto',

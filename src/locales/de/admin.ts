@@ -926,7 +926,7 @@ export const de: AdminCatalogue = {
       languages: 'Kreuzen Sie an, in welchen der Service Desk schreibt.',
       zone: 'Zum Beispiel Europe/Brussels.',
       hours: 'Zum Beispiel 08:30-12:00, 13:00-17:00. Leer: geschlossen.',
-      phone: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
+      phone: 'Zum Beispiel 02\u00a0555\u00a012\u00a010. Leer: keine Leitung in dieser Sprache.',
       acknowledgements: 'Schützt vor Massenversand. Die E-Mail selbst wird immer aufbewahrt.',
       reminders: 'Steigende Zahlen, zum Beispiel 2, 4. Leer: keine Erinnerung.',
     },
@@ -940,7 +940,7 @@ export const de: AdminCatalogue = {
       languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Service Desks.',
       zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
       hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,
-      phone: 'Schreiben Sie eine Telefonnummer, zum Beispiel 02 555 12 10.',
+      phone: 'Schreiben Sie eine Telefonnummer, zum Beispiel 02\u00a0555\u00a012\u00a010.',
       figure: ({ min, max }) => `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`,
       reminders: 'Schreiben Sie höchstens fünf steigende Zahlen, alle vor der Abschlussmitteilung.',
     },
@@ -1249,7 +1249,7 @@ export const de: AdminCatalogue = {
         `„${value}“ ist keine Adresse einer Website: Schreiben Sie sie wie fleuve.example/ports`,
       email: ({ value }) => `„${value}“ ist keine E-Mail-Adresse: Schreiben Sie sie wie name@verwaltung.example`,
       phone: ({ value }) =>
-        `„${value}“ ist keine Telefonnummer: Schreiben Sie sie wie 02 555 20 11 oder +32 2 555 20 11`,
+        `„${value}“ ist keine Telefonnummer: Schreiben Sie sie wie 02\u00a0555\u00a020\u00a011 oder +32\u00a02\u00a0555\u00a020\u00a011`,
       page: ({ value }) => `„${value}“ ist keine Adresse einer Seite: Kopieren Sie sie aus der Adresszeile`,
       domain: ({ value }) => `„${value}“ ist keine Domäne: Schreiben Sie sie wie patrimoine.example`,
       language: ({ value }) => `„${value}“ ist keine unserer Sprachen: Schreiben Sie fr, nl, de oder en`,
@@ -1750,7 +1750,7 @@ export const de: AdminCatalogue = {
     kept: 'Zu pflegen',
     error: ({ title }) => `Fehler: ${title}`,
     fix: ({ count }) =>
-      count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
+      count === 1 ? 'Bitte berichtigen Sie zuerst diesen Punkt' : `Bitte berichtigen Sie zuerst diese ${count} Punkte`,
     desks: 'Service Desk',
     order: {
       move: ({ name }) => `„${name}“ verschieben: ziehen oder Pfeiltaste drücken`,

@@ -34,7 +34,7 @@ export const de: ConsoleCatalogue = {
       handled: 'Bearbeitet',
       closed: 'Geschlossen',
       told: 'Zu benachrichtigen',
-      spam: 'Vermutlich Spam',
+      spam: 'Spamverdacht',
       complaints: 'Beschwerden',
       inbox: 'Posteingang',
       unplaced: 'E-Mails ohne Ticket',
@@ -52,7 +52,7 @@ export const de: ConsoleCatalogue = {
       toBeTold: 'Per Telefon oder Brief zu benachrichtigen',
       inWork: 'In Arbeit',
       clock: 'Wartend und vor dem Abschluss',
-      suspectedSpam: 'Vermutlich Spam',
+      suspectedSpam: 'Spamverdacht',
       closed: 'Geschlossen',
     },
 
@@ -172,7 +172,7 @@ export const de: ConsoleCatalogue = {
       reminder: ({ nth, of }) => `Erinnerung ${nth} von ${of}`,
       notice: 'Mitteilung',
       expected: 'voraussichtlich',
-      spam: 'Vermutlich Spam',
+      spam: 'Spamverdacht',
       closed: 'Geschlossen',
       today: 'heute',
       tomorrow: 'morgen',
@@ -916,7 +916,7 @@ export const de: ConsoleCatalogue = {
       progress: ({ done, of }) => `${done} von ${of}`,
       going: ({ action, done, of }) => `${action}: ${done} von ${of}…`,
       ended: ({ action, done, of }) =>
-        done === of ? `${action}: für ${of} getan.` : `${action}: für ${done} von ${of} getan.`,
+        done === of ? `${action}: ${of} erledigt.` : `${action}: ${done} von ${of} erledigt.`,
       report: 'Bericht ansehen',
       undo: 'Zurücknehmen',
       reportTitle: 'Bericht',
@@ -1033,7 +1033,7 @@ export const de: ConsoleCatalogue = {
         summary: 'Sagen Sie in wenigen Worten, worum es geht.',
         email: 'Das ist keine Adresse: name@beispiel.be.',
         site: 'Eine Website hat vier Ziffern und steht im Verzeichnis.',
-        phone: 'Das ist keine Telefonnummer: 02 555 12 10.',
+        phone: 'Das ist keine Telefonnummer: 02\u00a0555\u00a012\u00a010.',
       },
     },
     list: {
@@ -1112,7 +1112,7 @@ export const de: ConsoleCatalogue = {
       days: 'Eine Anzahl Arbeitstage',
     },
     days: 'Arbeitstage',
-    daysHint: 'Dient nur für eine Anzahl Arbeitstage.',
+    daysHint: 'Nur für eine Anzahl Arbeitstage.',
     explain: 'Erklären',
     fix: 'Berichtigen Sie dies, um die Erklärung zu erhalten',
     problems: {
@@ -1292,7 +1292,7 @@ export const de: ConsoleCatalogue = {
       subjects:
         'Die erste Nachricht enthält anscheinend mehrere Anliegen. Die Textstellen des zweiten sind angekreuzt.',
       what: 'Was kommt in das neue Ticket?',
-      opening: 'Sie hat das Ticket eröffnet: Ein Teil davon bleibt.',
+      opening: 'Diese Nachricht hat das Ticket eröffnet: Ein Teil davon bleibt.',
       whole: 'Die ganze Nachricht mit ihren Dateien',
       selected: 'Neues Ticket mit diesem Text',
       newTitle: 'Titel des neuen Tickets',
@@ -1616,7 +1616,7 @@ export const de: ConsoleCatalogue = {
     },
     inbox: {
       title: 'Posteingang',
-      lead: 'Was Sie betrifft, Neues zuerst. Wer ein Ticket öffnet, hat es gelesen.',
+      lead: 'Was Sie betrifft, Neues zuerst. Ein geöffnetes Ticket gilt als gelesen.',
       given: ({ name }) =>
         name === null ? 'Dieses Ticket wurde Ihnen zugewiesen' : `${name} hat Ihnen dieses Ticket zugewiesen`,
       mentioned: ({ name }) => (name === null ? 'Eine Notiz erwähnt Sie' : `${name} erwähnt Sie in einer Notiz`),

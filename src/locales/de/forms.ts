@@ -82,7 +82,7 @@ export const de: FormsCatalogue = {
       url: {
         label: 'Adresse der Seite',
         why: 'Kopieren Sie sie aus der Adresszeile: So sehen wir dieselbe Seite wie Sie.',
-        example: 'https://www.stadsarchief.example/nl/nieuws/leeszaal',
+        example: 'https://stadsarchief.example/leeszaal',
       },
       done: {
         label: 'Was haben Sie getan?',

@@ -156,7 +156,8 @@ export const de: PortalCatalogue = {
     save: 'Speichern',
     nameLong: ({ max }) => `Ihr Name ist zu lang: höchstens ${max} Zeichen`,
     fix: 'Bitte berichtigen Sie zuerst dies',
-    phoneWrong: 'Schreiben Sie eine vollständige Nummer, etwa 02 555 12 10 oder +32 2 555 12 10',
+    phoneWrong:
+      'Schreiben Sie eine vollständige Nummer, etwa 02\u00a0555\u00a012\u00a010 oder +32\u00a02\u00a0555\u00a012\u00a010',
 
     mails: {
       title: 'Die E‑Mails, die Sie erhalten',

@@ -39,7 +39,7 @@ export const de: Problems = {
     },
     notSuspected: {
       title: 'Nichts freizugeben',
-      detail: 'Das Ticket steht nicht auf der Liste „vermutlich Spam“ oder wurde bereits freigegeben.',
+      detail: 'Das Ticket steht nicht auf der Liste „Spamverdacht“ oder wurde bereits freigegeben.',
     },
     siteFull: {
       title: 'Die Website hat bereits die Höchstzahl an Redakteurinnen und Redakteuren',

@@ -392,7 +392,7 @@ export const de: PublicCatalogue = {
         'Sie dürfen diese Felder leer lassen. Ohne Adresse und Telefonnummer können wir Ihnen nicht antworten: Notieren Sie dann die Nummer, die angezeigt wird.',
       name: { label: 'Ihr Name', hint: 'Vorname und Nachname.' },
       email: { label: 'Ihre E\u2011Mail-Adresse', hint: 'Dorthin senden wir die Nummer und unsere Antworten.' },
-      phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02 555 20 14.' },
+      phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02\u00a0555\u00a020\u00a014.' },
       language: { label: 'In welcher Sprache sollen wir Ihnen antworten?' },
       trap: 'Bitte lassen Sie dieses Feld leer',
     },
@@ -525,7 +525,7 @@ export const de: PublicCatalogue = {
       phone: {
         required: 'Bitte geben Sie die Telefonnummer an, unter der wir Sie erreichen',
         invalid: ({ typed }) =>
-          `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie so: 02 555 20 14 oder +32 2 555 20 14`,
+          `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie so: 02\u00a0555\u00a020\u00a014 oder +32 2 555 20 14`,
       },
       otherAnswer: ({ label }) =>
         `„${label}“: In einem anderen Fenster haben Sie etwas anderes geantwortet. Vergleichen Sie, behalten Sie, was stimmt, und gehen Sie weiter`,
@@ -601,7 +601,7 @@ export const de: PublicCatalogue = {
     lead: 'Sie besuchen eine Website und haben eine Frage zu ihrem Inhalt? Der Kommunikationsdienst der zuständigen Verwaltung schreibt und veröffentlicht ihre Seiten: Er kann Ihnen antworten.',
     fix: 'Bitte berichtigen Sie zuerst diesen Punkt',
     field: 'Um welche Website geht es?',
-    hint: 'Ihr Name, ihre Adresse, ihre vierstellige Nummer oder der Name der Verwaltung, zum Beispiel stadtarchiv-neudorf.example. Sie können die Adresse einer Seite einfügen.',
+    hint: 'Name, Adresse oder vierstellige Nummer der Website, oder der Name der Verwaltung, zum Beispiel stadtarchiv-neudorf.example. Sie können die Adresse einer Seite einfügen.',
     search: 'Suchen',
     missing: 'Bitte geben Sie den Namen oder die Adresse der Website ein',
 

@@ -994,7 +994,7 @@ export const en: ConsoleCatalogue = {
         summary: 'Say in a few words what it is about.',
         email: 'This is not an address: name@example.be.',
         site: 'A site has four digits and is in the directory.',
-        phone: 'This is not a phone number: 02 555 12 10.',
+        phone: 'This is not a phone number: 02\u00a0555\u00a012\u00a010.',
       },
     },
     list: {

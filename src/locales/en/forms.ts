@@ -81,7 +81,7 @@ export const en: FormsCatalogue = {
       url: {
         label: 'Address of the page',
         why: 'Copy it from the address bar, so that we see the same page as you.',
-        example: 'https://www.stadsarchief.example/nl/nieuws/leeszaal',
+        example: 'https://stadsarchief.example/leeszaal',
       },
       done: {
         label: 'What did you do?',

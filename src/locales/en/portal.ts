@@ -150,7 +150,7 @@ export const en: PortalCatalogue = {
     save: 'Save',
     nameLong: ({ max }) => `Your name is too long: ${max} characters at most`,
     fix: 'Put this right first',
-    phoneWrong: 'Write a complete number, such as 02 555 12 10 or +32 2 555 12 10',
+    phoneWrong: 'Write a complete number, such as 02\u00a0555\u00a012\u00a010 or +32\u00a02\u00a0555\u00a012\u00a010',
 
     mails: {
       title: 'The e\u2011mails that you get',

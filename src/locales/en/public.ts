@@ -373,7 +373,7 @@ export const en: PublicCatalogue = {
         'You may leave these fields empty. Without an address or phone number we cannot answer you: note the number that you will see.',
       name: { label: 'Your name', hint: 'First name and surname.' },
       email: { label: 'Your e\u2011mail address', hint: 'We send the number and our answers there.' },
-      phone: { label: 'Your phone number', hint: 'To call you back, for example 02 555 20 15.' },
+      phone: { label: 'Your phone number', hint: 'To call you back, for example 02\u00a0555\u00a020\u00a015.' },
       language: { label: 'In which language should we answer you?' },
       trap: 'Leave this field empty',
     },

@@ -972,7 +972,7 @@ export const fr = {
       languages: 'Cochez celles dans lesquelles le Service Desk écrit.',
       zone: 'Par exemple Europe/Brussels.',
       hours: 'Par exemple 08:30-12:00, 13:00-17:00. Vide : fermé.',
-      phone: 'Par exemple 02 555 12 10. Vide : aucune ligne dans cette langue.',
+      phone: 'Par exemple 02\u00a0555\u00a012\u00a010. Vide : aucune ligne dans cette langue.',
       acknowledgements: 'Protège contre un envoi en masse. Le courrier est toujours gardé.',
       reminders: 'Des nombres croissants, par exemple 2, 4. Vide : aucun rappel.',
     },
@@ -987,7 +987,7 @@ export const fr = {
       zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
       hours: ({ day }: { day: string }) =>
         `Écrivez ${day} comme 08:30-12:00, 13:00-17:00, dans l’ordre, sans chevauchement.`,
-      phone: 'Écrivez un numéro de téléphone, par exemple 02 555 12 10.',
+      phone: 'Écrivez un numéro de téléphone, par exemple 02\u00a0555\u00a012\u00a010.',
       figure: ({ min, max }: { min: string; max: string }) => `Écrivez un nombre entier de ${min} à ${max}.`,
       reminders: 'Écrivez au plus cinq nombres croissants, tous avant l’avis de clôture.',
     },
@@ -1307,7 +1307,7 @@ export const fr = {
       email: ({ value }: { value: string }) =>
         `« ${value} » n’est pas une adresse e-mail : écrivez-la comme nom@administration.example`,
       phone: ({ value }: { value: string }) =>
-        `« ${value} » n’est pas un numéro de téléphone : écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
+        `« ${value} » n’est pas un numéro de téléphone : écrivez-le comme 02\u00a0555\u00a020\u00a011 ou +32\u00a02\u00a0555\u00a020\u00a011`,
       page: ({ value }: { value: string }) =>
         `« ${value} » n’est pas l’adresse d’une page : copiez-la de la barre d’adresse`,
       domain: ({ value }: { value: string }) =>

@@ -1060,7 +1060,7 @@ export const fr = {
         summary: 'Dites en quelques mots de quoi il s’agit.',
         email: 'Cette adresse n’en est pas une\u00a0: nom@exemple.be.',
         site: 'Un site a quatre chiffres et se trouve dans l’annuaire.',
-        phone: 'Ce numéro n’en est pas un\u00a0: 02 555 12 10.',
+        phone: 'Ce numéro n’en est pas un\u00a0: 02\u00a0555\u00a012\u00a010.',
       },
     },
     list: {
@@ -1140,7 +1140,7 @@ export const fr = {
       days: 'Un nombre de jours ouvrables',
     },
     days: 'Jours ouvrables',
-    daysHint: 'Ne sert que pour un nombre de jours ouvrables.',
+    daysHint: 'Uniquement pour un nombre de jours ouvrables.',
     explain: 'Expliquer',
     fix: 'Corrigez ceci pour obtenir l’explication',
     problems: {
@@ -1316,7 +1316,7 @@ export const fr = {
         `Ce que vous choisissez passe dans un ticket à part. ${name} reçoit un message avec les deux numéros.`,
       subjects: 'Le premier message semble contenir plusieurs demandes. Les passages de la deuxième sont cochés.',
       what: 'Que mettre dans le nouveau ticket\u202f?',
-      opening: 'Il a ouvert le ticket\u00a0: une partie doit y rester.',
+      opening: 'Ce message a ouvert le ticket\u00a0: une partie doit y rester.',
       whole: 'Le message entier, avec ses fichiers',
       selected: 'Nouveau ticket avec ce texte',
       newTitle: 'Titre du nouveau ticket',

@@ -94,7 +94,7 @@ export const fr = {
       url: {
         label: 'Adresse de la page',
         why: 'Copiez-la depuis la barre d’adresse : nous verrons la même page que vous.',
-        example: 'https://www.stadsarchief.example/nl/nieuws/leeszaal',
+        example: 'https://stadsarchief.example/leeszaal',
       },
       done: {
         label: 'Qu’avez-vous fait ?',

@@ -158,7 +158,7 @@ export const fr = {
     save: 'Enregistrer',
     nameLong: ({ max }: { max: number }) => `Votre nom est trop long\u00a0: ${max} caractères au plus`,
     fix: 'Corrigez d’abord ceci',
-    phoneWrong: 'Écrivez un numéro complet, comme 02 555 12 10 ou +32 2 555 12 10',
+    phoneWrong: 'Écrivez un numéro complet, comme 02\u00a0555\u00a012\u00a010 ou +32\u00a02\u00a0555\u00a012\u00a010',
 
     mails: {
       title: 'Les e‑mails que vous recevez',

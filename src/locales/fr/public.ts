@@ -399,7 +399,7 @@ export const fr = {
         'Vous pouvez laisser ces champs vides. Sans adresse ni téléphone, nous ne pourrons pas vous répondre : notez alors le numéro qui s’affichera.',
       name: { label: 'Votre nom', hint: 'Prénom et nom.' },
       email: { label: 'Votre adresse e\u2011mail', hint: 'Nous y envoyons le numéro et nos réponses.' },
-      phone: { label: 'Votre téléphone', hint: 'Pour vous rappeler, par exemple 02 555 20 11.' },
+      phone: { label: 'Votre téléphone', hint: 'Pour vous rappeler, par exemple 02\u00a0555\u00a020\u00a011.' },
       language: { label: 'Dans quelle langue devons-nous vous répondre ?' },
       trap: 'Laissez ce champ vide',
     },

@@ -1011,7 +1011,7 @@ export const nl: ConsoleCatalogue = {
         summary: 'Zeg in enkele woorden waarover het gaat.',
         email: 'Dit is geen adres: naam@voorbeeld.be.',
         site: 'Een site heeft vier cijfers en staat in de gids.',
-        phone: 'Dit is geen telefoonnummer: 02 555 12 10.',
+        phone: 'Dit is geen telefoonnummer: 02\u00a0555\u00a012\u00a010.',
       },
     },
     list: {
@@ -1090,7 +1090,7 @@ export const nl: ConsoleCatalogue = {
       days: 'Een aantal werkdagen',
     },
     days: 'Werkdagen',
-    daysHint: 'Dient alleen voor een aantal werkdagen.',
+    daysHint: 'Alleen voor een aantal werkdagen.',
     explain: 'Uitleggen',
     fix: 'Verbeter dit om de uitleg te krijgen',
     problems: {

@@ -81,7 +81,7 @@ export const nl: FormsCatalogue = {
       url: {
         label: 'Adres van de pagina',
         why: 'Kopieer het uit de adresbalk: zo zien wij dezelfde pagina als u.',
-        example: 'https://www.stadsarchief.example/nl/nieuws/leeszaal',
+        example: 'https://stadsarchief.example/leeszaal',
       },
       done: {
         label: 'Wat deed u?',

@@ -154,7 +154,7 @@ export const nl: PortalCatalogue = {
     save: 'Opslaan',
     nameLong: ({ max }) => `Uw naam is te lang: hoogstens ${max} tekens`,
     fix: 'Verbeter eerst dit',
-    phoneWrong: 'Schrijf een volledig nummer, zoals 02 555 12 10 of +32 2 555 12 10',
+    phoneWrong: 'Schrijf een volledig nummer, zoals 02\u00a0555\u00a012\u00a010 of +32\u00a02\u00a0555\u00a012\u00a010',
 
     mails: {
       title: 'De e‑mails die u krijgt',

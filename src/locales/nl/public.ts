@@ -378,7 +378,7 @@ export const nl: PublicCatalogue = {
         'U mag deze velden leeg laten. Zonder adres of telefoonnummer kunnen we u niet antwoorden: noteer dan het nummer dat u te zien krijgt.',
       name: { label: 'Uw naam', hint: 'Voornaam en achternaam.' },
       email: { label: 'Uw e\u2011mailadres', hint: 'We sturen er het nummer en onze antwoorden naartoe.' },
-      phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02 555 20 12.' },
+      phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02\u00a0555\u00a020\u00a012.' },
       language: { label: 'In welke taal moeten we u antwoorden?' },
       trap: 'Laat dit veld leeg',
     },

@@ -73,7 +73,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               <div className="min-w-0 flex-1 basis-64 wrap-anywhere">
                 <b id={`subject-${id}`}>{subject}</b>
                 <p className="text-ink-2">
-                  {from} → {to} · <span className="whitespace-nowrap">{at}</span>
+                  {from} → {to}&nbsp;· <span className="whitespace-nowrap">{at}</span>
                 </p>
                 <p className="max-w-record text-pretty first-letter:uppercase">{todo ?? why}</p>
               </div>

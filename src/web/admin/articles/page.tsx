@@ -140,7 +140,7 @@ function Row({ row }: { row: ArticleRow }) {
 
 function Figure({ name, figure }: { name: string; figure: string }) {
   return (
-    <td className={`${fact} whitespace-nowrap pr-6 text-right folded:pr-0 folded:text-left`}>
+    <td className={`${fact} whitespace-nowrap pr-6 text-right folded:pr-4 folded:text-left`}>
       <span aria-hidden="true" className="hidden folded:inline">
         {name}{' '}
       </span>

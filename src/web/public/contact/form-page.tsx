@@ -65,7 +65,7 @@ function FormSteps({ at, of, sentence }: { at: number; of: number; sentence: str
           </span>
         ))}
       </span>
-      {sentence}
+      <span className="max-sm:w-full">{sentence}</span>
     </p>
   );
 }
