@@ -387,3 +387,39 @@ test('in a low window the header is as high for every ticket, and the composer l
   assert.deepEqual(complaints, []);
   await close();
 });
+
+test('on a laptop the tabs of the composer are whole, and the focus is above its bar (2.4.11)', async () => {
+  const number = await newTicket('Le formulaire est vide');
+  const { page, close } = await desk.signIn('jonas');
+  const cut: string[] = [];
+  // Dutch has the longest words here, German the longest tab.
+  for (const [language, tab] of [
+    ['nl', 'handle'],
+    ['de', 'ask'],
+  ] as const) {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    await openTicket(page, number, tab);
+    for (let width = 1020; width <= 1440; width += 20) {
+      await page.setViewportSize({ width, height: 720 });
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-tab] span:not(.sr-only)')]
+          .filter((name) => name.clientWidth > 1 && name.scrollWidth > name.clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      cut.push(...names.map((name) => `${language}, ${width}: ${name}`));
+    }
+  }
+  assert.deepEqual(cut, []);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const fields = page.locator('#say-ask :is([name=asked], [name=items])');
+  for (const field of await fields.all()) {
+    await field.focus();
+    const isSeen = await field.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 8, top + height / 2));
+    });
+    assert.ok(isSeen, await field.evaluate((element) => element.outerHTML));
+  }
+  assert.ok((await fields.count()) > 1);
+  await close();
+});

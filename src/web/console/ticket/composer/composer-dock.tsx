@@ -69,7 +69,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
       className={`${look} min-w-0 ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
       {/* Between the two widths there is room for the words alone, and below for the icons alone. */}
-      <Icon name={tabIcons[name]} className="@min-[40rem]/composer:@max-[42rem]/composer:hidden" />
+      <Icon name={tabIcons[name]} className="@min-[40rem]/composer:@max-[48rem]/composer:hidden" />
       <span className={`truncate ${isCurrent ? '' : '@max-[40rem]/composer:sr-only'}`}>{composer.tabs[name]}</span>
     </a>
   );
@@ -84,11 +84,11 @@ interface PanelProps {
 
 function Panel({ name, open, isChosen, children }: PanelProps) {
   return (
-    // Scroll padding keeps the focused element above the sticky bar (WCAG 2.4.11).
+    // Scroll padding keeps the focused element above the sticky bar, which may have two rows (WCAG 2.4.11).
     <div
       id={`say-${name}`}
       hidden={!open}
-      className={`min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-14 max-sm:scroll-pb-44 ${isChosen ? '' : 'low:hidden'}`}
+      className={`min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-26 max-sm:scroll-pb-44 ${isChosen ? '' : 'low:hidden'}`}
     >
       <Later isNow={open}>{children}</Later>
     </div>
