@@ -154,14 +154,34 @@ test('the theme changes without a new document, and stays', async () => {
   await close();
 });
 
-test('the list has no axe violation at middle width', async () => {
+test('at every width a row says how long it waits whole or not at all', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
-  await page.setViewportSize({ width: 1000, height: 900 });
-  for (const path of ['/console', '/console?q=nichts', '/console/new']) {
-    await goTo(page, desk.url + path);
-    assert.deepEqual(await violations(page), [], path);
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, path);
+  const cut: string[] = [];
+  for (const language of ['nl', 'de'] as const) {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    await goTo(page, `${desk.url}/console`);
+    for (let width = 760; width <= 1440; width += 40) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('.list-due .list-text')]
+          .filter((words) => {
+            const [cell, rest] = [words, words.querySelector('.list-due-rest')!].map((part) =>
+              part.getBoundingClientRect(),
+            );
+            return rest!.top < cell!.bottom && rest!.right > cell!.right + 1;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      cut.push(...rows.map((row) => `${language}, ${width}: ${row}`));
+    }
+    assert.ok(
+      await page
+        .getByText(language === 'nl' ? /min\. te laat$/ : /^seit \d+ Min\.$/)
+        .first()
+        .isVisible(),
+    );
   }
+  assert.deepEqual(cut, []);
   assert.deepEqual(complaints, []);
   await close();
 });
