@@ -1745,7 +1745,7 @@ export const nl: AdminCatalogue = {
     pages: {
       articles: { name: 'Artikelen', about: 'De antwoorden die iedereen zelf kan vinden.' },
       announcements: { name: 'Gemelde incidenten', about: 'Wat het publiek nu moet weten, per site.' },
-      referrals: { name: 'Doorverwezen bezoekers', about: 'Naar welke besturen zij gaan die wij niet helpen.' },
+      referrals: { name: 'Doorverwijzingen', about: 'Naar welke besturen zij gaan die wij niet helpen.' },
       directory: { name: 'Adresboek', about: 'Organisaties, sites, redacteurs en eigenaars.' },
       people: { name: 'Personen', about: 'Wat van een persoon bewaard wordt, en het wissen op haar vraag.' },
       forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
@@ -2213,7 +2213,7 @@ export const nl: AdminCatalogue = {
     none: 'Nog geen anker. Het eerste wordt berekend binnen een minuut na de start.',
   },
   referrals: {
-    title: 'Doorverwezen bezoekers',
+    title: 'Doorverwijzingen',
     lead: 'Hoeveel bezoekers naar de overheid achter een site zijn verwezen, per maand. Geteld, nooit gevolgd: geen adres, geen naam, geen toestel.',
     site: 'Site',
     total: 'Totaal',
