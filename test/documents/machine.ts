@@ -33,6 +33,7 @@ export async function openMachine(): Promise<Machine> {
   const shell = (lines: string, as: string, path: string) =>
     inside.run(
       ...['env', '--ignore-environment', `PATH=${path}`, 'HOME=/root', 'LANG=C.UTF-8'],
+      'NODE_COMPILE_CACHE=/tmp/compiled',
       ...['/usr/sbin/runuser', '-u', as, '--', 'sh', '-ec', `umask 022; mkdir -p /srv/root; cd /srv/root; ${lines}`],
     );
   const tries = (lines: string) => shell(lines, 'root', paths);
