@@ -1,8 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// Caches stripped and compiled code between runs. A command, such as one that an MTA starts per mail, takes half the time. The
-// cache is in our own folder, because anyone who can write to it can run code. It holds what is imported after this line.
+// Caches stripped and compiled code between runs, where the user may write to our folder: a command, such as one that an MTA
+// starts per mail, takes half the time. Anyone who can write to the cache can run code, so it is in our own folder. It holds what
+// is imported after this line.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/belfry', import.meta.url)));
 
 const { main } = await import('#cli/main.ts');
