@@ -327,7 +327,7 @@ export const mutations: Mutation[] = [
     rule: 'R26',
     outcome: 'a letter that the relay may have accepted is composed again',
     file: 'src/desk/sending/relay-letters.ts',
-    find: '    if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail), failure);\n',
+    find: '    if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail, daySeconds), failure);\n',
     replace: '',
     tests: sendTests,
   },
