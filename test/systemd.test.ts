@@ -49,6 +49,8 @@ test('two serve and one work start, answer, and end within their time', options,
     const { output } = await systemd.run('systemctl', 'show', '--property=Result', service);
     assert.match(output, /Result=success/, await log());
   }
+  const kept = await systemd.run('find', '/var/cache/belfry', '-type', 'f', '-user', 'belfry');
+  assert.ok(kept.output.split('\n').length > 100, 'the next start finds its code compiled');
 });
 
 /** Runs deploy/postfix/receive as Postfix does, as the user that pipe.cf names. */

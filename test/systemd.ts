@@ -68,8 +68,7 @@ function runCommand(program: string, args: string[]): Promise<{ code: number | n
 
 /**
  * A copy of this machine's files. The targets on which each unit depends are empty: the machine's own units for its devices, disks
- * and network are not started a second time. Units may not write to the package, so they keep their compiled code, which halves
- * a start, where they may write; commands keep theirs in /tmp/compiled.
+ * and network are not started a second time. Commands keep their compiled code in /tmp/compiled.
  */
 const files = `set -e
 mount -t tmpfs tmpfs "$1"
@@ -89,8 +88,6 @@ for target in first sysinit basic local-fs network-online shutdown; do
   printf '[Unit]\\nDefaultDependencies=no\\n' > etc/systemd/system/$target.target
 done
 mkdir -m 1777 tmp/compiled
-mkdir -p etc/systemd/system.conf.d
-printf '[Manager]\\nDefaultEnvironment=NODE_COMPILE_CACHE=/var/lib/belfry/compiled\\n' > etc/systemd/system.conf.d/compiled.conf
 `;
 
 const installed = `mkdir -p opt/belfry etc/belfry
