@@ -111,7 +111,7 @@ type AddressesView = Awaited<ReturnType<typeof addressesView>>;
 function AddressList({ addresses }: Pick<AddressesView, 'addresses'>) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
-    <ul className="border-b border-line">
+    <ul>
       {addresses.map(({ address, proved }) => (
         <li key={address} className="border-t border-line py-3 text-body">
           <b className="wrap-anywhere">{address}</b>{' '}
@@ -162,7 +162,7 @@ function Merges({ merges }: Pick<AddressesView, 'merges'>) {
   return (
     <Part title={words.mergedTitle}>
       <p className="max-w-measure text-body">{words.mergedLead}</p>
-      <ul className="border-b border-line">
+      <ul>
         {merges.map(({ id, addresses, date }) => (
           <ActRow key={id} name={addresses} about={words.mergedOn({ date })}>
             <ActForm act="part" label={words.part({ addresses })} kind="danger" fields={{ id }} />

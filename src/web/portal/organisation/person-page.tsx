@@ -123,7 +123,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
           />
         )}
       </ul>
-      <form method="post" className="mt-10 max-w-measure border-t border-line pt-6">
+      <form method="post" className="mt-10 max-w-measure">
         <h2 className="text-sub">{words.person.leave}</h2>
         <p className="mt-1 text-body text-ink-2">{words.person.leaveText}</p>
         <Submit className="mt-4" kind="danger" name="intent" value="leave">
