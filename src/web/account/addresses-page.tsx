@@ -162,7 +162,7 @@ function Merges({ merges }: Pick<AddressesView, 'merges'>) {
   return (
     <Part title={words.mergedTitle}>
       <p className="max-w-measure text-body">{words.mergedLead}</p>
-      <ul>
+      <ul className="border-b border-line">
         {merges.map(({ id, addresses, date }) => (
           <ActRow key={id} name={addresses} about={words.mergedOn({ date })}>
             <ActForm act="part" label={words.part({ addresses })} kind="danger" fields={{ id }} />
