@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// Caches stripped and compiled code between runs, where the user may write to our folder: a command, such as one that an MTA
-// starts per mail, takes half the time. Anyone who can write to the cache can run code, so it is in our own folder. It holds what
-// is imported after this line.
+// Caches stripped and compiled code between runs, of what is imported after this line: a command takes half the time. Anyone who
+// can write to the cache can run code, so it is in our own folder. If that belongs to root, NODE_COMPILE_CACHE names another, as
+// the units in deploy/systemd do.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/belfry', import.meta.url)));
 
 const { main } = await import('#cli/main.ts');

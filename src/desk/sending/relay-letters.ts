@@ -187,7 +187,7 @@ async function failQuestion(
 }
 
 const hourSeconds = 3_600;
-/** A relay that never answers after DATA may deliver each copy, so the person gets at most one a day. */
+/** A relay that never answers after DATA may deliver each copy: a dozen on the first day, then one a day. */
 const daySeconds = 86_400;
 
 /**
