@@ -36,7 +36,7 @@ export function fillAccess(world: World): Promise<void> {
       clockAt: nextReviewStep(desk, now),
     });
     const at = async (moment: Moment) => {
-      // A letter that is written only after a decision finds nothing to tell any more.
+      // Letters go out first: one that is written after the next decision would have nothing left to say.
       await swallow(past);
       past.clock.moveTo(instantOf(moment));
     };

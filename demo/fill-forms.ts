@@ -59,13 +59,13 @@ const kindOfArchive: QuestionContent = {
     fr: 'De quelles archives s’agit-il\u202f?',
     nl: 'Om welk archief gaat het?',
     de: 'Um welches Archivgut geht es?',
-    en: 'Which archives is it about?',
+    en: 'What kind of archives is it about?',
   }),
   why: elseEnglish({
     fr: 'Le papier et le numérique ont chacun leurs spécialistes.',
     nl: 'Papier en digitaal hebben elk hun specialisten.',
     de: 'Papier und Digitales haben je eigene Fachleute.',
-    en: 'Paper and digital archives have specialists of their own.',
+    en: 'Paper and digital archives each have their own specialists.',
   }),
   example: noText,
   choices: [
@@ -91,13 +91,13 @@ const fileFormat: QuestionContent = {
     fr: 'Dans quel format sont les fichiers\u202f?',
     nl: 'In welk formaat zijn de bestanden?',
     de: 'In welchem Format sind die Dateien?',
-    en: 'In which format are the files?',
+    en: 'What format are the files in?',
   }),
   why: elseEnglish({
     fr: 'Nous savons ainsi s’il faut les convertir.',
     nl: 'Zo weten we of ze moeten worden omgezet.',
     de: 'So wissen wir, ob sie umgewandelt werden müssen.',
-    en: 'So we know whether they have to be converted.',
+    en: 'This tells us whether they have to be converted.',
   }),
   example: elseEnglish({ fr: 'PDF et TIFF', nl: 'PDF en TIFF', de: 'PDF und TIFF', en: 'PDF and TIFF' }),
 };
@@ -115,7 +115,7 @@ const shelfMark: QuestionContent = {
     fr: 'Elle figure sur la boîte et dans l’inventaire.',
     nl: 'Ze staat op de doos en in de inventaris.',
     de: 'Sie steht auf der Schachtel und im Findbuch.',
-    en: 'It stands on the box and in the inventory.',
+    en: 'It is on the box and in the inventory.',
   }),
   example: elseEnglish({ fr: 'K 12/304', nl: 'K 12/304', de: 'K 12/304', en: 'K 12/304' }),
 };

@@ -28,7 +28,7 @@ Ruth Okafor`,
         on(3, '16:10'),
         ask(
           'sofie',
-          'We could not make it fail on the four phones that we have here. Could you tell us a little more?',
+          'We could not reproduce this on the four phones that we have here. Could you tell us a little more?',
           ['Model of the phone', 'Browser and its version', 'Wi-Fi or mobile network'],
         ),
       ],

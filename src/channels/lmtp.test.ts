@@ -45,7 +45,7 @@ const mail = (id: string, text = 'Bonjour, la page ne répond pas.') =>
 
 test('a mail by LMTP is saved, then read into a ticket', async () => {
   const answers = await converse(listener.port, ...hello, recipient, 'DATA\r\n', mail('one'));
-  assert.match(answers.at(-1)!, /^250 2\.0\.0 Kept/);
+  assert.match(answers.at(-1)!, /^250 2\.0\.0 Saved/);
   await room.finished();
   const stored = await db
     .selectFrom('incomingMails')
@@ -68,14 +68,14 @@ test('pipelined commands are answered in order', async () => {
   chunks.length = 0;
   socket.write(`${hello[1]}${recipient}RCPT TO:<nobody@desk.example>\r\nDATA\r\n`);
   await told(/^354 /m);
-  assert.ok(chunks.length < 4, 'an address that is not ours is asked of the database, the others of nobody');
+  assert.ok(chunks.length < 4, 'the replies come together: only the unknown address waits for the database');
   const codes = chunks
     .join('')
     .split('\r\n')
     .map((line) => line.slice(0, 3));
   assert.deepEqual(codes, ['250', '250', '550', '354', '']);
   socket.write(mail('together'));
-  await told(/Kept/);
+  await told(/Saved/);
   socket.destroy();
   await room.finished();
 });
@@ -192,15 +192,15 @@ test('mail beyond the memory limit of all connections is deferred, and accepted 
   const large = await converse(small.port, hello[0]!, 'MAIL FROM:<a@agency.example> SIZE=1500000\r\n');
   assert.match(large.at(-1)!, /^452 4\.3\.1/);
   socket.write(end);
-  await until(/^250 2\.0\.0 Kept/m);
-  assert.match((await second()).at(-1)!, /^250 2\.0\.0 Kept/);
+  await until(/^250 2\.0\.0 Saved/m);
+  assert.match((await second()).at(-1)!, /^250 2\.0\.0 Saved/);
   socket.destroy();
   await small.close();
   await room.finished();
 });
 
-test('a process that can save no mail says so before it takes one, and the sender keeps it', async (t) => {
+test('a process that cannot save mail says so before DATA, so that the sender retries', async (t) => {
   const paused = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: room.read, obstacle: () => 'schema' });
   t.after(() => paused.close());
-  assert.match((await converse(paused.port, ...hello)).at(-1)!, /^451 4\.3\.0 The desk can keep no mail now/);
+  assert.match((await converse(paused.port, ...hello)).at(-1)!, /^451 4\.3\.0 The desk cannot save mail now/);
 });

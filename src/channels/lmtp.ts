@@ -91,7 +91,7 @@ function openByteBudget(bytesMax: number): ByteBudget {
 
 /** The sender keeps the mail and retries. */
 function refusalNow({ obstacle }: LmtpOptions): Error | null {
-  return obstacle?.() ? answer(451, '4.3.0 The desk can keep no mail now; try again later.') : null;
+  return obstacle?.() ? answer(451, '4.3.0 The desk cannot save mail now; try again later.') : null;
 }
 
 async function checkRecipient(world: World, address: string): Promise<Error | null> {
@@ -183,7 +183,7 @@ function noRoom(): Error {
 }
 
 function answerTo(reception: Reception): string | Error {
-  if ('saved' in reception) return `2.0.0 Kept as ${reception.saved}`;
+  if ('saved' in reception) return `2.0.0 Saved as ${reception.saved}`;
   switch (reception.refused) {
     case 'unknownMailbox':
       return answer(550, '5.1.1 No desk has this address.');

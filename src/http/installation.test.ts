@@ -124,7 +124,7 @@ test('faults are told in the language of the call', async () => {
     await told(misshapen, 'de'),
     /^Schreiben Sie eine E-Mail-Adresse.*\nSchreiben Sie ein Datum wie 2027-05-07\./,
   );
-  assert.match(await told(misshapen, 'en'), /^Write an e-mail address.*\nWrite a date as 2027-05-07\./);
+  assert.match(await told(misshapen, 'en'), /^Write an e-mail address.*\nWrite a date such as 2027-05-07\./);
 });
 
 test('a call repeated with its Idempotency-Key gets the same answer', async () => {

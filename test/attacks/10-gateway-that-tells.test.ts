@@ -55,7 +55,7 @@ async function answersTo(mail: string): Promise<string[]> {
 
 test('the LMTP listener answers alike for every sender and content, also on a repeat', async () => {
   const expected = await answersTo(raw(['From: first@evil.example']));
-  assert.equal(expected.at(-1), '250 2.0.0 Kept as id');
+  assert.equal(expected.at(-1), '250 2.0.0 Saved as id');
   for (const [what, head] of Object.entries(mails)) {
     const mail = raw(head);
     assert.deepEqual(await answersTo(mail), expected, what);

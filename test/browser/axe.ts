@@ -33,7 +33,7 @@ const passed: Record<Rules, Set<string>> = {
   sizes: new Set(),
   coloursAndSizes: new Set(),
 };
-/** Rules that are part of others. Sizes of targets are not among those that axe has by default. */
+/** Sets of rules that a larger set contains. Target sizes are not in `all`: axe checks them only on request. */
 const includes: Partial<Record<Rules, Rules[]>> = { all: ['colours'], coloursAndSizes: ['colours', 'sizes'] };
 
 /**
@@ -59,7 +59,7 @@ export async function violations(page: Page, rules: Rules = 'all'): Promise<stri
 
 /**
  * Runs axe on a part of the page, which is an expression. A target that is scrolled half under a toolbar is covered, not small: it is
- * looked at again in sight.
+ * scrolled into view and checked again.
  */
 export async function runAxe(page: Page, part: string, options: RunOptions = quiet): Promise<string[]> {
   const run = `(async () => {
@@ -116,7 +116,7 @@ function listParts(): Part[] {
   const landmarks =
     'nav, aside, section, form, header, footer, main, :is([role=region], [role=navigation], [role=complementary], [role=search])';
   const isFound = (ids: string) => ids.split(' ').every((id) => document.getElementById(id) !== null);
-  /** What tells an element from others, and its shape: the same without what it says, and without names that only it has. */
+  /** Digests of an element and of its shape, which leaves out what the element says and names that only it has. */
   const describe = (element: Element): [own: number, shape: number] => {
     let own = element.matches(':popover-open, :modal, :checked, :indeterminate, :focus') ? 'in state ' : '';
     own += element.tagName;

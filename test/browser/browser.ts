@@ -67,7 +67,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 const spareTabs = new Map<string, Page[]>();
 
 /**
- * Does the same in a tab that a test has closed, if there is one: it has run the scripts before, and takes little more than half
+ * Opens a page in a tab that an earlier test closed, if there is one: it has compiled the scripts, and takes little more than half
  * the processor time. Nothing of its earlier pages is left. A test that changes what `close` cannot restore (the connection, the
  * clock, scripts of its own) closes the context instead.
  */
@@ -87,7 +87,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 }
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  // A test neither sees nor holds a request that passes through a service worker that is slow to start.
+  // Requests through a service worker would escape a test, which could neither see nor delay them.
   const context = await browser.newContext({ locale: 'fr', serviceWorkers: 'block', ...options });
   if (isSlow && options.javaScriptEnabled !== false) await hydrateLate(context);
   return context.newPage();

@@ -79,7 +79,7 @@ test('request headers have no effect on a cached page', async () => {
   };
   const poisoned = await read('/nl', poison);
   assert.equal(poisoned.status, 200);
-  assert.ok(poisoned.headers.has('etag'), 'it was kept');
+  assert.ok(poisoned.headers.has('etag'), 'it is a cached page');
   assert.doesNotMatch(poisoned.html, /evil/);
   const after = await read('/nl');
   assert.equal(after.html, plain);

@@ -223,7 +223,7 @@ async function deliver({ db, world }: TestDesk): Promise<string> {
   return id;
 }
 
-/** A question for agreement on an open ticket of Claire's organisation: the token of its letter. */
+/** Asks for approval on an open ticket of Claire's organisation. Returns the token of the letter. */
 async function askForApproval({ db, world, cast, actor }: TestDesk): Promise<string> {
   const { number } = await db
     .selectFrom('tickets')

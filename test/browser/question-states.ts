@@ -7,7 +7,7 @@ import { takeMail } from '#desk/intake/take-mail.ts';
 import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
-/** More states of the ticket page: questions to third parties, and for agreement. */
+/** More states of the ticket page: questions to third parties, and requests for approval. */
 export const ticketQuestions: PageState[] = [
   { state: 'questions to others', reach: openQuestions },
   { state: 'a question that is typed', reach: typeQuestion },
@@ -15,7 +15,10 @@ export const ticketQuestions: PageState[] = [
 
 const supplier = 'devis@fournisseur-de-materiel.example';
 
-/** Adds an answered question, with mail of somebody else, one that is shown, and two approvals. Returns the ticket's number. */
+/**
+ * Opens a ticket with two questions to third parties, one answered (also by a stranger) and one shown to the requester, and two
+ * requests for approval. Returns its number.
+ */
 async function askAll({ desk }: StateVisit): Promise<string> {
   const { world, db } = desk;
   const [claire, nadia, hugo] = [desk.actor('claire'), desk.actor('nadia'), desk.actor('hugo')];
@@ -93,7 +96,7 @@ export const shownQuestion: PageState = {
   },
 };
 
-/** The page behind the buttons of a question for agreement. */
+/** The page behind the buttons of a request for approval. */
 export const approvalStates: Record<string, PageState[]> = {
   '/:language/approve/:token': [
     { state: 'asked', reach: openApprovalPage('approve') },

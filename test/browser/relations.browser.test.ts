@@ -196,7 +196,7 @@ test('R5: passages of a mail shown as HTML are ticked in its text', async () => 
   const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}`);
-  // The frame shares nothing with the page, also no selection: the link leads to the passages of its mail.
+  // The frame shares nothing with the page, not even the selection: the link leads to the passages of its mail.
   const frame = page.locator('article', { has: page.locator('iframe') });
   await frame.getByRole('link', { name: 'Scinder ce message' }).press('Enter');
   await cameTo(page, /\/split#message-/);
@@ -226,7 +226,7 @@ test('R5: a message that changed meanwhile is not split, and the choice stays', 
   await page.getByRole('alert').getByText('Rien n’a été scindé').waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Logo');
   await page.getByRole('checkbox', { name: 'Et qui peut changer le logo ?', checked: true }).waitFor();
-  // The refusal comes before the messages as they are now.
+  // The alert is there before the messages are loaded again.
   await awake(page);
   await page.getByRole('button', { name: 'Scinder et prévenir' }).press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();
@@ -252,7 +252,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
     .press('Enter');
   await folded.waitFor({ state: 'detached' });
   assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
-  // Words merge nothing: Enter goes to what they found, and the button names it.
+  // Words alone merge nothing: Enter moves the focus to the ticket that they found.
   await goTo(page, `${desk.url}/console/tickets/${merged}/join`);
   await page.getByRole('searchbox', { name: 'L’autre ticket' }).fill('page d’accueil');
   await page.getByRole('group', { name: 'Tickets trouvés' }).waitFor();
@@ -285,7 +285,7 @@ test('without script a ticket is found by number, linked, and all tickets of one
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await goTo(page, `${desk.url}/console/tickets/${one}/join`);
   const find = page.getByRole('searchbox', { name: 'L’autre ticket' });
-  // Words lead to what they find; a number needs no choosing.
+  // Words list tickets to choose from; a number needs no choice.
   await find.fill('lent');
   await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
   await page.getByRole('group', { name: 'Tickets trouvés' }).getByText(other).waitFor();

@@ -100,7 +100,7 @@ test('a value of each type is an event of the ticket, and replaying the history 
     ['opened', 'fieldsSet', 'fieldsSet'],
   );
   assert.deepEqual(replay(history).fields, ticket.fields);
-  assert.ok(!JSON.stringify(history).includes('Contrat'), 'an event holds no words');
+  assert.ok(!JSON.stringify(history).includes('Contrat'), 'an event contains no text');
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
@@ -111,7 +111,7 @@ test('a ticket opens with its values in the same change', async () => {
   assert.deepEqual(wrong, { refused: 'fieldValue', problems: [{ field: 'pages', problem: 'number' }] });
 });
 
-test('one value that does not fit sets none, and each is named', async () => {
+test('an invalid value stops all the others, and every invalid one is named', async () => {
   const number = await openOne();
   const refused = await set(number, { pages: 3, budget: '1,234,5', owner: 'nobody@nowhere.example', colour: 'red' });
   assert.deepEqual(refused, {
@@ -125,7 +125,7 @@ test('one value that does not fit sets none, and each is named', async () => {
   assert.deepEqual(await valuesOf(number), {});
 });
 
-test('the value that a ticket has already makes no event', async () => {
+test('a value that the ticket already has makes no event', async () => {
   const number = await openOne();
   await set(number, every);
   const before = (await findTicket(db, nadia, number))!.version;
@@ -204,7 +204,7 @@ test('requesters and their service manager set the fields that the desk leaves t
   assert.deepEqual(await set(number, { phase: 'small' }, claire), { refused: 'ticketClosed' });
 });
 
-test('a retired field keeps its values, can be emptied, and gets no other', async () => {
+test('a retired field keeps its values, can be emptied, and takes no new ones', async () => {
   const [number, other] = [await openOne(), await openOne()];
   const field = await made('old', 'text');
   await set(number, { old: 'kept' });
@@ -330,7 +330,7 @@ test('a frequent value is found like a rare one, and a negation leaves out just 
     }
   };
   await check();
-  // Many values more in the index alone, of a ticket whose row has none.
+  // Makes each value frequent: many rows in the index alone, for a ticket whose own row has none.
   const { id } = (await findTicket(db, nadia, await openOne()))!;
   for (const { id: fieldId, type } of fields.values())
     await sql`insert into ticket_fields (ticket_id, field_id, place, text, number, day)

@@ -148,7 +148,7 @@ test('R10: a service manager is notified of a complaint only if its sender agree
   assert.ok((await mails()).some(({ to }) => to === addressOf('hugo')));
 });
 
-test('a person who no longer manages the organisation at sending gets nothing', async () => {
+test('a person who lost the organisation before the mail is sent gets nothing', async () => {
   await open('claire');
   await db.deleteFrom('serviceManagers').where('personId', '=', cast.people.hugo).execute();
   assert.ok((await mails()).every(({ to }) => to !== addressOf('hugo')));
@@ -195,7 +195,7 @@ test('a digest with the news is sent once per business day, at the opening', asy
   assert.match(digest.text, settings);
   desk.at('2026-11-26T07:30:00Z');
   await turnNotifications(world);
-  assert.deepEqual(await mails(), [], 'a day without news is no mail');
+  assert.deepEqual(await mails(), [], 'a day without news sends no digest');
   await choose('hugo', { organisationTickets: 'never' });
   await open('claire');
   await mails();
@@ -215,7 +215,7 @@ test('an incident is mailed once, at its start, to subscribers of its site', asy
   desk.at('2026-11-27T09:00:00Z');
   await turnNotifications(world);
   const [told, ...others] = await mails();
-  assert.deepEqual(others, [], 'Amina keeps another site');
+  assert.deepEqual(others, [], 'Amina edits another site');
   assert.equal(told?.to, addressOf('claire'));
   assert.match(told.subject, /Images absentes/);
   assert.match(told.text, /1187.*Les images manquent\./s);
@@ -226,7 +226,7 @@ test('an incident is mailed once, at its start, to subscribers of its site', asy
   assert.ok('id' in brief);
   await turnNotifications(world);
   await endAnnouncement(world, nadia, { deskId: cast.desks.wcms, id: brief.id });
-  assert.deepEqual(await mails(), [], 'what is over when the mail goes is told to nobody');
+  assert.deepEqual(await mails(), [], 'nobody is told about an announcement that is over');
 });
 
 test('a review reminder goes to service managers who did not unsubscribe', async () => {

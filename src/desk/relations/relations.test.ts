@@ -156,7 +156,7 @@ test('R10: only the coordinator and its author read a message split off as a com
   assert.equal((await findTicket(db, desk.actor('claire'), begun))?.kind, 'complaint');
 });
 
-test('a forbidden split is refused by name, and nothing is half done', async () => {
+test('a forbidden split is refused by name, and changes nothing', async () => {
   const { number, secondId } = await twoSubjects();
   const before = (await row(number)).version;
   const [first, answer] = await entryIds(number);

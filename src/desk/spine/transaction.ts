@@ -66,12 +66,12 @@ class RolledBack extends Error {
   }
 }
 
-/** The same part of the world bound to one transaction: each transaction of a verb becomes a part of it. */
+/** Returns the world bound to one transaction: a transaction that a verb runs in it becomes a savepoint. */
 export function within<Part extends Store>(world: Part, tx: Tx): Part {
   return { ...world, db: tx.trx, transact: (work) => inPart(tx, work, (done) => !isRefused(done)) };
 }
 
-/** How a change would end now: runs it and rolls it back. */
+/** Returns how a change would end now: runs it and rolls it back. */
 export function tryOut<T>(world: Spine, tx: Tx, work: (world: Spine) => Promise<T>): Promise<T> {
   return inPart(
     tx,

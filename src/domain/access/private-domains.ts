@@ -1,4 +1,4 @@
-/** Domains at which anybody gets an address, as people in Belgium and around it use them. */
+/** Domains where anyone can get an address, among those that people in and around Belgium use. */
 const privateDomains = new Set(
   (
     'gmail.com googlemail.com hotmail.com hotmail.be hotmail.fr hotmail.nl hotmail.de outlook.com outlook.be outlook.fr ' +

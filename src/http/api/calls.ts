@@ -18,16 +18,16 @@ const eventsPerMinuteMax = 600;
 const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
 
 const body = z.strictObject({
-  call: z.string().trim().min(1).max(200).openapi({ description: 'The telephone system’s own name of the call.' }),
+  call: z.string().trim().min(1).max(200).openapi({ description: 'The phone system’s own id of the call.' }),
   event: z.enum(phoneEvents),
   line: z.string().max(60).openapi({ description: 'The number of the desk’s line that was called.' }),
-  from: z.string().max(200).nullish().openapi({ description: 'The caller’s number; none where it is withheld.' }),
+  from: z.string().max(200).nullish().openapi({ description: 'The caller’s number; leave it out if withheld.' }),
   agent: z
     .string()
     .max(254)
     .nullish()
-    .openapi({ description: 'The address with which who answered signs in, or whose telephone rings.' }),
-  at: z.iso.datetime({ offset: true }).nullish().openapi({ description: 'When it happened; else it is now.' }),
+    .openapi({ description: 'The sign-in address of the agent who answered, or whose phone is ringing.' }),
+  at: z.iso.datetime({ offset: true }).nullish().openapi({ description: 'When it happened; the default is now.' }),
 });
 type Body = z.output<typeof body>;
 
@@ -35,7 +35,7 @@ export const phoneEvent = defineCall(
   {
     method: 'post',
     path: '/phone-events',
-    does: 'Tells that a telephone rings, was answered or was hung up.',
+    does: 'Reports that a phone is ringing, was answered or was hung up.',
     madeBy: 'desk',
     status: 200,
     body,

@@ -159,7 +159,7 @@ function describeFiles(api: OpenAPIHono<HttpEnv>): void {
     security,
     request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
     responses: {
-      201: { description: 'Kept.', content: { 'application/json': { schema: fileShape } } },
+      201: { description: 'Saved.', content: { 'application/json': { schema: fileShape } } },
       default: notDone,
     },
   });

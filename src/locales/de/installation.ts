@@ -45,7 +45,7 @@ export const de: InstallationWords = {
       'E-Mails an dieses Postfach sind noch nicht gelesen. Wenden Sie die Datei erneut an, wenn sie gelesen sind.',
     missing: 'Das gibt es nicht mehr. Nehmen Sie den Eintrag aus der Datei.',
     ruleSet:
-      'Keine Grundregeln haben dieses Kürzel. Schreiben Sie legal, federal, oder das Kürzel eines Landes oder einer Region Europas, wie FR oder DE-SN.',
+      'Zu diesem Kürzel gibt es keine Grundregeln. Schreiben Sie legal, federal, oder das Kürzel eines Landes oder einer Region Europas, wie FR oder DE-SN.',
     languages: 'Nennen Sie mindestens eine Sprache, die des Service Desks zuerst.',
     zone: 'Schreiben Sie eine Zeitzone, zum Beispiel Europe/Brussels.',
     hours: 'Schreiben Sie Zeiten wie 08:30-12:00, 13:00-17:00, aufsteigend und getrennt.',
@@ -58,7 +58,7 @@ export const de: InstallationWords = {
     known: 'Dieser Tag ist schon frei. Nehmen Sie den Eintrag aus der Datei.',
     reasonMissing: 'Schreiben Sie einen kurzen Grund in den Sprachen des Service Desks.',
     badDay: 'Schreiben Sie einen Tag des Jahres, wie 07-15.',
-    badOffset: 'Schreiben Sie Tage nach Ostersonntag, die ein Feiertag haben kann, wie easter+39.',
+    badOffset: 'Schreiben Sie, wie viele Tage nach Ostersonntag der Feiertag liegt, zum Beispiel easter+39.',
     badFrom: 'Schreiben Sie einen ersten Tag, der nicht vergangen ist, wie 2027-05-07.',
     badUntil: 'Schreiben Sie einen letzten Tag, der nicht vor dem ersten liegt, höchstens ein Jahr danach.',
     badHours: 'Schreiben Sie Zeiten wie 08:30-12:00, 13:00-17:00, oder keine für einen geschlossenen Tag.',

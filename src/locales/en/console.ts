@@ -75,14 +75,14 @@ export const en: ConsoleCatalogue = {
       more: 'More of this list',
       first: 'Beginning of the list',
       mailboxFailing: ({ address, when }) =>
-        `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
+        `The mailbox ${address} has not been readable since ${when}. Mail sent there has not come in; an administrator can put this right.`,
       sendingFailing: ({ desk, when }) =>
-        `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
+        `Messages of ${desk} have not gone out since ${when}. They wait and will be sent as soon as possible; an administrator can put this right.`,
       filesFailing: {
         full: ({ when }) =>
           `The disk for files has been full since ${when}. Mails with files wait, and no file can be added; the server administrator has to make room.`,
         closed: ({ when }) =>
-          `Files cannot be saved since ${when}. Mails with files wait; the server administrator can put it right.`,
+          `Files cannot be saved since ${when}. Mails with files wait; the server administrator can put this right.`,
       },
       rowsFull: ({ when }) =>
         `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait at the mail server; the server administrator has to make room.`,
@@ -134,7 +134,7 @@ export const en: ConsoleCatalogue = {
     },
 
     marks: {
-      free: 'Not spam: free it',
+      free: 'Not spam: release it',
       spam: 'Close as spam',
       notProved:
         'The sender is not proved: someone else may have written in their name. Our mails repeat nothing of the message. The link in the acknowledgement, or a reply to it, proves the sender.',
@@ -309,7 +309,7 @@ export const en: ConsoleCatalogue = {
       copied: ({ count, who }) =>
         count === 1 ? `${who} was in copy and does not take part.` : `${who} were in copy and do not take part.`,
       admit: ({ address }) => `Let ${address} take part`,
-      maybeSeveral: 'This message may hold several requests',
+      maybeSeveral: 'This message may contain several requests',
       protection: {
         signatureValid: 'signature valid for the sender’s address (issuer of the certificate not checked)',
         signatureBroken: 'signature not valid: the content has changed since',
@@ -425,7 +425,8 @@ export const en: ConsoleCatalogue = {
       phoned: ({ date }) => `phoned ${date}`,
       notPhoned: 'not yet phoned',
       toBeTold: 'No mail reaches the requester: tell them by phone or letter, then log the call with “was told”.',
-      attempts: ({ count }) => (count === 1 ? 'Tried on one day, in vain.' : `Tried on ${count} days, in vain.`),
+      attempts: ({ count }) =>
+        count === 1 ? 'Tried on one day without success.' : `Tried on ${count} days without success.`,
       mailFailed: 'A mail could not be delivered. The record shows which.',
       suspectedSpam: 'This message looks like a robot’s: no mail was sent.',
       own: 'This is your own ticket: here you read it as its requester, and a colleague answers.',
@@ -455,7 +456,7 @@ export const en: ConsoleCatalogue = {
         call: 'What was said',
         handle: 'What was done',
       },
-      noteHint: 'Seen by the service desk alone.',
+      noteHint: 'Only the service desk sees it.',
       items: 'Missing information, one per line',
       itemsHint: 'The requester gets it as a list.',
       fold: 'Collapse',
@@ -529,9 +530,9 @@ export const en: ConsoleCatalogue = {
         participant: 'They take part from now on.',
         dismiss: 'Reply dismissed.',
         refer: 'Requester referred, ticket closed.',
-        editor: 'Editor known.',
+        editor: 'The requester is now a known editor.',
         mailWorks: 'Address restored: mail goes out again.',
-        free: 'Ticket freed, acknowledgement sent.',
+        free: 'Ticket released, acknowledgement sent.',
         openTo: 'Complaint opened to this person.',
         withholdFrom: 'Access to the complaint withdrawn.',
         nameAgent: 'Saved. The complaint is hidden from this person.',
@@ -548,7 +549,7 @@ export const en: ConsoleCatalogue = {
       newMessages: ({ count }) =>
         count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,
       changed: ({ what }) => `The ticket changed while you wrote: ${what}.`,
-      look: 'Look',
+      look: 'Show',
       kept: 'Your text is saved. Send it again if it needs no change.',
     },
 
@@ -647,7 +648,7 @@ export const en: ConsoleCatalogue = {
         `${name} is helped with this site from now on. A site has ${max} editors at most; owners do not count.`,
       makeEditorSubmit: 'Make known editor',
       full: ({ site, editors }) =>
-        `Site ${site} has all its editors already: ${editors}. Who goes? First withdraw somebody’s access in the directory.`,
+        `Site ${site} already has all its editors: ${editors}. First withdraw the access of one of them in the directory.`,
       noAddress: 'The requester has no e-mail address: an editor is known by their address.',
     },
     complaint: {
@@ -668,10 +669,10 @@ export const en: ConsoleCatalogue = {
         submit: 'Open',
       },
       aboutPanel: {
-        title: 'The complaint is about someone of the desk',
+        title: 'The complaint is about someone at the desk',
         person: 'Person',
         hint: 'It is hidden from them everywhere: lists, search, counts, files. If it is you, it goes to the other coordinators.',
-        submit: 'Note and hide',
+        submit: 'Save and hide',
       },
       organisation: 'Service manager of the organisation',
       organisationReads: ({ name }) => `${name}: may read the complaint, its sender agreed.`,
@@ -734,7 +735,7 @@ export const en: ConsoleCatalogue = {
         bulkHandle: 'Mark the selection handled',
         bulkClose: 'Close the selection',
         bulkSpam: 'Close the selection as spam',
-        bulkMacro: 'A macro for the selection',
+        bulkMacro: 'Apply a macro to the selection',
         answer: 'Answer',
         ask: 'Ask for information',
         note: 'Write an internal note',
@@ -748,15 +749,15 @@ export const en: ConsoleCatalogue = {
         change: 'Change the ticket',
         close: 'Close the ticket',
         reopen: 'Reopen the ticket',
-        watch: 'Watch the ticket, or no longer',
+        watch: 'Watch the ticket, or stop watching it',
         tags: 'Add or remove tags',
-        bulkTag: 'Tags',
+        bulkTag: 'Change the tags of the selection',
         snooze: 'Remind me: set the ticket aside until …',
         wake: 'Take the ticket back',
         split: 'Split the ticket',
         join: 'Merge or link the ticket',
         draftArticle: 'Write an article from the ticket',
-        answerCause: 'Answer all of the same cause',
+        answerCause: 'Answer all tickets of the same cause',
         back: 'Back to the list',
         ticketOnward: 'Next ticket of the list',
         ticketBefore: 'Previous ticket of the list',
@@ -782,7 +783,7 @@ export const en: ConsoleCatalogue = {
       palette: {
         title: 'Command palette',
         label: 'Ticket, person, site, list or action',
-        hint: '↑ ↓ to choose, Enter to do, Esc to close',
+        hint: '↑ ↓ to choose, Enter to run, Esc to close',
         groups: {
           recent: 'Recent',
           tickets: 'Tickets',
@@ -886,14 +887,14 @@ export const en: ConsoleCatalogue = {
       report: 'See the report',
       undo: 'Undo',
       reportTitle: 'Report',
-      begun: ({ when }) => `Begun on ${when}.`,
+      begun: ({ when }) => `Started on ${when}.`,
       stands: 'The rest continues by itself, even if you close this page.',
-      look: 'Look again',
+      look: 'Refresh',
       groups: {
         waiting: 'Waiting',
         refused: 'Refused, nothing changed there',
         done: 'Done',
-        same: 'Already so, nothing to change',
+        same: 'No change needed',
       },
       outcomes: {
         missing: 'Not found, or not yours to change.',
@@ -901,7 +902,7 @@ export const en: ConsoleCatalogue = {
         failed: 'An error on our side; nothing changed.',
       },
       undone: 'Undone',
-      notUndone: 'This cannot be undone, or no longer.',
+      notUndone: 'This cannot be undone, or not any more.',
       back: 'Back to the list',
     },
   },
@@ -1013,12 +1014,12 @@ export const en: ConsoleCatalogue = {
       emptyTitle: 'No calls',
       empty: 'Calls that the telephone system reports will be shown here.',
       emptyBackTitle: 'Nobody to call back',
-      emptyBack: 'Missed calls will be shown here, and what you promise to call back.',
+      emptyBack: 'Missed calls and promised call-backs will be shown here.',
       callBack: 'Call back',
       finish: 'Done',
       mineNow: 'This is my call',
       toCall: 'Open',
-      states: { ringing: 'rings', talking: 'talking', ended: 'ended', missed: 'missed' },
+      states: { ringing: 'ringing', talking: 'talking', ended: 'ended', missed: 'missed' },
       out: 'outgoing',
       dueNow: 'now',
       dueAt: ({ when }) => `due ${when}`,
@@ -1070,7 +1071,7 @@ export const en: ConsoleCatalogue = {
     days: 'Business days',
     daysHint: 'Used for a number of business days only.',
     explain: 'Explain',
-    fix: 'Put this right to get the explanation',
+    fix: 'Correct this to get the explanation',
     problems: {
       from: 'Give a date and a time, for instance 21/12/2026 10:00.',
       days: ({ max }) => `Give a whole number from 0 to ${max}.`,
@@ -1097,7 +1098,7 @@ export const en: ConsoleCatalogue = {
   },
   forecast: {
     title: 'What the clock will do',
-    lead: 'The reminders, closing notices and closings to come if nobody says anything more. Each step is computed by the clock itself; those that follow from steps are counted too.',
+    lead: 'The reminders, closing notices and closings to come if nobody says anything more. Each step is computed by the clock itself; the steps that follow from it are counted too.',
     ofDesk: ({ desk }) => `${desk}: what the clock will do`,
     until: ({ day }) => `Until ${day}`,
     untilLabel: 'Until when',
@@ -1150,7 +1151,7 @@ export const en: ConsoleCatalogue = {
     first: 'Beginning of the list',
     pages: 'Pages of the list',
     unread: ({ address, when }) =>
-      `The mailbox ${address} cannot be read since ${when}: meanwhile the clock reminds nobody and closes nothing.`,
+      `The mailbox ${address} has not been readable since ${when}: until it is, the clock reminds nobody and closes nothing.`,
     unsent: ({ desk, when }) =>
       `Messages of ${desk} have not been going out since ${when}: a count begins only when its message has been sent.`,
   },
@@ -1189,7 +1190,7 @@ export const en: ConsoleCatalogue = {
       does: 'Also does:',
     },
     chosen: {
-      title: 'With sending, also:',
+      title: 'When you send, also:',
       because: ({ reason }) => `Reason: ${reason}`,
       alone: 'Do this without writing',
       remove: 'Leave all of it out',
@@ -1306,10 +1307,10 @@ export const en: ConsoleCatalogue = {
       off: 'Switch off single keys',
       offHint: 'For a screen reader or dictation. Ctrl K always opens the palette.',
       list: 'Change keys',
-      hint: 'One sign, or two with a space (g n). Empty: no key.',
-      wrong: ({ key, name }) => `“${key}” cannot be a key (${name}). One sign, or two with a space.`,
+      hint: 'One character, or two with a space (g n). Empty: no key.',
+      wrong: ({ key, name }) => `“${key}” cannot be a key (${name}). Use one character, or two with a space.`,
       clash: ({ key, one, other }) => `“${key}” would mean both: ${one}; ${other}.`,
-      reset: 'Back to the usual keys',
+      reset: 'Back to the default keys',
     },
     absence: {
       title: 'Absence',
@@ -1350,7 +1351,7 @@ export const en: ConsoleCatalogue = {
     title: ({ number }) => `The clock of ${number}`,
     back: 'The ticket',
     link: 'Explain this clock',
-    coming: 'What comes if nobody says anything more',
+    coming: 'What happens if nobody says anything more',
     history: 'What set or moved the dates',
     made: {
       answerDue: ({ date }) => `The first answer is due on ${date}.`,
@@ -1493,7 +1494,7 @@ export const en: ConsoleCatalogue = {
     approvals: {
       title: 'Approvals',
       ask: 'Ask for approval',
-      lead: 'An owner of the site or a service manager of the organisation answers by a button. They see your question alone.',
+      lead: 'An owner of the site or a service manager of the organisation answers with a button. They see only your question.',
       fields: { of: 'E-mail address', text: 'Request for approval' },
       send: 'Send the request',
       states: { asked: 'waits for an answer', approved: 'approved', refused: 'refused', withdrawn: 'withdrawn' },
@@ -1511,7 +1512,7 @@ export const en: ConsoleCatalogue = {
       submit: 'Save',
       empty: '(empty)',
       retired: 'Retired: this field can only be emptied.',
-      person: 'The email address of somebody whom the desk knows.',
+      person: 'The e-mail address of somebody whom the desk knows.',
       euro: ({ label }) => `${label} (in euro)`,
     },
     snooze: {
@@ -1607,7 +1608,7 @@ export const en: ConsoleCatalogue = {
     lead: 'Your views and those that the team shares. They are in the navigation, with the number of their tickets.',
     own: 'My own',
     sharedAt: ({ desk }) => `Shared: ${desk}`,
-    noneYet: 'No view yet. Make a filter, or save a search.',
+    noneYet: 'No view yet. Create a filter, or save a search.',
     madeBy: ({ name }) => `by ${name}`,
 
     filter: 'Filter',

@@ -8,8 +8,8 @@ import type { EventData } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 /**
- * Returns how new calendar or hours move a ticket's dates, or null if nothing moves. Future dates are counted again from their
- * start, and none comes earlier than announced.
+ * Returns how a new calendar or new hours move a ticket's dates, or null if nothing moves. Future dates are counted again from
+ * their start, and none comes earlier than announced.
  */
 export function recountTicket(
   ticket: Ticket,

@@ -3,7 +3,7 @@ import { otherWords, tagsFound } from '#domain/tags/tag.ts';
 import { writeCondition } from '#domain/views/filter.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { type Piece, readPassages } from '#store/erasure/passages.ts';
+import { type Piece, readPassages } from '#store/views/passages.ts';
 import { findMatches } from '#store/views/ticket-counts.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';

@@ -10,8 +10,8 @@ import { fieldColumn, isFieldColumn, type ListColumn, type TicketSort, usualColu
 import { managesView } from '#domain/views/saved-view.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { readPassages } from '#store/erasure/passages.ts';
 import { nextTicketStep } from '#store/ticket/tickets.ts';
+import { readPassages } from '#store/views/passages.ts';
 import { countMax, countTickets, findMatches } from '#store/views/ticket-counts.ts';
 import { placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';

@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Passages } from '#store/erasure/passages.ts';
+import type { Passages } from '#store/views/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readTickets, type TicketTag } from '#store/views/ticket-tags.ts';
 import { type RowOnPage, type RowReader, rowView } from '#web/console/list/rows/row-view.ts';

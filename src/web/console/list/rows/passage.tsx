@@ -1,4 +1,4 @@
-import type { Piece } from '#store/erasure/passages.ts';
+import type { Piece } from '#store/views/passages.ts';
 
 /** A text with the matches highlighted. */
 export function Passage({ pieces }: { pieces: readonly Piece[] }) {

@@ -9,7 +9,7 @@ import { shortFieldValue } from '#locales/field-value.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import type { Passages } from '#store/erasure/passages.ts';
+import type { Passages } from '#store/views/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { askedMark } from '#web/console/list/rows/asked-mark.ts';
 import { type DueReader, dueWords } from '#web/console/list/rows/due-words.ts';

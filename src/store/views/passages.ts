@@ -4,14 +4,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
-import {
-  anyLanguage,
-  isPublicFile,
-  isPublicText,
-  nameWords,
-  type SearchWord,
-  worksOn,
-} from '#store/views/search-words.ts';
+import { anyLanguage, isPublicFile, isPublicText, nameWords, type SearchWord, worksOn } from './search-words.ts';
 
 /** A part of a text, and whether it matches the search. */
 export interface Piece {
