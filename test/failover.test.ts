@@ -113,7 +113,7 @@ test('serve and work refuse a URL under which they could not write, with exit co
   assert.match(standing.stderr, /target_session_attrs=standby, but a desk must write. Set it to read-write/);
   const unknown = await belfry(['doctor'], { env: { ...env, DATABASE_URL: urlOf('writable') } });
   assert.equal(unknown.code, 78);
-  assert.match(unknown.stderr, /DATABASE_URL does not parse.*target_session_attrs is one of any, read-write/);
+  assert.match(unknown.stderr, /DATABASE_URL is wrong.*target_session_attrs is one of any, read-write/);
 });
 
 async function openDesk() {

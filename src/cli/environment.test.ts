@@ -19,18 +19,66 @@ test('without variables the desk listens on this machine only', () => {
 });
 
 test('an unknown BELFRY_ variable stops the start, and the error lists the valid ones', () => {
-  assert.match(refusal({ BELFRY_SMPT_URL: 'smtp://relay.example' }), /BELFRY_SMPT_URL is no variable.*BELFRY_SMTP_URL/);
+  assert.match(
+    refusal({ BELFRY_SMPT_URL: 'smtp://relay.example' }),
+    /BELFRY_SMPT_URL is not a variable.*BELFRY_SMTP_URL/,
+  );
 });
 
 test('an invalid value is reported with what is expected and is not printed', () => {
-  assert.equal(refusal({ PORT: 'seven' }), 'PORT does not parse. It is a port number, such as 3000.');
+  assert.equal(refusal({ PORT: 'seven' }), 'PORT is wrong. Set it to a port number, such as 3000.');
   const short = refusal({ BELFRY_SECRET: 'hunter2' });
-  assert.match(short, /^BELFRY_SECRET does not parse/);
+  assert.match(short, /^BELFRY_SECRET is wrong/);
   assert.doesNotMatch(short, /hunter2/);
 });
 
-test('an empty variable counts as not set, and other programs’ variables are ignored', () => {
-  assert.equal(readEnvironment({ PORT: '', BELFRY_URL: '', HOME: '/root' }).port, 3000);
+test('an empty or blank variable counts as not set, and other programs’ variables are ignored', () => {
+  const { port, url, backupHours } = readEnvironment({
+    PORT: '',
+    BELFRY_URL: '',
+    BELFRY_BACKUP_HOURS: ' ',
+    HOME: '/root',
+  });
+  assert.deepEqual([port, url, backupHours], [3000, null, null]);
+});
+
+test('a line break at the end of a value is no part of it', () => {
+  const { url, databaseUrl, authservId } = readEnvironment({
+    BELFRY_URL: 'https://desk.example\n',
+    DATABASE_URL: 'postgres://belfry@127.0.0.1/belfry\n',
+    BELFRY_AUTHSERV_ID: 'mx.desk.example ',
+  });
+  assert.deepEqual(
+    [url, databaseUrl, authservId],
+    ['https://desk.example', 'postgres://belfry@127.0.0.1/belfry', 'mx.desk.example'],
+  );
+});
+
+test('a value that no part of the desk could use stops the start', () => {
+  for (const [name, value] of [
+    ...(['0x10', '1e3', '3.5', '-1', '65536'] as const).map((port) => ['PORT', port] as const),
+    ...(
+      ['https://desk.example/belfry', 'https://a:b@desk.example', 'https://desk.example?x=1', 'ftp://a'] as const
+    ).map((url) => ['BELFRY_URL', url] as const),
+    ...(['banana', '10.0.0.0/99', '10', '127.0.0.1 10.0.0.1'] as const).map(
+      (proxies) => ['BELFRY_TRUSTED_PROXIES', proxies] as const,
+    ),
+    ['BELFRY_SMTP_URL', 'smtp://'],
+    ['BELFRY_CLAMD', 'banana'],
+    ['BELFRY_AUTHSERV_ID', 'mx one'],
+    ['BELFRY_BACKUP_HOURS', 'never'],
+  ] as const)
+    assert.match(refusal({ [name]: value }), new RegExp(`^${name} is wrong. Set it to `), value);
+});
+
+test('each form that the documents show is taken', () => {
+  const { trustedProxies } = readEnvironment({
+    BELFRY_TRUSTED_PROXIES: '127.0.0.1, 10.1.0.0/16,::1,2001:db8::/32',
+    BELFRY_CLAMD: '/run/clamav/clamd.ctl',
+    BELFRY_SMTP_URL: 'smtps://user:password@relay.example:465',
+  });
+  assert.deepEqual(trustedProxies, ['127.0.0.1', '10.1.0.0/16', '::1', '2001:db8::/32']);
+  assert.equal(readEnvironment({ BELFRY_CLAMD: '[::1]:3310' }).clamd, '[::1]:3310');
 });
 
 test('the first secret signs, and the others still verify', () => {

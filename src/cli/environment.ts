@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type StoragePlace, storageForm } from '#cli/storage.ts';
+import { isNetwork } from '#desk/limits/network.ts';
 import { readServers, ServersRefused } from '#store/database/servers.ts';
 
 /** The operator's settings. All others are in the database. */
@@ -30,7 +31,10 @@ export interface Environment {
 /** An unknown or invalid variable. The message names it and the expected value. */
 export class EnvironmentRefused extends Error {}
 
-const port = z.coerce.number().int().min(0).max(65535);
+/** Digits alone: `Number` also reads blanks, hexadecimal and exponents. */
+const whole = z.string().regex(/^\d+$/).transform(Number);
+const port = whole.pipe(z.number().max(65535));
+const word = z.string().regex(/^\S+$/);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -40,8 +44,14 @@ const list = z.string().transform((text) =>
 
 const variables = {
   PORT: { schema: port, expects: 'a port number, such as 3000' },
-  HOST: { schema: z.string().min(1), expects: 'an address to listen on, such as 127.0.0.1' },
-  BELFRY_URL: { schema: z.url({ protocol: /^https?$/ }), expects: 'the public address, such as https://desk.example' },
+  HOST: { schema: word, expects: 'an address to listen on, such as 127.0.0.1' },
+  BELFRY_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine(isOrigin)
+      .transform(originOf),
+    expects: 'the public address without a path, such as https://desk.example',
+  },
   DATABASE_URL: {
     schema: z.string().superRefine(refuseServers),
     expects:
@@ -54,16 +64,25 @@ const variables = {
   },
   BELFRY_METRICS_PORT: { schema: port, expects: 'a port number, or 0 for off' },
   BELFRY_LMTP_PORT: { schema: port, expects: 'a port number, or 0 for off' },
-  BELFRY_LMTP_HOST: { schema: z.string().min(1), expects: 'an address to listen on' },
-  BELFRY_SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), expects: 'smtp://user:password@relay.example:587' },
+  BELFRY_LMTP_HOST: { schema: word, expects: 'an address to listen on, such as 127.0.0.1' },
+  BELFRY_SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).refine((url) => new URL(url).hostname !== ''),
+    expects: 'the relay, such as smtp://user:password@relay.example:587',
+  },
   BELFRY_STORAGE: {
     schema: z.string().regex(storageForm),
     expects: 'file:/var/lib/belfry/files, or s3://bucket/prefix?endpoint=https://s3.example&region=eu',
   },
-  BELFRY_TRUSTED_PROXIES: { schema: list, expects: 'addresses, separated by commas' },
-  BELFRY_AUTHSERV_ID: { schema: z.string().min(1), expects: 'the name in the Authentication-Results of your own MTA' },
-  BELFRY_CLAMD: { schema: z.string().min(1), expects: 'host:port, or the path of a socket' },
-  BELFRY_BACKUP_HOURS: { schema: z.coerce.number().int().min(0).max(8784), expects: 'hours, such as 36, or 0 for off' },
+  BELFRY_TRUSTED_PROXIES: {
+    schema: list.pipe(z.array(z.string().refine(isNetwork))),
+    expects: 'addresses or networks separated by commas, such as 10.0.0.5,10.1.0.0/16',
+  },
+  BELFRY_AUTHSERV_ID: { schema: word, expects: 'the name in the Authentication-Results of your own MTA' },
+  BELFRY_CLAMD: {
+    schema: z.string().regex(/[/]|:\d{1,5}$/),
+    expects: 'host:port, or the path of a socket such as /run/clamav/clamd.ctl',
+  },
+  BELFRY_BACKUP_HOURS: { schema: whole.pipe(z.number().max(8784)), expects: 'hours, such as 36, or 0 for off' },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     expects: 'trace, debug, info, warn, error, fatal or silent',
@@ -80,7 +99,7 @@ export function readEnvironment(variablesGiven: Record<string, string | undefine
   return {
     port: read('PORT') ?? 3000,
     host: read('HOST') ?? '127.0.0.1',
-    url: read('BELFRY_URL')?.replace(/\/+$/, '') ?? null,
+    url: read('BELFRY_URL') ?? null,
     databaseUrl: read('DATABASE_URL') ?? null,
     dataFolder,
     secrets: read('BELFRY_SECRET') ?? null,
@@ -102,6 +121,16 @@ function readKeys({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }: Reco
   return id && secret ? { accessKeyId: id, secretAccessKey: secret } : null;
 }
 
+/** Whether a URL has nothing after its host, where pages and links would not find it, and no password. */
+function isOrigin(url: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(url);
+  return /^\/+$/.test(pathname) && search + hash + username + password === '';
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
+}
+
 function refuseServers(url: string, { addIssue }: { addIssue(message: string): void }): void {
   try {
     readServers(url);
@@ -115,20 +144,22 @@ function refuseUnknown(given: Record<string, string | undefined>): void {
   const unknown = Object.keys(given).find((name) => name.startsWith('BELFRY_') && !(name in variables));
   if (unknown === undefined) return;
   const known = Object.keys(variables).join(', ');
-  throw new EnvironmentRefused(`${unknown} is no variable of Belfry. Those that it knows are ${known}.`);
+  throw new EnvironmentRefused(`${unknown} is not a variable of Belfry. Its variables are ${known}.`);
 }
 
-/** An empty variable counts as unset, as in shells and unit files. Errors never contain the value, because it may be secret. */
+/** A blank variable counts as unset, as in shells and unit files. Errors never contain the value, because it may be secret. */
 function parse<N extends Name>(
   name: N,
-  text: string | undefined,
+  given: string | undefined,
 ): z.output<(typeof variables)[N]['schema']> | undefined {
-  if (text === undefined || text === '') return undefined;
+  // A space or a line break at the end belongs to the file that the value comes from.
+  const text = given?.trim();
+  if (!text) return undefined;
   const { schema, expects } = variables[name];
   const parsed = schema.safeParse(text);
   if (!parsed.success) {
-    const own = parsed.error.issues.find(({ code }) => code === 'custom');
-    throw new EnvironmentRefused(`${name} does not parse. It is ${own?.message ?? expects}.`);
+    const own = name === 'DATABASE_URL' ? parsed.error.issues[0] : undefined;
+    throw new EnvironmentRefused(`${name} is wrong. Set it to ${own?.message ?? expects}.`);
   }
   return parsed.data as z.output<(typeof variables)[N]['schema']>;
 }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { requireCurrentSchema, requireRunnableSchema } from '#cli/with-database.ts';
+import {
+  migrateDatabase,
+  refuseUnknownSchema,
+  requireCurrentSchema,
+  requireRunnableSchema,
+} from '#cli/with-database.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { db, url } = await openTestDatabase();
@@ -12,4 +18,25 @@ test('no command works on a database with a language whose folder is gone', asyn
   await sql`create text search configuration belfry_eo (copy = simple)`.execute(db);
   for (const require of [requireCurrentSchema, requireRunnableSchema])
     await assert.rejects(require(url), /the folder src\/locales\/eo is missing/);
+});
+
+test('a database whose encoding lacks characters is refused before it takes a mail', async () => {
+  await sql`drop database if exists latin`.execute(db);
+  await sql`create database latin encoding 'LATIN1' locale 'C' template template0`.execute(db);
+  atEnd(() => sql`drop database latin`.execute(db));
+  const latin = new URL(url);
+  latin.pathname = '/latin';
+  for (const require of [refuseUnknownSchema, requireRunnableSchema])
+    await assert.rejects(require(latin.href), /encoding LATIN1.*createdb --encoding UTF8/);
+});
+
+test('a user without rights on the database is told to own it', async () => {
+  await sql`drop role if exists stranger`.execute(db);
+  await sql`create role stranger login password 'stranger'`.execute(db);
+  atEnd(() => sql`drop role stranger`.execute(db));
+  const strange = new URL(url);
+  strange.username = 'stranger';
+  strange.password = 'stranger';
+  for (const require of [refuseUnknownSchema, requireRunnableSchema, migrateDatabase])
+    await assert.rejects(require(strange.href), /cannot be used: permission denied.*Make the user .* the owner/);
 });

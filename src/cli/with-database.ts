@@ -4,7 +4,7 @@ import { errorText } from '#cli/error-text.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { missingLanguages, unpreparedLanguages } from '#store/database/added-languages.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { serverVersion } from '#store/database/installation.ts';
+import { serverEncoding } from '#store/database/installation.ts';
 import { appliedMigrations, mayRunOn, migrate, schemaState, whileNobodyMigrates } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { hasCluster } from '#store/embedded/place.ts';
@@ -37,7 +37,7 @@ export async function reachDatabase(environment: Environment, { mayMake = false 
     );
   const { url, stop } = await locateDatabase(environment);
   try {
-    await withHandle(url, serverVersion);
+    await withHandle(url, requireUnicode);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -69,6 +69,16 @@ async function locateDatabase({
   });
 }
 
+/** Throws if the database cannot hold every character that a mail can have. */
+async function requireUnicode(db: Database): Promise<void> {
+  const encoding = await serverEncoding(db);
+  if (encoding !== 'UTF8')
+    throw new CommandRefused(
+      `The database has the encoding ${encoding}, in which not every character can be saved. ` +
+        'Create one with createdb --encoding UTF8 --template template0, and name it in DATABASE_URL.',
+    );
+}
+
 /** Throws if the database is not of this version, and says what to do. */
 export async function requireCurrentSchema(url: string): Promise<void> {
   const state = await withHandle(url, schemaState).catch((error) => {
@@ -93,10 +103,14 @@ export async function requireCurrentSchema(url: string): Promise<void> {
 
 /** Throws if no process of this version can run on the database. During an update the database is newer than the last version. */
 export async function requireRunnableSchema(url: string): Promise<void> {
-  const isRunnable = async (db: Database) =>
-    mayRunOn(await appliedMigrations(db)) &&
-    (await unpreparedLanguages(db)).length === 0 &&
-    (await missingLanguages(db)).length === 0;
+  const isRunnable = async (db: Database) => {
+    await requireUnicode(db);
+    return (
+      mayRunOn(await appliedMigrations(db)) &&
+      (await unpreparedLanguages(db)).length === 0 &&
+      (await missingLanguages(db)).length === 0
+    );
+  };
   const runs = await withHandle(url, isRunnable).catch((error) => {
     throw databaseRefused(error);
   });
@@ -105,7 +119,13 @@ export async function requireRunnableSchema(url: string): Promise<void> {
 
 /** Throws if `migrate` cannot bring the database to this version. */
 export async function refuseUnknownSchema(url: string): Promise<void> {
-  if ((await withHandle(url, schemaState)) !== 'older') await requireCurrentSchema(url);
+  const state = await withHandle(url, async (db) => {
+    await requireUnicode(db);
+    return schemaState(db);
+  }).catch((error) => {
+    throw databaseRefused(error);
+  });
+  if (state !== 'older') await requireCurrentSchema(url);
 }
 
 /** Migrates the schema and the job queue to this version, and returns what was applied. */
@@ -116,15 +136,24 @@ export function migrateDatabase(url: string, { expandOnly = false } = {}): Promi
       await installQueues(url);
       return applied;
     }),
-  );
+  ).catch((error) => {
+    throw isMissingRight(error) ? databaseRefused(error) : error;
+  });
 }
+
+function isMissingRight(error: unknown): boolean {
+  return (error as { code?: unknown }).code === missingRight;
+}
+
+/** SQLSTATE of a statement that the user of the connection may not run. */
+const missingRight = '42501';
 
 /** SQLSTATE and system codes of a database that cannot be used, and what to do. */
 const remedies: Record<string, string> = {
   '28P01': 'Check the password in DATABASE_URL.',
   '28000': 'Check the user in DATABASE_URL, and pg_hba.conf on the server.',
   '3D000': 'Create the database, or correct its name in DATABASE_URL.',
-  '42501': 'Give the user of DATABASE_URL the rights to its tables; docs/operation.md lists them.',
+  [missingRight]: 'Make the user of DATABASE_URL the owner of the database, as docs/operation.md does.',
   '53300': 'Raise max_connections of PostgreSQL, or stop processes that are no longer needed.',
   '57P03': 'The server starts or stops; try again in a moment.',
   '08001': 'Start the server that is meant, or correct target_session_attrs in DATABASE_URL.',
@@ -133,7 +162,9 @@ const remedies: Record<string, string> = {
 
 /** The refusal of a command whose database cannot be used: what is wrong, and how to fix it. */
 function databaseRefused(error: unknown): CommandRefused {
+  if (error instanceof CommandRefused) return error;
   const last = error instanceof AggregateError ? error.errors.at(-1) : error;
   const remedy = remedies[(last as { code?: string }).code ?? ''] ?? 'Check DATABASE_URL, and that the server runs.';
-  return new CommandRefused(`The database cannot be reached: ${errorText(last).replace(/\.$/, '')}. ${remedy}`);
+  const what = isMissingRight(last) ? 'used' : 'reached';
+  return new CommandRefused(`The database cannot be ${what}: ${errorText(last).replace(/\.$/, '')}. ${remedy}`);
 }

@@ -53,6 +53,12 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
+/** Whether a text is an address or a network, as `networksMatch` takes it. */
+export function isNetwork(text: string): boolean {
+  if (text.includes('/')) return ipaddr.isValidCIDR(text);
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+}
+
 /** Returns a test whether an address is in these networks, such as `10.0.0.0/8` or `2001:db8::1`. */
 export function networksMatch(networks: readonly string[]): (address: string) => boolean {
   const ranges = networks.map((network) => {

@@ -37,3 +37,9 @@ export async function serverVersion(handle: Handle): Promise<number> {
     select current_setting('server_version_num')::int / 10000 as version`;
   return rows[0]!.version;
 }
+
+/** The encoding of the database, as PostgreSQL names it. Fails if the server does not answer. */
+export async function serverEncoding(handle: Handle): Promise<string> {
+  const rows = await rowsOf<{ encoding: string }>(handle)`select current_setting('server_encoding') as encoding`;
+  return rows[0]!.encoding;
+}
