@@ -61,8 +61,8 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
         (error) => done(deferred(world, error)),
       ),
   });
-  // A client that hangs up is not an error of ours.
-  server.on('error', (error) => world.log.warn({ error }, 'A mail connection broke.'));
+  // A client that hangs up is not an error of ours. A port that is taken is the caller's to report.
+  server.on('error', (error) => server.server.listening && world.log.warn({ error }, 'A mail connection broke.'));
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
     server.listen(options.port, options.host, () => resolve());

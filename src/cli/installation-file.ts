@@ -18,7 +18,9 @@ interface InstallationFile {
 /** Reads and checks a file. Throws with every fault, each with its line. */
 export function readInstallationFile(file: string, variables: Record<string, string | undefined>): InstallationFile {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, prettyErrors: false });
+  const { bytes, problem } = readBeside(file, '.');
+  if (problem !== null) throw new CommandRefused(problem);
+  const document = parseDocument(bytes.toString('utf8'), { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line;
   if (document.errors.length > 0) {
     const lines = document.errors.map(({ message, pos }) => `${file}:${lineAt(pos[0])}: ${message}`);
@@ -101,8 +103,16 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
       path: [...path, key],
       message: 'There is no such key here. Check its spelling.',
     }));
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return [{ path, message: `Write ${typeWords[issue.expected] ?? issue.expected} here.` }];
   return [{ path, message: shapeInWords(issue.message, installationWords.en) }];
 }
+
+/** The types of the shape, as YAML writes them. */
+const typeWords: Record<string, string> = {
+  ...{ record: 'names with their values (name: value)', object: 'names with their values (name: value)' },
+  ...{ array: 'a list, with a dash before each entry', string: 'a text', boolean: 'true or false' },
+};
 
 /** Returns where a path stands in a file: at its key, or at the nearest part that exists. */
 function offsetOf(contents: ParsedNode | null, path: Fault['path']): number {

@@ -30,7 +30,7 @@ test('a database whose encoding lacks characters is refused before it takes a ma
     await assert.rejects(require(latin.href), /encoding LATIN1.*createdb --encoding UTF8/);
 });
 
-test('a user without rights on the database is told to own it', async () => {
+test('a user without rights on the database is told whom to name', async () => {
   await sql`drop role if exists stranger`.execute(db);
   await sql`create role stranger login password 'stranger'`.execute(db);
   atEnd(() => sql`drop role stranger`.execute(db));
@@ -38,5 +38,5 @@ test('a user without rights on the database is told to own it', async () => {
   strange.username = 'stranger';
   strange.password = 'stranger';
   for (const require of [refuseUnknownSchema, requireRunnableSchema, migrateDatabase])
-    await assert.rejects(require(strange.href), /cannot be used: permission denied.*Make the user .* the owner/);
+    await assert.rejects(require(strange.href), /cannot be used: permission denied.*Name the owner of the database/);
 });

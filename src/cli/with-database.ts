@@ -153,7 +153,8 @@ const remedies: Record<string, string> = {
   '28P01': 'Check the password in DATABASE_URL.',
   '28000': 'Check the user in DATABASE_URL, and pg_hba.conf on the server.',
   '3D000': 'Create the database, or correct its name in DATABASE_URL.',
-  [missingRight]: 'Make the user of DATABASE_URL the owner of the database, as docs/operation.md does.',
+  [missingRight]:
+    'Name the owner of the database in DATABASE_URL, or give this user the rights that docs/operation.md lists.',
   '53300': 'Raise max_connections of PostgreSQL, or stop processes that are no longer needed.',
   '57P03': 'The server starts or stops; try again in a moment.',
   '08001': 'Start the server that is meant, or correct target_session_attrs in DATABASE_URL.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { readInstallationFile } from '#cli/installation-file.ts';
@@ -358,7 +358,7 @@ staff:
 `;
   const { code, stderr } = await apply(refused);
   assert.equal(code, 1);
-  assert.ok(stderr.includes(`${file}:7: desks.NEW.settings.noticeDay: reminders: Write rising days`), stderr);
+  assert.ok(stderr.includes(`${file}:7: desks.NEW.settings.noticeDay: reminders: Write days in rising order`), stderr);
   assert.ok(stderr.includes(`${file}:5: desks.NEW.mailboxes.1: Another desk has this mailbox.`));
   assert.ok(stderr.includes(`${file}:11: staff.0.desks.1: There is no desk OLD.`));
   await withHandle(env.DATABASE_URL, async (db) => assert.equal((await listDesks(db)).length, 1));
@@ -366,9 +366,19 @@ staff:
 
 test('broken YAML and a missing variable are faults with their line', () => {
   assert.match(refusalOf('desks:\n  WEB: [\n'), /installation\.yaml:3: /);
+  assert.match(refusalOf('desks:\n  - WEB\n'), /:1: desks: Write names with their values/);
+  assert.match(refusalOf('desks:\n  WEB:\n    mailboxes: web@desk.example\n'), /:3: desks.WEB.mailboxes: Write a list/);
   const unset =
     'providers:\n  - issuer: https://x.example\n    name: X\n    clientId: x\n    clientSecret: { env: NOT_SET }\n';
   assert.match(refusalOf(unset), /:5: providers\.0\.clientSecret: The variable NOT_SET is not set\./);
+});
+
+test('a file that is a folder or does not exist is refused in words', () => {
+  for (const path of [dirname(file), `${file}.away`])
+    assert.throws(
+      () => readInstallationFile(path, env),
+      /^Error: The file .* cannot be read \((EISDIR|ENOENT)\)\. Check/,
+    );
 });
 
 /** Why a text is no installation file. */

@@ -1,3 +1,4 @@
+import { readArguments } from '#cli/arguments.ts';
 import { buildPages } from '#cli/build-pages.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -20,7 +21,8 @@ import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
 import { superviseEmbedded } from '#store/embedded/supervise.ts';
 
 /** `npm start`: the demonstration, whatever the variables, with web, mail and jobs in one process. */
-export async function run(_: string[], environment: Environment): Promise<number> {
+export async function run(args: string[], environment: Environment): Promise<number> {
+  readArguments('demo', { args });
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const log = openLog(environment.logLevel === 'info' ? 'warn' : environment.logLevel);
   const stops: Stop[] = [];

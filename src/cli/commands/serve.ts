@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readArguments } from '#cli/arguments.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { errorText } from '#cli/error-text.ts';
@@ -12,7 +13,8 @@ import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */
-export async function run(_: string[], environment: Environment): Promise<number> {
+export async function run(args: string[], environment: Environment): Promise<number> {
+  readArguments('serve', { args });
   const given = required(environment);
   await requireRunnableSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);

@@ -1,3 +1,4 @@
+import { readArguments } from '#cli/arguments.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -8,7 +9,8 @@ import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
 
 /** The jobs, on an operator's PostgreSQL: sending mail, unread mail, the clock. Several processes may run. */
-export async function run(_: string[], environment: Environment): Promise<number> {
+export async function run(args: string[], environment: Environment): Promise<number> {
+  readArguments('work', { args });
   const given = required(environment);
   if (environment.smtpUrl === null)
     throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.', 78);
