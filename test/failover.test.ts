@@ -18,7 +18,7 @@ import { openHintLine } from '#store/database/hints.ts';
 import { newClient } from '#store/database/servers.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
 import { atEnd } from '#test/at-end.ts';
-import { belfry } from '#test/command.ts';
+import { belfry, belfryAlone } from '#test/command.ts';
 import { freePort } from '#test/free-port.ts';
 import { startPair } from '#test/standby.ts';
 import { openPastDesk } from './crash/past-desk.ts';
@@ -108,7 +108,7 @@ test('pool, job queue, line of hints and backup all find the primary', async () 
 
 test('serve and work refuse a URL under which they could not write, with exit code 78', async () => {
   const env = { BELFRY_URL: 'http://127.0.0.1', BELFRY_SECRET: 'a secret of this test' };
-  const standing = await belfry(['serve'], { env: { ...env, DATABASE_URL: urlOf('standby') } });
+  const standing = await belfryAlone(['serve'], { env: { ...env, DATABASE_URL: urlOf('standby') } });
   assert.equal(standing.code, 78);
   assert.match(standing.stderr, /target_session_attrs=standby, but a desk must write. Set it to read-write/);
   const unknown = await belfry(['doctor'], { env: { ...env, DATABASE_URL: urlOf('writable') } });

@@ -16,7 +16,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { atEnd } from '#test/at-end.ts';
-import { belfry } from '#test/command.ts';
+import { belfry, belfryAlone } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { scratchDataDir } from '#test/embedded/scratch.ts';
@@ -124,7 +124,7 @@ test('neither does one that is started on it, which tells why', async () => {
 test('mail waits at the MTA that delivers by LMTP or by the pipe', async () => {
   await assert.rejects(deliver(lmtpPort, toUs), /451/);
   const input = 'From: a@client.example\nTo: wcms@desk.example\nSubject: Bonjour\n\nBonjour.\n';
-  const piped = await belfry(['receive-mail'], { env: variables, input });
+  const piped = await belfryAlone(['receive-mail'], { env: variables, input });
   assert.deepEqual([piped.code, piped.stderr.includes('in quarantine')], [75, true]);
 });
 

@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { listenLmtp } from '#channels/lmtp.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { atEnd } from '#test/at-end.ts';
-import { belfry } from '#test/command.ts';
+import { belfryAlone } from '#test/command.ts';
 import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
@@ -74,7 +74,7 @@ test('receive-mail ends alike for a known and an unknown ticket, so its MTA reve
   };
   const asked = [mails['a known ticket'], mails['an unknown ticket']];
   const ended = await Promise.all(
-    asked.map((head) => belfry(['receive-mail', '--desk', 'DTO'], { env, input: raw(head) })),
+    asked.map((head) => belfryAlone(['receive-mail', '--desk', 'DTO'], { env, input: raw(head) })),
   );
   for (const { code, stdout, stderr } of ended) assert.deepEqual([code, stderr], [0, ''], stdout);
 });

@@ -10,7 +10,7 @@ import { withHandle } from '#cli/with-database.ts';
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { currentForms } from '#store/forms/forms.ts';
-import { belfry } from '#test/command.ts';
+import { belfry, belfryAlone } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 
 // A backup that release 0.1.0 made by its own commands and API (migrate, desk create, admin create, receive-mail, token create,
@@ -57,7 +57,7 @@ test('its desk has a form of each kind in four languages, and settings with a va
 
 test('its desk continues: a reply finds its old ticket, and a new number was never used', async () => {
   const mail = (from: string, subject: string) =>
-    belfry(['receive-mail', '--desk', 'DTO'], {
+    belfryAlone(['receive-mail', '--desk', 'DTO'], {
       env,
       input: `From: ${from}\nTo: wcms@desk.example\nSubject: ${subject}\nMessage-ID: <${from}>\n\nLe site 1187.\n`,
     });

@@ -5,7 +5,7 @@ import { withHandle } from '#cli/with-database.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
-import { belfry as run } from '#test/command.ts';
+import { belfryAlone, belfry as run } from '#test/command.ts';
 import { scratchDataDir } from '#test/embedded/scratch.ts';
 
 // The first day of an installation, in order: an embedded database, a desk, an administrator, a token, the first mail.
@@ -27,7 +27,7 @@ function belfry(...args: string[]) {
 }
 
 function deliver(input: string | Uint8Array, args: string[] = [], variables = {}) {
-  return run(['receive-mail', ...args], { env: { ...env, ...variables }, input });
+  return belfryAlone(['receive-mail', ...args], { env: { ...env, ...variables }, input });
 }
 
 function mail(name: string): Buffer {

@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { belfry } from '#test/command.ts';
+import { belfryAlone } from '#test/command.ts';
 
 test('a number is printed in canonical form, however it was typed', async () => {
   for (const typed of [['dto 104217 39'], ['[DTO–104217–39]'], ['DTO', '104217', '39'], ['- DTO-104217-39 -']])
-    assert.deepEqual(await belfry(['number', ...typed]), { code: 0, stdout: 'DTO-104217-39\n', stderr: '' });
+    assert.deepEqual(await belfryAlone(['number', ...typed]), { code: 0, stdout: 'DTO-104217-39\n', stderr: '' });
 });
 
 test('a wrong check is reported with the likely number', async () => {
-  const { code, stdout, stderr } = await belfry(['number', 'DTO-104217-38']);
+  const { code, stdout, stderr } = await belfryAlone(['number', 'DTO-104217-38']);
   assert.deepEqual([code, stdout], [1, '']);
   assert.match(stderr, /check is wrong.*DTO-104217-39/);
 });
 
 test('a number of another system is reported as foreign', async () => {
-  const foreign = await belfry(['number', '[GLPI #104217]']);
+  const foreign = await belfryAlone(['number', '[GLPI #104217]']);
   assert.equal(foreign.code, 1);
   assert.match(foreign.stderr, /another system/);
-  assert.equal((await belfry(['number', 'hello'])).code, 1);
+  assert.equal((await belfryAlone(['number', 'hello'])).code, 1);
 });
 
 test('a command with wrong arguments prints its usage', async () => {
   for (const args of [['number'], ['number', '--fast', 'DTO-104217-39'], ['nothing']]) {
-    const { code, stdout, stderr } = await belfry(args);
+    const { code, stdout, stderr } = await belfryAlone(args);
     assert.equal(code, 64);
     assert.match(stdout + stderr, /belfry number/);
   }

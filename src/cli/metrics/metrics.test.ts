@@ -7,7 +7,7 @@ import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { atEnd } from '#test/at-end.ts';
-import { belfry } from '#test/command.ts';
+import { belfryAlone } from '#test/command.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { openLivingWorker } from '#test/living-worker.ts';
 import { unsigned } from '#test/signed-mail.ts';
@@ -69,7 +69,7 @@ test('they are served on loopback for any Host, and nothing else is', async () =
 });
 
 test('belfry --version prints the version', async () => {
-  const { code, stdout } = await belfry(['--version'], { env: {} });
+  const { code, stdout } = await belfryAlone(['--version'], { env: {} });
   assert.equal(code, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
 });
