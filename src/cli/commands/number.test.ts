@@ -30,7 +30,7 @@ test('a command with wrong arguments prints its usage', async () => {
 
 test('a command that takes no arguments refuses them instead of starting without them', async () => {
   for (const name of ['serve', 'work', 'demo']) {
-    const { code, stderr } = await belfry([name, '--port', '3000']);
+    const { code, stderr } = await belfryAlone([name, '--port', '3000']);
     assert.deepEqual([code, /Unknown option '--port'.*Usage: belfry/s.test(stderr)], [64, true], name);
   }
 });
