@@ -199,7 +199,7 @@ function deferred(world: World, error: unknown): Error {
   world.log.error({ error }, 'A mail could not be saved; the sender will retry.');
   return isFull(error)
     ? answer(452, '4.3.1 No room to keep the mail; try again later.')
-    : answer(451, '4.3.0 The mail could not be kept; try again later.');
+    : answer(451, '4.3.0 The mail could not be saved; try again later.');
 }
 
 function answer(responseCode: number, message: string): Error {

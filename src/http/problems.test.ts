@@ -91,6 +91,15 @@ test('a text of characters that nobody sees is missing', async () => {
     assert.deepEqual(await issuesOf({ ...contact, summary }), ['summary']);
 });
 
+test('a field that is not there is missing, not of a wrong type', async () => {
+  const reply = await desk.call('nadia', 'POST', '/tickets', { requester: contact.requester });
+  const issues = (reply.body as unknown as { issues: { path: string; message: string }[] }).issues;
+  assert.deepEqual(
+    issues.map(({ path, message }) => `${path} ${message}`),
+    ['summary is missing', 'description is missing'],
+  );
+});
+
 test('a wrong field of an alternative is named', async () => {
   assert.deepEqual(await issuesOf({ ...contact, requester: { name: 'Claire', language: 'xx' } }), [
     'requester.language',

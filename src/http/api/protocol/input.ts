@@ -31,7 +31,7 @@ export async function readInput(
   const issues: Issue[] = [];
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
     const parsed = schema?.safeParse(value, { error: zodWords[language] });
-    if (parsed && !parsed.success) issues.push(...issuesOf(parsed.error, language));
+    if (parsed && !parsed.success) issues.push(...issuesOf(parsed.error, value, language));
     return parsed?.data;
   };
   const input = {
@@ -86,15 +86,25 @@ function flat(queries: Record<string, string[]>): Record<string, string> {
   return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, plain(values.join(','))]));
 }
 
-function issuesOf(error: z.ZodError, language: Language): Issue[] {
+function issuesOf(error: z.ZodError, given: unknown, language: Language): Issue[] {
   return error.issues.flatMap(asMeant).map((issue) => {
     const path = [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])];
-    const own = issue.code === 'custom' ? (issue.params?.issue as IssueName | undefined) : undefined;
+    const own = isMissing(issue, given) ? 'required' : ownIssue(issue);
     return {
       path: path.join('.'),
       message: own ? issueWords(own, language) : shapeInWords(issue.message, installationWords[language]),
     };
   });
+}
+
+function ownIssue(issue: z.core.$ZodIssue): IssueName | undefined {
+  return issue.code === 'custom' ? (issue.params?.issue as IssueName | undefined) : undefined;
+}
+
+/** Whether a field that must be there is not: the library calls it a field of the type “undefined”. */
+function isMissing({ code, path }: z.core.$ZodIssue, given: unknown): boolean {
+  const at = path.reduce<unknown>((within, part) => (within as Record<PropertyKey, unknown> | null)?.[part], given);
+  return code === 'invalid_type' && at === undefined;
 }
 
 /** The issues of the alternative that an object comes closest to, so that the wrong field is named. */
