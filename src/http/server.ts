@@ -8,7 +8,6 @@ import { Histogram } from 'prom-client';
 import { hasRole } from '#domain/actor.ts';
 import { type Api, createApi } from '#http/api/api.ts';
 import { findBearerOf } from '#http/authenticate.ts';
-import { checkHost } from '#http/host.ts';
 import { closingMilliseconds, keepAliveMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
 import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -227,4 +226,25 @@ function answerError({ log }: HttpParts, error: Error, c: HttpContext): Response
   log.error({ requestId: c.get('requestId'), error }, 'A request failed.');
   if (isTemporary(error)) return problem(c, { problem: 'unavailable', retryAfterSeconds });
   return problem(c, { problem: 'failed' });
+}
+
+/**
+ * Refuses requests for other hosts, so that no address chosen by an attacker gets into a page or mail (attack 22). `/health` is
+ * exempt, because monitors may know only the IP address.
+ */
+function checkHost({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
+  const { protocol, host } = new URL(settings.url);
+  const local = settings.demonstration ? ['localhost', '127.0.0.1', '[::1]'] : [];
+  const ours = new Set([host, ...local.map((name) => hostOf(protocol, `${name}:${settings.port}`))]);
+  return async (c, next) => {
+    // A request target may contain its own host (RFC 9112, 3.2.2): both must be ours.
+    const named = [c.req.header('host') ?? '', new URL(c.req.url).host];
+    const isOurs = named.every((name) => ours.has(hostOf(protocol, name)));
+    return isOurs || /^\/health(\/|$)/.test(c.req.path) ? next() : problem(c, { problem: 'wrongHost' });
+  };
+}
+
+/** Normalised as in a URL: lower case, without the default port. */
+function hostOf(protocol: string, name: string): string {
+  return /^[^\s/?#@\\]+$/.test(name) ? (URL.parse(`${protocol}//${name}`)?.host ?? '') : '';
 }

@@ -10,7 +10,7 @@ import { listFields } from '#store/fields/fields.ts';
 import { countChosen } from '#store/figures/field-figures.ts';
 import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { countedFields, fieldViews } from '#web/console/figures/field-view.ts';
+import { countedFields, fieldViews } from '#web/console/figures/counted-view.ts';
 
 const testDesk = await openTestDesk('2026-09-15T09:00:00Z');
 const { db, world, cast } = testDesk;

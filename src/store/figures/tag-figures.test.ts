@@ -10,7 +10,7 @@ import { countTagged } from '#store/figures/tag-figures.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { tagView } from '#web/console/figures/tag-view.ts';
+import { tagView } from '#web/console/figures/counted-view.ts';
 
 const testDesk = await openTestDesk('2026-09-15T09:00:00Z');
 const { db, world, cast } = testDesk;

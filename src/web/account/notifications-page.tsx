@@ -1,4 +1,5 @@
-import { data, href, redirect } from 'react-router';
+import { type FormEvent, useState } from 'react';
+import { data, href, redirect, useNavigation, useSubmit } from 'react-router';
 import { choosePush, withdrawPush } from '#desk/push/choose-push.ts';
 import { findPublicPushKey } from '#desk/push/push-keys.ts';
 import { type PushKind, pushKinds, pushKindsFor } from '#domain/push/push.ts';
@@ -14,9 +15,12 @@ import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { exactText, readForm } from '#web/app/post.ts';
 import { useServiceWorker } from '#web/shared/app/use-service-worker.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Alert } from '#web/ui/banner.tsx';
+import { Submit } from '#web/ui/button.tsx';
+import { CheckField, ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/notifications-page.ts';
-import { PushForm } from './push-form.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -95,4 +99,60 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </Part>
     </AccountFrame>
   );
+}
+
+type Problem = 'unsupported' | 'denied' | 'failed';
+
+/** The notifications of this browser: the browser asks the person, and its subscription is posted with their choice. */
+function PushForm({ publicKey, offered }: { publicKey: string | null; offered: PushKind[] }) {
+  const words = pushWords[useVisit().language];
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const submit = useSubmit();
+  const isBusy = useNavigation().state !== 'idle';
+  if (!useHydrated())
+    return (
+      <noscript>
+        <p className="text-body text-ink-2">{words.noScript}</p>
+      </noscript>
+    );
+
+  async function agree(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget);
+    const subscribed = publicKey === null ? 'failed' : await subscribe(publicKey);
+    if (typeof subscribed === 'string') return setProblem(subscribed);
+    setProblem(null);
+    chosen.set('subscription', JSON.stringify(subscribed));
+    await submit(chosen, { method: 'post' });
+  }
+
+  return (
+    <form method="post" onSubmit={agree} className="flex flex-col gap-6">
+      {problem && <Alert>{words[problem]}</Alert>}
+      <ChoiceGroup
+        name="kind"
+        type="checkbox"
+        label={words.what}
+        defaultValue={offered}
+        choices={offered.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+      />
+      <CheckField name="details" value="yes" label={words.details} hint={words.detailsHint} />
+      <Submit busy={isBusy} wide>
+        {words.allow}
+      </Submit>
+    </form>
+  );
+}
+
+/** Asks the person and subscribes this browser; the name of the problem if that fails. */
+async function subscribe(publicKey: string): Promise<PushSubscriptionJSON | Problem> {
+  if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window)) return 'unsupported';
+  if ((await Notification.requestPermission()) !== 'granted') return 'denied';
+  try {
+    const { pushManager } = await navigator.serviceWorker.ready;
+    const options = { userVisibleOnly: true, applicationServerKey: publicKey };
+    return (await pushManager.subscribe(options)).toJSON();
+  } catch {
+    return 'failed';
+  }
 }

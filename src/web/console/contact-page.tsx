@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react';
-import { data, Form, useNavigation } from 'react-router';
+import { data, Form, useLocation, useNavigation } from 'react-router';
 import { languagesOf } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -8,7 +8,6 @@ import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fillIn, readOffered, templateChoices } from '#web/console/contact-template.ts';
-import { useKeptAnswer } from '#web/console/live/use-kept-answer.ts';
 import type { PersonOption } from '#web/console/pick/find-options.ts';
 import { RequesterFields } from '#web/console/pick/requester-fields.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
@@ -209,4 +208,12 @@ function Opened({ number }: { number: string }) {
       </p>
     </section>
   );
+}
+
+/** Returns the answer to the page's last form, also after live data was read again, which makes the router forget it. */
+function useKeptAnswer<T>(answer: T | undefined): T | undefined {
+  const { key } = useLocation();
+  const [kept, keep] = useState({ key, answer });
+  if (answer !== undefined && (answer !== kept.answer || key !== kept.key)) keep({ key, answer });
+  return answer ?? (kept.key === key ? kept.answer : undefined);
 }

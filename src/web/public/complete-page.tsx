@@ -1,6 +1,12 @@
-import type { Kind } from '#domain/ticket/vocabulary.ts';
+import type { FormVersion, Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { languageOfForm } from '#domain/forms/spoken-form.ts';
+import type { Language } from '#domain/language.ts';
+import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { capitalised } from '#locales/format.ts';
+import { conditionText } from '#locales/forms/condition-text.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
-import { completeWords } from '#locales/public/messages.ts';
+import { completeWords, contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { builtInForms } from '#web/public/contact/desk-forms.ts';
@@ -11,7 +17,6 @@ import { StandsIn } from '#web/shared/stands-in.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/complete-page.ts';
-import { type AskedView, completeView, type KindView } from './complete-view.ts';
 
 /** The same for everyone. */
 export const handle = { cached: { query: ['desk'] } };
@@ -119,7 +124,7 @@ function Asked({ view: { kind, language, sections } }: { view: KindView }) {
           {repeats && <p className="text-secondary text-ink-2">{repeats}</p>}
           <dl className="mt-2 border-t border-line">
             {questions.map((question) => (
-              <Question key={`${kind}-${question.id}`} question={question} />
+              <AskedQuestion key={`${kind}-${question.id}`} question={question} />
             ))}
           </dl>
         </div>
@@ -128,7 +133,7 @@ function Asked({ view: { kind, language, sections } }: { view: KindView }) {
   );
 }
 
-function Question({ question }: { question: AskedView }) {
+function AskedQuestion({ question }: { question: AskedView }) {
   const { language } = useVisit();
   const words = completeWords[language];
   const { label, why, example, mark, only } = question;
@@ -176,4 +181,56 @@ function Example({ view: { language, example } }: { view: KindView }) {
 function aboutOf(kind: Kind, { prefix }: FramedDesk): Record<string, string | undefined> {
   const who = kind === 'complaint' ? { who: kind } : { kind };
   return { desk: prefix ?? undefined, ...who };
+}
+
+/** A kind of request, with its form questions and a complete example. */
+interface KindView {
+  kind: Kind;
+  /** The language of the form's texts. */
+  language: Language;
+  /** `repeats` says that a section can be filled in several times; null if it cannot. */
+  sections: { title: string; repeats: string | null; questions: AskedView[] }[];
+  /** Label and answer of every question in a good request, in form order. */
+  example: { label: string; answer: string }[];
+}
+
+type AskedView = ReturnType<typeof askedView>;
+
+/** Returns the kinds of request of a desk. Built from its own forms, so that it asks for nothing else (R6). */
+function completeView(forms: Partial<Record<Kind, FormVersion>>, language: Language): KindView[] {
+  return kinds.flatMap((kind) => {
+    const form = forms[kind];
+    return form ? [kindView(kind, form, language)] : [];
+  });
+}
+
+function kindView(kind: Kind, form: FormVersion, language: Language): KindView {
+  const { definition } = form;
+  const all = questionsOf(definition);
+  return {
+    kind,
+    language: languageOfForm(form, language),
+    sections: definition.sections.map(({ title, repeat, questions }) => ({
+      title: title[language],
+      repeats: repeat ? contactWords[language].about.rows.hint({ max: repeat.most }) : null,
+      questions: questions.map((question) => askedView(question, all, language)),
+    })),
+    example: all
+      .filter(({ example }) => example[language].trim() !== '')
+      .map(({ label, example }) => ({ label: label[language], answer: example[language] })),
+  };
+}
+
+function askedView(question: Question, all: Question[], language: Language) {
+  const { id, label, why, example, required, completes, condition } = question;
+  const only = conditionText(condition, all, language);
+  return {
+    id,
+    label: label[language],
+    why: why[language],
+    example: example[language],
+    mark: required ? 'required' : completes ? 'counts' : null,
+    /** "Only if … has the answer …". */
+    only: only && capitalised(only),
+  };
 }

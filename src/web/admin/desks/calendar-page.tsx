@@ -1,9 +1,15 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff, tryDayOff } from '#desk/calendar/change-calendar.ts';
-import { calendarFields, takeBackCalendar, tryFormerCalendar } from '#desk/calendar/former-calendars.ts';
+import {
+  calendarFields,
+  listFormerCalendars,
+  takeBackCalendar,
+  tryFormerCalendar,
+} from '#desk/calendar/former-calendars.ts';
 import { listRuleSets } from '#desk/calendar/rule-sets.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { calendarBases } from '#domain/calendar/belgium.ts';
+import { calendarDifferences } from '#domain/calendar/compare-calendars.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
@@ -13,10 +19,12 @@ import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/mes
 import { longDate } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { type Asked, AskedAgain, askBeforeAdding, isSure, movingLine } from '#web/admin/desks/asked-again.tsx';
-import { calendarMeanwhile, formerCalendars } from '#web/admin/desks/definitions/former-calendars.ts';
 import { FormerVersions } from '#web/admin/desks/definitions/former-versions.tsx';
+import { changeView, differencesInWords, type FormerVersionView } from '#web/admin/desks/definitions/former-view.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldLines, fieldText, found } from '#web/app/post.ts';
@@ -233,4 +241,24 @@ function YearLinks({ years }: Pick<Route.ComponentProps['loaderData'], 'years'>)
       </ul>
     </Section>
   );
+}
+
+/** Returns the former calendars of the desk, the latest first, each with the days that differ from now. */
+async function formerCalendars(visit: DeskVisit): Promise<FormerVersionView[]> {
+  const { services, actor, desk, language } = visit;
+  const versions = await listFormerCalendars(services.world.db, actor, desk.id);
+  const views = versions.map(({ entry, calendar }) => {
+    const fields = calendarDifferences(desk.calendar, calendar, { language, order: desk.languages });
+    return {
+      ...changeView(entry, language, desk.zone),
+      differs: differencesInWords(undefined, fields, language, new Map()),
+    };
+  });
+  return views.filter(({ differs }) => differs.length > 0);
+}
+
+/** Returns who changed the calendar meanwhile. The page shows its days as they are now. */
+function calendarMeanwhile(visit: DeskVisit): Promise<MeanwhileView> {
+  const definition = { deskId: visit.desk.id, part: 'calendar', id: visit.desk.id };
+  return meanwhileView(visit, { search: { definition } }, { now: {}, typed: {} }, (name, text) => ({ name, text }));
 }

@@ -1,12 +1,13 @@
 import { data, Form, redirect } from 'react-router';
 import { beginCall, beginCallBack, finishCallBack } from '#desk/calls/call-back.ts';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { figure } from '#locales/format.ts';
+import { listNumbers } from '#store/calls/phone-callers.ts';
 import { isId } from '#store/database/ids.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';
 import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
-import { letRing } from '#web/console/calls/let-ring.ts';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
@@ -188,4 +189,30 @@ function Row({ row }: { row: CallRow }) {
       </span>
     </li>
   );
+}
+
+/** Caller numbers of the demonstration: known people, and sometimes an unknown caller. */
+const numbersTried = 12;
+const unknown = '+3225559077';
+
+/** Demonstration only: simulates a call on a line of the agent's first desk. */
+async function letRing({ actor, services }: StaffVisit): Promise<void> {
+  if (services.demonstration === null) throw data(null, 404);
+  const { world } = services;
+  const desk = (await world.allDesks(world.db)).find(({ id, lines }) => actor.deskIds.includes(id) && lines.length > 0);
+  const known = await listNumbers(world.db, actor, numbersTried);
+  if (!desk) throw data(null, 404);
+  const call = world.newId();
+  const numbers = [...known, { number: unknown, language: desk.lines[0]!.language }];
+  const caller = numbers[Number.parseInt(call.slice(-6), 16) % numbers.length]!;
+  const line = desk.lines.find(({ language }) => language === caller.language) ?? desk.lines[0]!;
+  await hearPhoneEvent(world, {
+    deskId: desk.id,
+    line: line.number,
+    call: `demonstration ${call}`,
+    event: 'ringing',
+    from: caller.number,
+    agent: null,
+    at: null,
+  });
 }

@@ -18,7 +18,6 @@ import { saveRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import { isPossible, runCommand } from '#web/console/commands/run-command.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
-import { typeAhead } from '#web/console/commands/type-ahead.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { notePage } from '#web/console/list-place.ts';
 import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
@@ -233,4 +232,31 @@ function placeOf(pathname: string): Place {
   const lists = [urls.console(), href('/console/urgent'), href('/console/inbox')];
   if (lists.includes(pathname)) return 'list';
   return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
+}
+
+/**
+ * Collects what is typed until `stop`, for a field that is still loading: no key of it is a shortcut, or lands in a field of the
+ * page.
+ */
+function typeAhead() {
+  const typed = { text: '', isEntered: false, isCancelled: false };
+  const take = (event: KeyboardEvent) => {
+    const { key, isComposing } = event;
+    const isText = key.length === 1 && (event.getModifierState('AltGraph') || !isModified(event));
+    // The browser keeps its own shortcuts, except Ctrl+K: it leads to the palette.
+    if (isComposing || (isModified(event) && !isText && key.toLowerCase() !== 'k')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isText && !typed.isEntered) typed.text += key;
+    else if (key === 'Backspace') typed.text = typed.text.slice(0, -1);
+    else if (key === 'Enter') typed.isEntered = typed.text.trim() !== '';
+    else if (key === 'Escape') Object.assign(typed, { text: '', isEntered: false, isCancelled: true });
+    else if (isModified(event)) typed.isCancelled = false;
+  };
+  addEventListener('keydown', take, { capture: true });
+  return { typed, stop: () => removeEventListener('keydown', take, { capture: true }) };
+}
+
+function isModified({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
 }

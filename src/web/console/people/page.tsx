@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
 import { data, Form, redirect, useNavigation } from 'react-router';
+import { recordPersonReading } from '#desk/history/record-audit.ts';
 import { markReachable } from '#desk/people/reach-again.ts';
+import { callWords, consoleWords } from '#locales/console/messages.ts';
+import { shortDateTime } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
+import { findCallTickets } from '#store/calls/call-search.ts';
+import { listPhoneCalls } from '#store/calls/phone-calls.ts';
 import { isId } from '#store/database/ids.ts';
+import { findKnownPerson, listPersonNotes } from '#store/people/known-person.ts';
 import { found } from '#web/app/post.ts';
 import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
-import { type PersonPage, readPerson } from '#web/console/people/read-person.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
@@ -151,3 +159,51 @@ function List({
 }
 
 const row = 'flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-1.5';
+
+/** Enough to recognise somebody; a search finds the rest. */
+const shownMax = { tickets: 20, calls: 10, notes: 10 };
+
+/** Returns a person's page; null if the reader may not know them. The trail records the reading (R25). */
+async function readPerson(visit: StaffVisit, id: string) {
+  const { actor, services, language } = visit;
+  const { world } = services;
+  const { db } = world;
+  const person = isId(id) ? await findKnownPerson(db, actor, id) : undefined;
+  if (!person) return null;
+  await recordPersonReading(world, actor, person.id);
+  const [tickets, calls, notes, desks] = await Promise.all([
+    findCallTickets(db, actor, { personIds: [id] }, shownMax.tickets),
+    listPhoneCalls(db, actor, { personId: id }, { after: null, limit: shownMax.calls, now: world.clock.now() }),
+    listPersonNotes(db, actor, id, shownMax.notes),
+    world.allDesks(db),
+  ]);
+  const zone = zoneOf(visit, desks);
+  const say = deskWords[language];
+  const { statuses, anonymous } = consoleWords[language].list;
+  const when = (at: string) => shortDateTime(at, language, zone);
+  const address = person.addresses[0]?.address;
+  return {
+    id,
+    name: person.name ?? address ?? (person.phone === null ? anonymous : phone(person.phone)),
+    phone: person.phone === null ? null : phone(person.phone),
+    language: person.language && say.languages[person.language],
+    addresses: person.addresses,
+    roles: [
+      ...person.sites.map((site) => ({ text: say.roles[site.role], of: `${site.number} ${site.name}` })),
+      ...person.manages.map((names) => ({ text: say.roles.serviceManager, of: names[language] })),
+    ],
+    tickets: tickets.map(({ number, summary, status }) => ({ number, summary, status, word: statuses[status] })),
+    /** All of their tickets, as a search. */
+    all: address === undefined ? null : urls.console({ q: `from:${address}` }),
+    calls: calls.map((call) => ({
+      id: call.id,
+      when: when(call.rangAt),
+      how: callWords[language].lines[call.language],
+      agent: call.answeredByName,
+      ticket: call.ticketNumber,
+    })),
+    notes: notes.map(({ at, ...note }) => ({ ...note, when: when(at) })),
+  };
+}
+
+type PersonPage = NonNullable<Awaited<ReturnType<typeof readPerson>>>;

@@ -1,7 +1,9 @@
 import { mayDraftArticle } from '#desk/articles/draft-from-ticket.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
+import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import { offeredFor } from '#domain/language.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
+import { snoozeChoices } from '#domain/ticket/decide/snooze.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
@@ -13,6 +15,7 @@ import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { snoozeMark } from '#web/console/list/rows/snooze-mark.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { approvalsView, openApprovals } from '#web/console/ticket/approvals/approvals-view.ts';
@@ -24,7 +27,6 @@ import { firstUnread, withoutEarlier } from '#web/console/ticket/record/earlier.
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
-import { snoozeView } from '#web/console/ticket/snooze-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { tagsView } from '#web/console/ticket/tags/tags-view.ts';
@@ -228,4 +230,30 @@ function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'
       text: say.closedBecause({ reason: deskWords[language].closingReasons[ticket.closing.reason] }),
     });
   return found;
+}
+
+/** A moment that the panel proposes; `value` is an instant, or `reply`. */
+interface SnoozeOffer {
+  value: string;
+  label: string;
+}
+
+/** The snooze of a ticket for everyone at the desk, and the choices of its agent. */
+function snoozeView(sources: TicketSources) {
+  const { ticket, desk, language, actor, now } = sources;
+  const mark = snoozeMark(ticket, sources);
+  const isOwn = ticket.assigneeId === actor.personId && ticket.status !== 'closed' && sources.ofDesk;
+  const say = togetherWords[language].snooze;
+  const offers: SnoozeOffer[] = snoozeChoices(desk, ticket, now).map(({ name, until }) => ({
+    value: until,
+    label: say.choices[name]({ when: shortDateTime(until, language, desk.zone) }),
+  }));
+  return {
+    /** While it is set aside. */
+    text: mark?.back === null ? mark.text : null,
+    /** Why it is back, for its own agent. */
+    back: mark && mark.back !== null && isOwn ? mark.text : null,
+    mayWake: isOwn && mark !== null,
+    choices: isOwn ? { offers, earliest: wallTimeOf(desk.zone, now) } : null,
+  };
 }

@@ -1,16 +1,17 @@
-import { type RefObject, useRef } from 'react';
-import { Form, href, redirect, useLocation } from 'react-router';
+import { type RefObject, useRef, useState } from 'react';
+import { Form, href, redirect, useFetcher, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { isTyping } from '#web/console/commands/use-keys.ts';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
+import { askToNotify, mayNotify, useNoticing } from '#web/console/live/notify.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 import { type BoardRow, readBoard, type UrgentView } from '#web/console/urgent/read-board.ts';
 import { useCallWords, useWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
@@ -23,6 +24,7 @@ import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { useListener } from '#web/ui/use-listener.ts';
 import type { Route } from './+types/page.ts';
+import { beep } from './beep.ts';
 
 /** On a phone the buttons of the head are a panel. */
 const alarmsId = 'urgent-alarms';
@@ -197,5 +199,63 @@ function NextStep({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
     <span className="flex items-center gap-2">
       <Avatar name={ticket.assignee} /> {ticket.assignee?.split(' ')[0]}
     </span>
+  );
+}
+
+/**
+ * Sound and notifications for urgent tickets, saved per person for all computers. Permission for notifications belongs to each
+ * browser and is requested only on a click.
+ */
+function AlarmButtons() {
+  const { urgent } = useCallWords();
+  const fetcher = useFetcher();
+  const kept = useNoticing();
+  const [isRefused, setRefused] = useState(false);
+  const isScript = useHydrated();
+  const sent = (name: string) => fetcher.formData?.get(name);
+  const sound = sent('urgentSound') ? sent('urgentSound') === '1' : kept.urgentSound;
+  const wanted = sent('urgentNotification') ? sent('urgentNotification') === '1' : kept.urgentNotification;
+  const notifies = wanted && (!isScript || mayNotify());
+  const save = (name: string, on: boolean) =>
+    fetcher.submit({ act: 'alarm', [name]: on ? '1' : '0' }, { method: 'post', action: urls.ownSettings() });
+  const chooseNotify = async (event: React.MouseEvent) => {
+    event.preventDefault();
+    if (notifies) return save('urgentNotification', false);
+    const isGranted = await askToNotify();
+    setRefused(!isGranted);
+    if (isGranted) await save('urgentNotification', true);
+  };
+  return (
+    <fetcher.Form method="post" action={urls.ownSettings()} className="contents">
+      <input type="hidden" name="act" value="alarm" />
+      <Button
+        type="submit"
+        kind="plain"
+        name="urgentSound"
+        value={sound ? '0' : '1'}
+        aria-pressed={sound}
+        icon={sound ? 'check' : undefined}
+        onClick={() => {
+          // Plays the sound at once, so that the person knows it and can check the volume.
+          if (!sound) beep('urgent');
+        }}
+      >
+        {sound ? urgent.soundOn : urgent.soundOff}
+      </Button>
+      <Button
+        type="submit"
+        kind="plain"
+        name="urgentNotification"
+        value={notifies ? '0' : '1'}
+        aria-pressed={notifies}
+        icon={notifies ? 'check' : undefined}
+        onClick={(event) => void chooseNotify(event)}
+      >
+        {notifies ? urgent.notifyOn : urgent.notifyOff}
+      </Button>
+      <span role="status" className="text-secondary text-ink-2">
+        {isRefused && urgent.notifyRefused}
+      </span>
+    </fetcher.Form>
   );
 }

@@ -18,11 +18,10 @@ import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 import { ClockBox } from './clock-box.tsx';
-import { ticketPage } from './read-page.ts';
+import { type TicketView, ticketPage } from './read-page.ts';
 import { RecordList } from './record-list.tsx';
 import type { ReplyView } from './reply-view.ts';
 import { runAction } from './run-action.ts';
-import { ShownConversations } from './shown-conversations.tsx';
 import { Side } from './side.tsx';
 import { readSources } from './sources.ts';
 
@@ -146,6 +145,39 @@ function ReplyForm({ view }: { view: ReplyView }) {
           {words.send}
         </Submit>
       </form>
+    </Section>
+  );
+}
+
+/** The desk's questions to others about this ticket, as far as it shows them. */
+function ShownConversations({ conversations }: Pick<TicketView, 'conversations'>) {
+  const words = portalTicketWords[useVisit().language].conversations;
+  if (conversations.length === 0) return null;
+  return (
+    <Section id="questions" title={words.title} heading="sub" className="mt-10 max-w-[720px]">
+      <ul className="mt-2 flex flex-col gap-6">
+        {conversations.map(({ id, subject, to, language, messages }) => (
+          <li key={id}>
+            <h3 className="text-body font-strong wrap-anywhere" lang={language}>
+              {subject}
+            </h3>
+            <p className="text-secondary wrap-anywhere text-ink-2">{words.to({ name: to })}</p>
+            <ol className="mt-3 flex flex-col gap-3">
+              {messages.map((message) => (
+                <li key={message.id} className="border-l-2 border-line pl-4">
+                  <p className="flex flex-wrap gap-x-3 text-secondary text-ink-2">
+                    <span className="min-w-0 wrap-anywhere">{message.who}</span>
+                    <span>{message.at}</span>
+                  </p>
+                  <p className="text-body wrap-anywhere whitespace-pre-line" lang={language}>
+                    {message.text ?? '…'}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,30 +1,40 @@
 import { data } from 'react-router';
 import { moveChecklist, reinstateChecklist, retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
-import { textIn } from '#domain/language.ts';
+import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { type Language, textIn } from '#domain/language.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   type Checklist,
   checklistFields,
   checklistOfFields,
+  checklistsPerDeskMax,
+  dueInDaysMax,
+  type ItemProblem,
+  itemLine,
   movedRow,
   type TypedChecklist,
+  type TypedItem,
 } from '#domain/tasks/checklist.ts';
+import { tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 import { DefinitionPage } from '#web/admin/desks/definitions/definition-page.tsx';
 import {
   chosenDefinition,
   type DefinitionPages,
+  type NotSaved,
   postDefinition,
   type UnsavedDefinition,
 } from '#web/admin/desks/definitions/definition-post.ts';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { fieldText } from '#web/app/post.ts';
+import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
+import { fieldLines, fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
-import { ChecklistFields } from './checklist-fields.tsx';
-import { type ChecklistProblem, checklistErrors, readTypedChecklist, typedFields } from './typed-checklist.ts';
+import { ChecklistFields, rowsToSpare } from './checklist-fields.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -96,4 +106,34 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <ChecklistFields typed={actionData?.typed ?? typed} />
     </DefinitionPage>
   );
+}
+
+type ChecklistProblem = OwnTextProblem | ItemProblem;
+
+/** Returns the posted checklist, valid or not. */
+function readTypedChecklist(form: FormData): TypedChecklist {
+  const items: TypedItem[] = [];
+  for (let row = 0; form.has(`title-${row}`) && row < tasksPerTicketMax + rowsToSpare; row++)
+    items.push({
+      title: fieldText(form, `title-${row}`),
+      required: form.has(`required-${row}`),
+      days: fieldText(form, `days-${row}`),
+      waitsFor: fieldText(form, `waitsFor-${row}`),
+    });
+  return { names: fieldLines(form, 'name'), items };
+}
+
+/** The typed values in the form in which the desk compares them. */
+function typedFields({ names, items }: TypedChecklist): Fields {
+  const lines = items.filter(({ title }) => title !== '').map((item) => itemLine(item));
+  return { ...fieldsOfTexts('name', names), items: lines.join('\n') };
+}
+
+/** Returns why a checklist was not saved, by field. */
+function checklistErrors(refused: NotSaved<ChecklistProblem>, language: Language): FieldError[] {
+  const { noItems, title, days, waitsFor, tooMany } = checklistWords[language].problems;
+  return definitionErrors(refused, language, {
+    ...{ noItems, waitsFor, title: title({ max: taskTitleCharactersMax }), days: days({ max: dueInDaysMax }) },
+    tooMany: tooMany({ max: checklistsPerDeskMax }),
+  });
 }

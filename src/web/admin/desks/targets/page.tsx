@@ -1,17 +1,29 @@
+import { redirect } from 'react-router';
 import { listForms } from '#desk/forms/list-forms.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { textIn } from '#domain/language.ts';
-import { targetNames } from '#domain/targets/targets.ts';
-import { actKinds, freshStep, momentKinds, type TypedStep } from '#domain/targets/typed-step.ts';
-import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
+import { addTargetStep, changeTargets, removeTargetStep } from '#desk/targets/change-targets.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Language, textIn } from '#domain/language.ts';
+import { targetLimits, targetNames } from '#domain/targets/targets.ts';
+import { actKinds, freshStep, momentKinds, type StepProblem, type TypedStep } from '#domain/targets/typed-step.ts';
+import {
+  noTargets,
+  ruleRows,
+  type TargetsProblem,
+  type TypedTargets,
+  targetFields,
+  typedTargets,
+} from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -19,7 +31,6 @@ import { fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/page.ts';
-import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';
 
@@ -141,4 +152,60 @@ function Steps({ page: { steps } }: { page: PageData }) {
       }))}
     />
   );
+}
+
+/** The posted form. */
+interface Tried {
+  typed?: TypedTargets;
+  step?: TypedStep;
+}
+
+/** Saves the targets. After a conflict, returns what another user has saved since, to show above the input. */
+async function saveTargets(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
+  const names = [...form.keys()].filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name));
+  const typed = typedFields(form, names);
+  const done = found(await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
+  const tried: Tried = { typed };
+  const stood = targetFields(desk.targets ?? noTargets);
+  return deskUnsaved(visit, done, {
+    tried,
+    compared: stood,
+    errorOf: (problem, language) => targetsError(problem, desk, language),
+  });
+}
+
+/** Adds an escalation step. */
+async function addStep(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
+  const step: TypedStep = typedFields(form, ['target', 'when', 'figure', 'act', 'personId', 'teamId']);
+  const done = found(await addTargetStep(services.world, actor, desk.id, step));
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
+  const tried: Tried = { step };
+  return deskUnsaved(visit, done, { tried, errorOf: stepError });
+}
+
+/** Removes a step. A step that is already gone is not an error. */
+async function removeStep({ services, actor, desk, form }: DeskPost) {
+  found(await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step')));
+  throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'removed' }), 303);
+}
+
+function targetsError({ field, problem }: TargetsProblem, desk: Desk, language: Language) {
+  const say = targetsWords[language].problems;
+  const text = {
+    hours: say.hours({ max: targetLimits.hoursMax }),
+    firstAnswerLonger: say.firstAnswerLonger({ hours: desk.firstAnswerServiceHours }),
+    formUnknown: say.formUnknown,
+    ruleForAll: say.ruleForAll,
+    ruleTwice: say.ruleTwice,
+    ruleEmpty: say.ruleEmpty,
+    firstAnswerNone: say.firstAnswerNone,
+  }[problem];
+  return { field, text };
+}
+
+function stepError({ field, problem }: StepProblem, language: Language) {
+  return { field, text: targetsWords[language].stepProblems[problem] };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { callBackTimes } from '#domain/calls/phone-call.ts';
 import { urls } from '#web/app/urls.ts';
@@ -10,7 +10,6 @@ import { CallFind } from '#web/console/calls/window/call-find.tsx';
 import { CallHead, type Folding } from '#web/console/calls/window/call-head.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
-import { useSavedNotes } from '#web/console/calls/window/use-saved-notes.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Alert } from '#web/ui/banner.tsx';
@@ -18,6 +17,7 @@ import { Button } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { CheckField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 interface CallPanelProps {
   call: CallView;
@@ -217,4 +217,59 @@ function CallNotes({ initial, saved }: { initial: string; saved: ReturnType<type
       />
     </div>
   );
+}
+
+/** Debounce while typing: a shorter one would send a request per word. */
+const pauseMilliseconds = 500;
+const againMilliseconds = 5_000;
+
+/**
+ * Saves notes on the server while they are typed, and returns whether they are saved. After a lost connection it retries until
+ * they are.
+ */
+function useSavedNotes(callId: string): { isSaved: boolean; save(notes: string): void; forget(): void } {
+  const [isSaved, setSaved] = useState(true);
+  const waiting = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const address = urls.callNotes(callId);
+
+  const send = useEffectEvent(async () => {
+    const notes = waiting.current;
+    if (notes === null) return;
+    const saved = await fetch(address, { method: 'POST', body: new URLSearchParams({ notes }) }).catch(() => null);
+    // Text typed in the meantime is saved by its own request.
+    if (waiting.current !== notes) return;
+    if (saved?.ok || saved?.status === 404) {
+      waiting.current = null;
+      setSaved(true);
+    } else timer.current = setTimeout(() => void send(), againMilliseconds);
+  });
+
+  const leave = useEffectEvent(() => {
+    if (waiting.current !== null) navigator.sendBeacon(address, new URLSearchParams({ notes: waiting.current }));
+  });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      leave();
+    },
+    [],
+  );
+  useListener('window', 'pagehide', () => leave());
+  useListener('window', 'online', () => void send());
+
+  return {
+    isSaved,
+    save(notes) {
+      waiting.current = notes;
+      setSaved(false);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void send(), pauseMilliseconds);
+    },
+    /** The form that is being submitted contains the notes. */
+    forget() {
+      waiting.current = null;
+      clearTimeout(timer.current);
+    },
+  };
 }

@@ -1,13 +1,22 @@
 import { assignTicket, handOver, moveToTeam } from '#desk/assignment/assign-ticket.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
+import { applyActs } from '#desk/macros/do-acts.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
+import { addTag } from '#desk/tags/save-tag.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { languages } from '#domain/language.ts';
+import { lacksReason, tickedActs } from '#domain/messages/chosen-acts.ts';
 import { impacts, kinds, type Priority, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
-import { consoleWords, togetherWords } from '#locales/console/messages.ts';
+import { consoleWords, macroWords, togetherWords } from '#locales/console/messages.ts';
+import { isId } from '#store/database/ids.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { isWrong, textCharactersMax } from './fields.ts';
+import { changedFields, valueErrors } from '#web/shared/fields/field-inputs.ts';
+import { isWrong, readActsOf, textCharactersMax } from './fields.ts';
 
 /** An empty choice unassigns the ticket. With a note it is handed over: assignment and note succeed together or not at all. */
 export const assign: Act = async (sent) => {
@@ -82,3 +91,44 @@ function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
     ? wrong('because', words.errors.reason)
     : amendment;
 }
+
+/** Runs a macro's actions without a message: all or none. */
+export const macro: Act = async ({ visit, ticket, form }) => {
+  const { chosen: words } = macroWords[visit.language];
+  const chosen = readActsOf(form);
+  if (chosen === null || tickedActs(chosen).length === 0) return wrong('acts', words.nothing);
+  if (lacksReason(chosen)) return wrong('acts', words.lacksReason);
+  return applyActs(visit.services.world, visit.actor, ticket.number, chosen);
+};
+
+/** Sets the fields of the desk that differ from what the form showed. */
+export const fields: Act = async ({ visit, ticket, form }) => {
+  const { world } = visit.services;
+  const typed = changedFields(form);
+  if (typed.length === 0) return { ticket };
+  const done = await setFields(world, visit.actor, ticket.number, typed);
+  if (!isRefused(done) || done.refused === 'missing' || !done.problems) return done;
+  return { errors: valueErrors(done.problems, await listFields(world.db, [ticket.deskId]), visit.language) };
+};
+
+/** Adds a tag of the desk's list, or a new one where the desk lets its agents add them. */
+export const tag: Act = async ({ visit, ticket, form }) => {
+  const { world } = visit.services;
+  const say = togetherWords[visit.language].tags;
+  const name = fieldText(form, 'name');
+  if (name !== '') {
+    const desk = await world.readDesk(world.db, ticket.deskId);
+    const made = await addTag(world, visit.actor, desk, { name, synonyms: '', colour: 'grey' });
+    if ('refused' in made) return made.refused === 'missing' ? made : wrong('tag', say.unknown);
+    return tagTicket(world, visit.actor, ticket.number, { add: [made.saved], remove: [] });
+  }
+  const id = fieldText(form, 'tag');
+  if (!isId(id)) return wrong('tag', say.unknown);
+  return tagTicket(world, visit.actor, ticket.number, { add: [id], remove: [] });
+};
+
+export const untag: Act = async ({ visit, ticket, form }) => {
+  const id = fieldText(form, 'tag');
+  if (!isId(id)) return wrong('tag', togetherWords[visit.language].tags.unknown);
+  return tagTicket(visit.services.world, visit.actor, ticket.number, { add: [], remove: [id] });
+};

@@ -1,3 +1,4 @@
+import { askApproval, withdrawApproval } from '#desk/approvals/ask-approval.ts';
 import {
   closeConversation,
   hideConversation,
@@ -50,3 +51,13 @@ function onConversation({ visit, ticket, form }: Sent, change: typeof closeConve
 function tooLong({ visit }: Sent) {
   return wrong('text', consoleWords[visit.language].errors.textLong);
 }
+
+/** Asks a person of the requester's service for their agreement. */
+export const approval: Act = async ({ visit, ticket, form }) => {
+  const text = fieldText(form, 'text');
+  if (text.length > textCharactersMax) return wrong('text', consoleWords[visit.language].errors.textLong);
+  return askApproval(visit.services.world, visit.actor, ticket.number, { of: fieldText(form, 'of'), text });
+};
+
+export const approvalWithdraw: Act = ({ visit, ticket, form }) =>
+  withdrawApproval(visit.services.world, visit.actor, ticket.number, fieldText(form, 'approval'));

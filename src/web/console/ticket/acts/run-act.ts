@@ -13,19 +13,14 @@ import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import * as amendment from '#web/console/ticket/acts/amendment.ts';
-import * as approvals from '#web/console/ticket/acts/approvals.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import * as closure from '#web/console/ticket/acts/closure.ts';
-import * as complaint from '#web/console/ticket/acts/complaint.ts';
 import * as conversations from '#web/console/ticket/acts/conversations.ts';
 import { readActsOf } from '#web/console/ticket/acts/fields.ts';
-import { macro } from '#web/console/ticket/acts/macro.ts';
 import * as messages from '#web/console/ticket/acts/messages.ts';
-import * as ownFields from '#web/console/ticket/acts/own-fields.ts';
 import * as relations from '#web/console/ticket/acts/relations.ts';
 import * as strangers from '#web/console/ticket/acts/strangers.ts';
-import * as tags from '#web/console/ticket/acts/tags.ts';
 import * as tasks from '#web/console/ticket/acts/tasks.ts';
 import * as together from '#web/console/ticket/acts/together.ts';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
@@ -39,19 +34,14 @@ const mailWorks: Act = async ({ visit, ticket }) => {
 
 const acts = {
   ...amendment,
-  ...approvals,
   ...closure,
-  ...complaint,
   ...conversations,
   ...messages,
-  ...ownFields,
   ...relations,
   ...strangers,
-  ...tags,
   ...tasks,
   ...together,
   call,
-  macro,
   mailWorks,
 };
 export type Intent = keyof typeof acts;

@@ -1,4 +1,5 @@
 import { admitCopied, letTakePart } from '#desk/portal/participants.ts';
+import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import { snoozeTicket, wakeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { unwatchTicket, watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
@@ -41,3 +42,23 @@ export const admit: Act = async ({ visit, ticket, form, words }) => {
     return wrong('address', words.errors.notCopied);
   return admitCopied(visit.services.world, visit.actor, ticket.number, address);
 };
+
+/** Changes the readers of a complaint, as its coordinator decides (R10). */
+export const openTo = readsIt(true);
+export const withholdFrom = readsIt(false);
+
+function readsIt(open: boolean): Act {
+  return ({ visit, ticket, form }) =>
+    openComplaintTo(visit.services.world, visit.actor, ticket.number, { email: fieldText(form, 'person'), open });
+}
+
+export const nameAgent = isAbout(true);
+export const clearAgent = isAbout(false);
+
+function isAbout(about: boolean): Act {
+  return ({ visit, ticket, form }) =>
+    nameComplainedAbout(visit.services.world, visit.actor, ticket.number, { email: fieldText(form, 'person'), about });
+}
+
+export const openToOrganisation: Act = ({ visit, ticket, form }) =>
+  openComplaintToOrganisation(visit.services.world, visit.actor, ticket.number, form.has('open'));

@@ -21,12 +21,14 @@ import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords, useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { FormatBar } from '#web/shared/editor/format-bar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { nativeFiles } from '#web/ui/field/file-field.tsx';
-import { Icon } from '#web/ui/icon.tsx';
-import { FileList } from './file-list.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
+import type { Uploads } from './use-uploads.ts';
 
 interface MessageFormProps {
   page: TicketPage;
@@ -197,4 +199,35 @@ function dropFiles(event: React.DragEvent, take: (files: File[], how: 'dropped')
   if (files.length === 0 || event.defaultPrevented) return;
   event.preventDefault();
   take(files, 'dropped');
+}
+
+/** Attached, uploading and refused files with the reason; each can be removed. */
+function FileList({ uploads }: { uploads: Uploads }) {
+  const { files: words } = useWritingWords();
+  const { language } = useVisit();
+  if (uploads.saved.length + uploads.uploading.length === 0) return null;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-secondary">
+      {uploads.saved.map(({ id, name, size }) => (
+        <li key={id} className="flex min-w-0 items-center gap-1.5">
+          <Icon name="paperclip" className="text-ink-2" />
+          <span className="truncate">{name}</span> <span className="text-ink-2">{size}</span>
+          <IconButton icon="close" label={words.remove({ name })} onClick={() => uploads.remove(id)} />
+        </li>
+      ))}
+      {uploads.uploading.map(({ key, name, part, refused }) => (
+        <li key={key} className="flex min-w-0 items-center gap-1.5">
+          {refused === null ? (
+            <span className="text-ink-2">{words.adding({ name, percent: percent.format(part) })}</span>
+          ) : (
+            <span role="alert" className="flex gap-1.5 text-urgent">
+              <WarningIcon className="mt-1" /> {refused}
+            </span>
+          )}
+          <IconButton icon="close" label={words.remove({ name })} onClick={() => uploads.dismiss(key)} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,22 +1,23 @@
 import { useRef } from 'react';
+import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { PickField } from '#web/console/pick/pick-field.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
 import { ActErrors, ActForm, ActPanel, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
-import { FieldsPanel } from '#web/console/ticket/fields/fields-panel.tsx';
-import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
+import { ContactField } from '#web/console/ticket/contact-field.tsx';
+import { FieldsPanel } from '#web/console/ticket/fields/fields-side.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
-import { SnoozePanel } from '#web/console/ticket/head/snooze-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
-import { TagsPanel } from '#web/console/ticket/tags/tags-panel.tsx';
+import { TagsPanel } from '#web/console/ticket/tags/tags-side.tsx';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useStrangerWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import { CheckField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -179,3 +180,81 @@ function ChangePanel({ page }: { page: TicketPage }) {
     </ActPanel>
   );
 }
+
+interface SnoozePanelProps {
+  page: TicketPage;
+  choices: NonNullable<TicketPage['snooze']['choices']>;
+}
+
+/** Moments to set one's own ticket aside until, each one button. */
+function SnoozePanel({ page, choices: { offers, earliest } }: SnoozePanelProps) {
+  const say = useTogetherWords().snooze;
+  const act = useAct('snooze', { onDone: () => closePanel(panelIds.snooze) });
+  return (
+    <PopoverPanel id={panelIds.snooze} title={say.title}>
+      <ActForm
+        act={act}
+        version={page.version}
+        className="flex flex-col gap-2 [&>button]:w-full [&>button]:justify-start"
+      >
+        {[...offers, { value: 'reply', label: say.reply }].map(({ value, label }) => (
+          <Button key={value} name="until" value={value} busy={act.busy}>
+            {label}
+          </Button>
+        ))}
+      </ActForm>
+      <ActForm act={act} version={page.version} className="mt-4 flex flex-col gap-3 border-t border-line pt-3">
+        <TextField name="at" type="datetime-local" length="short" label={say.other} min={earliest} required />
+        <ActErrors act={act} />
+        <p className="text-secondary text-pretty text-ink-2">{say.lead}</p>
+        <p>
+          <Button kind="outlined" busy={act.busy}>
+            {say.submit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}
+
+/** Closes with a reason, and notifies the requester if possible (R22). */
+function ClosePanel({ page }: { page: TicketPage }) {
+  const { closure } = useWords();
+  const say = useDeskWords();
+  return (
+    <ActPanel panel={panelIds.close} intent="close" page={page} title={closure.title} submit={closure.submit}>
+      {() => (
+        <div className="group/close flex flex-col gap-3">
+          <PickField
+            name="reason"
+            label={closure.reason}
+            hint={closure.hint}
+            choices={[{ value: '', label: closure.choose }, ...choicesOf(closingReasons, say.closingReasons)]}
+          />
+          <div className={onlyForDuplicate}>
+            <TextField name="of" label={closure.of} autoComplete="off" length="short" />
+          </div>
+          <div className={onlyForReferral}>
+            <ContactField name="contact" />
+          </div>
+          <div className={onlyForUnreachable}>
+            <p>{closure.unreachableHint}</p>
+            <p className="mt-1">{closure.attempts({ days: page.attempts })}</p>
+          </div>
+          <div className={onlyForOwnWord}>
+            <SelectField name="how" label={closure.how} choices={choicesOf(sayings, closure.hows)} />
+            <TextArea name="said" label={closure.said} rows={2} />
+          </div>
+        </div>
+      )}
+    </ActPanel>
+  );
+}
+
+/** Shows only what the chosen reason needs, by CSS, so that it works without scripts. */
+const onlyForDuplicate = 'hidden group-has-[option[value=duplicate]:checked]/close:block';
+const onlyForReferral = 'hidden group-has-[option[value=redirected]:checked]/close:block';
+const onlyForUnreachable =
+  'hidden text-secondary text-pretty text-ink-2 group-has-[option[value=unreachable]:checked]/close:block';
+const onlyForOwnWord =
+  'hidden flex-col gap-3 group-has-[option[value=solved]:checked]/close:flex group-has-[option[value=withdrawn]:checked]/close:flex';

@@ -1,19 +1,23 @@
 import { type FormEvent, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { readPassages, titleOf } from '#domain/relations/passages.ts';
+import { questionsIn } from '#desk/relations/split-ticket.ts';
+import { passagesOf, readPassages, titleOf, writePassage } from '#domain/relations/passages.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { wordCount } from '#mail/read/requests/requests-apart.ts';
+import { placesOfSecond } from '#mail/read/requests/second-subject.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
+import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { Submit } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/split-page.ts';
-import { chosenPassages } from './chosen-passages.ts';
+import { type Chosen, chosenPassages, type PassageView } from './chosen-passages.ts';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
-import { type SplitMessage, splitView } from './split-view.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const sources = await readRelated(staffVisit(context, request), params.number);
@@ -178,4 +182,54 @@ function Tick({ name, value, isTicked, isFirst, children }: TickProps) {
       <span className="min-w-0 flex-1 text-message wrap-anywhere whitespace-pre-line">{children}</span>
     </label>
   );
+}
+
+/**
+ * Returns the messages of a ticket with their passages, and the passages to tick first: `selected` in the record, otherwise those
+ * of the second subject (R5).
+ */
+function splitView(sources: TicketSources, selected: Chosen) {
+  const staying = questionsIn(sources.ticket);
+  const entries = recordView(sources)
+    .filter((item): item is EntryView => item.kind === 'entry')
+    .filter(({ id }) => !staying.includes(id));
+  const openingId = sources.record.entries[0]?.id;
+  const proposed = selected.length > 0 ? selected : secondSubject(sources);
+  const messages = entries.map((entry) => {
+    const { id, title, how, at, text } = entry;
+    const cuts = proposed.filter(({ entryId }) => entryId === id).flatMap(({ start, end }) => [start, end]);
+    return { id, title, how, at, text: text ?? '…', isOpening: id === openingId, passages: passagesFor(entry, cuts) };
+  });
+  const ticked = chosenPassages(messages, proposed);
+  return { messages, proposed: selected.length > 0 ? ticked : withoutFarewell(messages, ticked) };
+}
+
+/** A shorter passage after a request is thanks or a name: it stays, because it belongs to the whole mail. */
+const wordsMin = 5;
+
+function withoutFarewell(messages: readonly { passages: PassageView[] }[], ticked: readonly string[]): string[] {
+  const texts = new Map(messages.flatMap(({ passages }) => passages.map(({ value, text }) => [value, text])));
+  return ticked.filter((value, at) => at === 0 || wordCount(texts.get(value) ?? '') >= wordsMin);
+}
+
+type SplitMessage = ReturnType<typeof splitView>['messages'][number];
+
+function passagesFor({ id, text, whole, look, fromRequester }: EntryView, cuts: number[]): PassageView[] {
+  if (!fromRequester || look !== 'message' || text === null) return [];
+  const passages = passagesOf(text, cuts).map((span) => {
+    const passage = { ...span, entryId: id };
+    return { ...passage, value: writePassage(passage), text: text.slice(span.start, span.end) };
+  });
+  // The page shows the beginning of a long text, which ends within its last passage.
+  return whole === null ? passages : passages.slice(0, -1);
+}
+
+/** The places of the second subject in the opening mail, if it seems to have several. */
+function secondSubject({ record, subjects }: TicketSources): Chosen {
+  const opening = record.entries[0];
+  return placesOfSecond(subjects).flatMap((place) => {
+    const [entryId, subject] = [opening!.id, subjects[place]!];
+    const start = opening!.text?.indexOf(subject) ?? -1;
+    return start === -1 ? [] : [{ entryId, start, end: start + subject.length }];
+  });
 }
