@@ -33,13 +33,14 @@ export async function checkHealth(world: World, { backupHours }: BackupDuty): Pr
   const seen = await inTime(lookAtDatabase(db));
   // Without a database, only the disk can be checked, which may be the cause.
   if (seen === null) return { status: 'DOWN', checks: { database: 'DOWN', ...(await checkPlaces(world)) } };
-  const [quarantine, places, scanner, processes, lost, backup, unread, unfetched, failed, forgotten, unsent] =
+  const places = await checkPlaces(world);
+  const [quarantine, scanner, processes, lost, backup, unread, unfetched, failed, forgotten, unsent] =
     await Promise.all([
       inTime(checkQuarantine(db)),
-      checkPlaces(world),
       checkScanner(world),
       inTime(listProcesses(db)),
-      inTime(lostInSample(db, world.storage)),
+      // A storage that does not answer is not asked again.
+      places.storage === 'UP' ? inTime(lostInSample(db, world.storage)) : null,
       inTime(checkBackup(db, { backupHours })),
       inTime(isMailUnread(db)),
       inTime(countFailingMailboxes(db)),

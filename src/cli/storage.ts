@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Log } from '#desk/spine/world.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
@@ -31,10 +32,20 @@ export function openStorage({ address, keys }: StoragePlace): FileStorage {
  * disk that is full and a service that is away: it says so on its pages, and takes mail meanwhile.
  */
 export async function requireStorage(storage: FileStorage, { address }: StoragePlace, log: Log): Promise<void> {
-  await storage.check().catch((error: Error) => {
-    const said = error.message.replace(/\.$/, '');
-    if (failureOf(error) === 'closed')
-      throw new CommandRefused(`Files cannot be stored in ${address}: ${said}. Set another place in BELFRY_STORAGE.`);
-    log.error({ error }, 'Files cannot be stored now.');
-  });
+  const late = pause(answerMilliseconds, new Error(`${address} does not answer.`), { ref: false });
+  const error = await Promise.race([
+    storage.check().then(
+      () => null,
+      (error: Error) => error,
+    ),
+    late,
+  ]);
+  if (error === null) return;
+  const said = error.message.replace(/\.$/, '');
+  if (failureOf(error) === 'closed')
+    throw new CommandRefused(`Files cannot be stored in ${address}: ${said}. Set another place in BELFRY_STORAGE.`);
+  log.error({ error }, 'Files cannot be stored now.');
 }
+
+/** A disk that hangs, such as a network folder whose server is away, answers never. */
+const answerMilliseconds = 10_000;

@@ -13,8 +13,10 @@ export async function lostInSample(handle: Handle, storage: FileStorage): Promis
   // The last names have no followers.
   const named = [...(await namedFrom(handle, from)), ...(await namedFrom(handle, ''))];
   const sample = [...new Set(named)].slice(0, drawn);
-  const isThere = await Promise.all(sample.map((sha256) => storage.has(sha256)));
-  return sample.filter((_, index) => !isThere[index]);
+  const lost: string[] = [];
+  // One after the other: on a disk that hangs, each would hold one of the few threads of this process.
+  for (const sha256 of sample) if (!(await storage.has(sha256))) lost.push(sha256);
+  return lost;
 }
 
 /** The next names of attachments and of stored mails, in order. */
