@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { secretProblems } from '#cli/doctor/secrets.ts';
 import { readEnvironment } from '#cli/environment.ts';
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { readPushKeys } from '#desk/push/push-keys.ts';
 import { resealAll } from '#desk/secrets/reseal.ts';
@@ -56,7 +57,7 @@ desk.jobs.splice(0);
 await askCode(world, { email: 'nadia@desk.example', language: 'fr', address: '192.0.2.1' });
 const waiting = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
 const everything =
-  'an authenticator app, a waiting letter, the mailbox wcms@desk.example, the sign-in provider The service’s accounts, the key of browser notifications, the relay of DTO, the signing key of DTO';
+  'an authenticator app, the key of the history, a waiting letter, the mailbox wcms@desk.example, the sign-in provider The service’s accounts, the key of browser notifications, the relay of DTO, the signing key of DTO';
 
 test('doctor names what still needs the old value', async () => {
   assert.deepEqual(await doctor(old), []);
@@ -70,9 +71,9 @@ test('an interrupted run is finished by the next, and a third finds nothing to d
   const secrets = [fresh, old];
   const broken = { ...world, transact: () => Promise.reject(new Error('The connection broke.')) };
   await assert.rejects(resealAll(broken, secrets), /connection broke/);
-  assert.equal((await resealAll(world, secrets)).former.length, 7);
+  assert.equal((await resealAll(world, secrets)).former.length, 8);
   const again = await resealAll(world, secrets);
-  assert.deepEqual([again.current.length, again.former, again.none], [7, [], []]);
+  assert.deepEqual([again.current.length, again.former, again.none], [8, [], []]);
   assert.deepEqual(await doctor(`${fresh},${old}`), []);
 });
 
@@ -98,6 +99,8 @@ test('without the old value, everything works, from the authenticator app to the
   const { clientSecret } = await db.selectFrom('providers').select('clientSecret').executeTakeFirstOrThrow();
   assert.equal(next.signer.unseal(clientSecret!), 'of the provider');
   assert.deepEqual(await doctor(fresh), []);
+  assert.deepEqual(await openHistoryKey(db, [fresh]), world.historyKey());
+  await assert.rejects(openHistoryKey(db, [old]), /does not open the key of the history/);
   assert.equal(under(old).signer.unseal(secret), null);
 });
 

@@ -2,6 +2,7 @@ import type { SealedPlace, SealedValue } from '#store/secrets/sealed-values.ts';
 
 const words: Record<SealedPlace, (name: string) => string> = {
   authenticator: (count) => (count === '1' ? 'an authenticator app' : `${count} authenticator apps`),
+  history: () => 'the key of the history',
   letter: (count) => (count === '1' ? 'a waiting letter' : `${count} waiting letters`),
   mailbox: (address) => `the mailbox ${address}`,
   provider: (name) => `the sign-in provider ${name}`,

@@ -174,13 +174,12 @@ test('an audit recomputed without the key breaks at its first entry', async () =
   assert.match(broken[0]!, /breaks at place 1/);
 });
 
-test('the key opens with the old secret after a comma, is then sealed with the new one, and opens with no other', async () => {
-  const fresh = ['the next secret of the tests', 'a secret of the tests'];
-  const [, sealed] = [await openHistoryKey(db, fresh), await sealedKey()];
-  assert.deepEqual(await openHistoryKey(db, fresh.slice(0, 1)), key);
-  await assert.rejects(openHistoryKey(db, ['a secret of the tests']), /does not open the key of the history/);
-  assert.deepEqual(await openHistoryKey(db, fresh.toReversed()), key);
-  assert.notEqual(await sealedKey(), sealed);
+test('the key opens with the old secret after a comma and with no other, and a secret that is only tried seals nothing', async () => {
+  const sealed = await sealedKey();
+  assert.deepEqual(await openHistoryKey(db, ['a mistyped secret of the tests', 'a secret of the tests']), key);
+  await assert.rejects(openHistoryKey(db, ['a mistyped secret of the tests']), /does not open the key of the history/);
+  assert.equal(await sealedKey(), sealed);
+  assert.deepEqual(await openHistoryKey(db, ['a secret of the tests']), key);
 });
 
 test('text typed by an administrator and sealed by the desk does not open as the key', async () => {

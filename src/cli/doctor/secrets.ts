@@ -8,7 +8,9 @@ import type { Database } from '#store/database/database.ts';
 export async function secretProblems({ secrets, dataFolder }: Environment, db: Database): Promise<string[]> {
   const given = secrets ?? (await savedSecrets(dataFolder));
   if (given === null) return [];
-  const { former, none } = await readSealedUnder(db, given);
+  const { former, none: closed } = await readSealedUnder(db, given);
+  // Without the key of the history nothing starts, which has a line of its own. Nobody can enter it again.
+  const none = closed.filter(({ place }) => place !== 'history');
   return [
     former.length === 0
       ? ''

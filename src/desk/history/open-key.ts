@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeTheWorld } from '#desk/spine/transaction.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import type { Database } from '#store/database/database.ts';
-import { readSetting, writeSetting } from '#store/database/settings.ts';
+import { readSetting } from '#store/database/settings.ts';
 import { deriveHistoryKey, type HistoryKey } from '#store/history/history.ts';
 import { beginKeyedChains } from '#store/history/plain-prefixes.ts';
 
@@ -12,28 +12,26 @@ const settingName = 'historyKey';
 export class HistoryKeyClosed extends Error {}
 
 /**
- * Opens the history key with any of the secrets (the first is current), and creates it in a database without one. Seals it again
- * if only an older secret opens it. Throws HistoryKeyClosed if none does.
+ * Opens the history key with any of the secrets, and creates it in a database without one. Throws HistoryKeyClosed if none opens it.
+ * It stays sealed as it was: under a secret that was only tried, or mistyped, it would be lost.
  */
 export async function openHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey> {
   const sealed = (await readSetting<string>(db, settingName)) ?? (await createKey(db, secrets));
-  return unsealKey(db, secrets, sealed);
+  return unsealKey(secrets, sealed);
 }
 
 /** Opens the history key, or returns null in a database of an older version, where all links are plain. */
 export async function findHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey | null> {
   const sealed = await readSetting<string>(db, settingName);
-  return sealed === null ? null : unsealKey(db, secrets, sealed);
+  return sealed === null ? null : unsealKey(secrets, sealed);
 }
 
-async function unsealKey(db: Database, secrets: string[], sealed: string): Promise<HistoryKey> {
-  const current = openSigner(secrets.slice(0, 1)).unseal(sealed, purpose);
-  const opened = current ?? openSigner(secrets).unseal(sealed, purpose);
+function unsealKey(secrets: string[], sealed: string): HistoryKey {
+  const opened = openSigner(secrets).unseal(sealed, purpose);
   if (opened === null)
     throw new HistoryKeyClosed(
       'BELFRY_SECRET does not open the key of the history. Set it to the secret of this desk; after a change, write the old one behind a comma.',
     );
-  if (current === null) await writeSetting(db, settingName, openSigner(secrets).seal(opened, purpose));
   return deriveHistoryKey(Buffer.from(opened, 'base64url'));
 }
 

@@ -1,7 +1,12 @@
 import type { Store } from '#desk/spine/world.ts';
-import { openSigner } from '#mail/read/proof/signature.ts';
+import { openSigner, type SealPurpose, type Signer } from '#mail/read/proof/signature.ts';
 import type { Handle } from '#store/database/database.ts';
-import { listSealedValues, replaceSealedValue, type SealedValue } from '#store/secrets/sealed-values.ts';
+import {
+  listSealedValues,
+  replaceSealedValue,
+  type SealedPlace,
+  type SealedValue,
+} from '#store/secrets/sealed-values.ts';
 
 /** The stored secrets, by the value of BELFRY_SECRET that opens them. */
 export interface SealedUnder {
@@ -16,11 +21,21 @@ export interface SealedUnder {
 /** Sorts all stored secrets by the value of BELFRY_SECRET that opens them. */
 export async function readSealedUnder(handle: Handle, secrets: string[]): Promise<SealedUnder> {
   const [current, any] = [openSigner(secrets.slice(0, 1)), openSigner(secrets)];
-  const groups = Map.groupBy(await listSealedValues(handle), ({ sealed }) => {
-    if (current.unseal(sealed) !== null) return 'current';
-    return any.unseal(sealed) === null ? 'none' : 'former';
+  const groups = Map.groupBy(await listSealedValues(handle), ({ place, sealed }) => {
+    if (current.unseal(sealed, purposeOf(place)) !== null) return 'current';
+    return any.unseal(sealed, purposeOf(place)) === null ? 'none' : 'former';
   });
   return { current: groups.get('current') ?? [], former: groups.get('former') ?? [], none: groups.get('none') ?? [] };
+}
+
+/** No text that the desk seals for somebody opens as the key of the history. */
+function purposeOf(place: SealedPlace): SealPurpose {
+  return place === 'history' ? 'history key' : 'setting';
+}
+
+function sealedAgain(signer: Signer, { place, sealed }: SealedValue): string {
+  const purpose = purposeOf(place);
+  return signer.seal(signer.unseal(sealed, purpose)!, purpose);
 }
 
 /** Secrets sealed again in one transaction. */
@@ -36,7 +51,7 @@ export async function resealAll({ db, transact }: Store, secrets: string[]): Pro
   for (let place = 0; place < found.former.length; place += atOnce)
     await transact(async ({ trx }) => {
       for (const value of found.former.slice(place, place + atOnce))
-        await replaceSealedValue(trx, value, signer.seal(signer.unseal(value.sealed)!));
+        await replaceSealedValue(trx, value, sealedAgain(signer, value));
     });
   return found;
 }

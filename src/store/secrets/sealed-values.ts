@@ -2,8 +2,16 @@ import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 
-/** Where secrets are stored, sealed under BELFRY_SECRET. The key of the history is resealed when it is opened. */
-export type SealedPlace = 'authenticator' | 'letter' | 'mailbox' | 'provider' | 'push' | 'relay' | 'signature';
+/** Where secrets are stored, sealed under BELFRY_SECRET. */
+export type SealedPlace =
+  | 'authenticator'
+  | 'history'
+  | 'letter'
+  | 'mailbox'
+  | 'provider'
+  | 'push'
+  | 'relay'
+  | 'signature';
 
 export interface SealedValue {
   place: SealedPlace;
@@ -23,6 +31,7 @@ export function listSealedValues(handle: Handle): Promise<SealedValue[]> {
     union all select 'signature', desk_id::text, prefix, private_key
       from sending_signatures join desks on desks.id = sending_signatures.desk_id
     union all select 'mailbox', address, address, secret from fetched_mailboxes
+    union all select 'history', name, null, value #>> '{}' from settings where name = 'historyKey'
     union all select 'push', name, null, value ->> 'privateKey' from settings where name = 'webPushKeys'
     union all select 'letter', id::text, null, facts ->> 'sealed'
       from outgoing_mails where state in ('queued', 'sending') and facts ? 'sealed'
@@ -44,6 +53,8 @@ const statements: Record<SealedPlace, (key: string, from: string, to: string) =>
     sql`update sending_signatures set private_key = ${to} where desk_id = ${key} and private_key = ${from}`,
   mailbox: (key, from, to) =>
     sql`update fetched_mailboxes set secret = ${to} where address = ${key} and secret = ${from}`,
+  history: (key, from, to) =>
+    sql`update settings set value = to_jsonb(${to}::text) where name = ${key} and value #>> '{}' = ${from}`,
   push: (key, from, to) =>
     sql`update settings set value = jsonb_set(value, '{privateKey}', to_jsonb(${to}::text))
       where name = ${key} and value ->> 'privateKey' = ${from}`,

@@ -19,7 +19,7 @@ interface MessageIdFacts {
 export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page' | 'approval';
 
 /** All settings share one purpose. The history key has its own, so that a typed setting cannot replace it. */
-type SealPurpose = 'setting' | 'history key';
+export type SealPurpose = 'setting' | 'history key';
 
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */
