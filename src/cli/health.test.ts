@@ -155,3 +155,10 @@ test('lost attachments are reported', async () => {
   assert.deepEqual((await wrong()).checks, ['files']);
   assert.match((await lostFileProblems(db, world.storage))[0]!, new RegExp(`such as ${sha256}`));
 });
+
+test('a storage that hangs is reported without its database, and not asked for files', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  const hanging = { ...world, placeProblems: never, storage: { ...world.storage, has: never } };
+  const { checks } = await checkHealth(hanging, { backupHours: null });
+  assert.deepEqual([checks.storage, checks.room, checks.files], ['DOWN', 'UP', 'DOWN']);
+});
