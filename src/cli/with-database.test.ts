@@ -30,6 +30,16 @@ test('a database whose encoding lacks characters is refused before it takes a ma
     await assert.rejects(require(latin.href), /encoding LATIN1.*createdb --encoding UTF8/);
 });
 
+test('a server that is too old is refused before a statement that it does not know', async () => {
+  await sql`create schema elder`.execute(db);
+  await sql`create function elder.current_setting(text) returns text language sql as $$
+    select case $1 when 'server_version_num' then '140012' else 'UTF8' end $$`.execute(db);
+  const elder = new URL(url);
+  elder.searchParams.set('options', '-c search_path=elder,pg_catalog');
+  for (const require of [refuseUnknownSchema, requireRunnableSchema])
+    await assert.rejects(require(elder.href), /PostgreSQL 14 is too old\. Belfry needs 15 or newer/);
+});
+
 test('a user without rights on the database is told whom to name', async () => {
   await sql`drop role if exists stranger`.execute(db);
   await sql`create role stranger login password 'stranger'`.execute(db);

@@ -4,7 +4,7 @@ import { errorText } from '#cli/error-text.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { missingLanguages, unpreparedLanguages } from '#store/database/added-languages.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { serverEncoding } from '#store/database/installation.ts';
+import { readServer, serverVersionMin } from '#store/database/installation.ts';
 import { appliedMigrations, mayRunOn, migrate, schemaState, whileNobodyMigrates } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { hasCluster } from '#store/embedded/place.ts';
@@ -37,7 +37,7 @@ export async function reachDatabase(environment: Environment, { mayMake = false 
     );
   const { url, stop } = await locateDatabase(environment);
   try {
-    await withHandle(url, requireUnicode);
+    await withHandle(url, requireServer);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -69,9 +69,13 @@ async function locateDatabase({
   });
 }
 
-/** Throws if the database cannot hold every character that a mail can have. */
-async function requireUnicode(db: Database): Promise<void> {
-  const encoding = await serverEncoding(db);
+/** Throws if the server is too old, or if the database cannot hold every character that a mail can have. */
+async function requireServer(db: Database): Promise<void> {
+  const { version, encoding } = await readServer(db);
+  if (version < serverVersionMin)
+    throw new CommandRefused(
+      `PostgreSQL ${version} is too old. Belfry needs ${serverVersionMin} or newer, and is tested on 18.`,
+    );
   if (encoding !== 'UTF8')
     throw new CommandRefused(
       `The database has the encoding ${encoding}, in which not every character can be saved. ` +
@@ -104,7 +108,7 @@ export async function requireCurrentSchema(url: string): Promise<void> {
 /** Throws if no process of this version can run on the database. During an update the database is newer than the last version. */
 export async function requireRunnableSchema(url: string): Promise<void> {
   const isRunnable = async (db: Database) => {
-    await requireUnicode(db);
+    await requireServer(db);
     return (
       mayRunOn(await appliedMigrations(db)) &&
       (await unpreparedLanguages(db)).length === 0 &&
@@ -120,7 +124,7 @@ export async function requireRunnableSchema(url: string): Promise<void> {
 /** Throws if `migrate` cannot bring the database to this version. */
 export async function refuseUnknownSchema(url: string): Promise<void> {
   const state = await withHandle(url, async (db) => {
-    await requireUnicode(db);
+    await requireServer(db);
     return schemaState(db);
   }).catch((error) => {
     throw databaseRefused(error);

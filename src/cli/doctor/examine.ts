@@ -18,7 +18,7 @@ import { lettersThat } from '#domain/letters/registry.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
-import { type Installation, readInstallation, serverVersion, serverVersionMin } from '#store/database/installation.ts';
+import { type Installation, readInstallation } from '#store/database/installation.ts';
 import { appliedMigrations, isContracted } from '#store/database/migrate.ts';
 import { type DeskProblems, readDeskProblems } from '#store/desks/desk-problems.ts';
 import { listDesks } from '#store/desks/desks.ts';
@@ -41,21 +41,20 @@ export async function examine(environment: Environment): Promise<string[]> {
 }
 
 async function examineDatabase(environment: Environment, db: Database, url: string): Promise<string[]> {
-  const version = await serverVersion(db);
-  if (version < serverVersionMin)
-    return [`PostgreSQL ${version} is too old. Belfry needs ${serverVersionMin} or newer, and is tested on 18.`];
   await requireCurrentSchema(url);
   const leftovers = isContracted(await appliedMigrations(db)) ? [] : [contractLine];
   const installation = await readInstallation(db);
   const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
   const storage = openStorage(environment.storage);
+  const places = await watchPlaces(db, storage)();
+  const isAway = places.some(({ place }) => place === 'files');
   return [
     ...leftovers,
     ...settingProblems(environment, installation),
     ...(await quarantineProblems(db)),
     ...(await processProblems(db)),
-    ...placeProblems(await watchPlaces(db, storage)(), environment),
-    ...(await lostFileProblems(db, storage)),
+    ...placeProblems(places, environment),
+    ...(isAway ? [] : await lostFileProblems(db, storage)),
     ...(await backupProblems(db, environment)),
     ...(await secretProblems(environment, db)),
     ...(await scannerProblems(environment, db)),

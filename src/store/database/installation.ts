@@ -31,15 +31,9 @@ export async function claimInstallation(trx: Trx, mine: Installation): Promise<I
 /** The oldest PostgreSQL version on which migrations and queries are tested. */
 export const serverVersionMin = 15;
 
-/** The major version of the server. Fails if the server does not answer. */
-export async function serverVersion(handle: Handle): Promise<number> {
-  const rows = await rowsOf<{ version: number }>(handle)`
-    select current_setting('server_version_num')::int / 10000 as version`;
-  return rows[0]!.version;
-}
-
-/** The encoding of the database, as PostgreSQL names it. Fails if the server does not answer. */
-export async function serverEncoding(handle: Handle): Promise<string> {
-  const rows = await rowsOf<{ encoding: string }>(handle)`select current_setting('server_encoding') as encoding`;
-  return rows[0]!.encoding;
+/** The major version of the server, and the encoding of the database as PostgreSQL names it. Fails if the server does not answer. */
+export async function readServer(handle: Handle): Promise<{ version: number; encoding: string }> {
+  const rows = await rowsOf<{ version: number; encoding: string }>(handle)`
+    select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding`;
+  return rows[0]!;
 }
