@@ -4,6 +4,11 @@
  */
 export type Instant = string;
 
+/** Whether a text, such as a part of an address, is an instant. */
+export function isInstant(text: string): text is Instant {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 export function isBefore(a: Instant, b: Instant): boolean {
   return Date.parse(a) < Date.parse(b);
 }

@@ -26,8 +26,8 @@ interface DraftKey {
 }
 
 /** The draft on this device for this desk, or null if missing or it expired. Changes nothing. */
-export async function findDraft(world: Store, key: DraftKey, handle = world.db): Promise<ContactDraft | null> {
-  return (await lookUp(handle, key))?.state ?? null;
+export async function findDraft(world: Store, key: DraftKey): Promise<ContactDraft | null> {
+  return (await lookUp(world.db, key))?.state ?? null;
 }
 
 /**

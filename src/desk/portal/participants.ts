@@ -23,16 +23,14 @@ export function admitCopied(world: Spine, actor: Actor, number: string, email: s
 
 /** Adds a person by an address that an agent was given (R12); never the subject of a complaint (R10). */
 export function letTakePart(world: Spine, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
-  return onTicket(world, actor, 'letTakePart', number, async (session): Promise<TicketOutcome> => {
-    const { tx, ticket } = session;
-    const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
-    if (ticket.complainedAboutIds.includes(person.id)) return { refused: 'complainedAbout' };
-    return applyWithoutFollowUp(session, { type: 'addParticipant', personId: person.id });
-  });
+  return onTicket(world, actor, 'letTakePart', number, (session) =>
+    takePart(session, email, session.ticket.complainedAboutIds),
+  );
 }
 
-async function takePart(session: Session, email: string) {
+async function takePart(session: Session, email: string, except: readonly string[] = []): Promise<TicketOutcome> {
   const person = await identifyPerson(session.world, session.tx, { email, name: null, phone: null, language: null });
+  if (except.includes(person.id)) return { refused: 'complainedAbout' };
   return applyWithoutFollowUp(session, { type: 'addParticipant', personId: person.id });
 }
 

@@ -71,21 +71,14 @@ export function listTicketSubscribers(handle: Handle, organisationId: string): P
 }
 
 /** The given people, without those who turned off the review reminder. */
-export async function listReviewSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
-  if (personIds.length === 0) return [];
-  const without = await handle
-    .selectFrom('notificationChoices')
-    .select('personId')
-    .where('personId', 'in', personIds)
-    .where('reviews', '=', false)
-    .execute();
-  return personIds.filter((id) => !without.some(({ personId }) => personId === id));
+export function listReviewSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+  return listNewsSubscribers(handle, 'reviews', personIds);
 }
 
-/** The given staff, without those who turned off this choice. */
+/** The given people, without those who turned off this choice. */
 export async function listNewsSubscribers(
   handle: Handle,
-  choice: StaffChoice,
+  choice: StaffChoice | 'reviews',
   personIds: readonly string[],
 ): Promise<string[]> {
   if (personIds.length === 0) return [];

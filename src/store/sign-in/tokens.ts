@@ -18,7 +18,6 @@ export async function addToken(trx: Trx, token: Omit<TokensTable, 'lastUsedAt' |
 export type Bearer = AccountHolder &
   Pick<TokensTable, 'tokenHash' | 'role' | 'deskId' | 'scopes' | 'expiresAt' | 'lastUsedAt'> & {
     tokenId: string;
-    tokenName: string;
     everyDeskId: string[];
   };
 
@@ -26,7 +25,7 @@ export type Bearer = AccountHolder &
 export function findBearers(handle: Handle, tokenHashes: readonly Buffer[]): Promise<Bearer[]> {
   return accountHolders(handle)
     .innerJoin('tokens', 'tokens.personId', 'people.id')
-    .select(['tokens.id as tokenId', 'tokens.name as tokenName', 'tokens.role', 'tokens.deskId'])
+    .select(['tokens.id as tokenId', 'tokens.role', 'tokens.deskId'])
     .select(['tokens.scopes', 'tokens.expiresAt', 'tokens.lastUsedAt'])
     .select(sql<string[]>`array(select id from desks order by position)`.as('everyDeskId'))
     .select('tokens.tokenHash')

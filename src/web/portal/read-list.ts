@@ -1,5 +1,6 @@
 import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isInstant } from '#domain/instant.ts';
 import { type PortalView, portalViews, type Standing, standingOf, standings } from '#domain/portal/portal.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { longDate } from '#locales/format.ts';
@@ -148,8 +149,7 @@ function writePlace({ standing, at, id }: PortalPlace): string {
 /** Returns null for the first page, or if the text is invalid. */
 function readPlace(text: string | null): PortalPlace | null {
   const [standing = '', at = '', id = ''] = (text ?? '').split('~');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  return /^[0-2]$/.test(standing) && isInstant && isId(id) ? { standing: Number(standing), at, id } : null;
+  return /^[0-2]$/.test(standing) && isInstant(at) && isId(id) ? { standing: Number(standing), at, id } : null;
 }
 
 /** Returns whether a list contains a ticket, so that a number only finds tickets of the reader's lists. */

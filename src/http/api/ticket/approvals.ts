@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { askApproval, withdrawApproval } from '#desk/approvals/ask-approval.ts';
 import { approvalStates } from '#domain/approvals/approval.ts';
-import { relation } from '#domain/ticket/rights.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { idParams, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
-import { addedPart, findForCall, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
+import { addedPart, allParts, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
 import { type ReadApproval, readApprovals } from '#store/approvals/approvals.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
@@ -32,12 +31,7 @@ export const readApprovalsCall = defineCall(
     status: 200,
     answer: listOf(approvalShape),
   },
-  async (call) => {
-    const ticket = await findForCall(call);
-    if (!('number' in ticket)) return ticket;
-    if (relation(call.actor, ticket) !== 'desk') return { problem: 'forbidden' };
-    return { answer: { items: await approvalsJson(call, ticket), next: null } };
-  },
+  (call) => allParts(call, approvalsJson),
 );
 
 export const askApprovalCall = defineCall(

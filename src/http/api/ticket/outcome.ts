@@ -50,6 +50,17 @@ export async function notDone(call: Call<OnTicket>, why: TicketRefused | Refused
 /** Writes the tasks, conversations or approvals of a ticket. */
 type PartsJson<Json> = (call: Call, ticket: TicketSummary) => Promise<Json[]>;
 
+/** Answers all tasks, or all approvals, of the ticket in the path, for its desk. */
+export async function allParts<Json>(
+  call: Call<OnTicket>,
+  jsonOf: PartsJson<Json>,
+): Promise<Answer<{ items: Json[]; next: null }>> {
+  const ticket = await findForCall(call);
+  if (!('number' in ticket)) return ticket;
+  if (relation(call.actor, ticket) !== 'desk') return { problem: 'forbidden' };
+  return { answer: { items: await jsonOf(call, ticket), next: null } };
+}
+
 /** Answers the task, conversation or approval that was added to the ticket in the path. */
 export async function addedPart<Json extends { id: string }>(
   call: Call<OnTicket>,

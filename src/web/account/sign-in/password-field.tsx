@@ -7,7 +7,6 @@ import { TextField } from '#web/ui/field/fields.tsx';
 interface PasswordFieldProps {
   name: string;
   label: string;
-  hint?: string;
   autoComplete: 'current-password' | 'new-password';
 }
 

@@ -11,7 +11,7 @@ type Part = keyof (typeof desksWords)['en']['parts'];
 type PageProps = ComponentProps<typeof AdminPage>;
 
 /** The page of one part of a desk's settings. */
-export function DeskPart({ part, ...page }: Pick<PageProps, 'done' | 'result' | 'children'> & { part: Part }) {
+export function DeskPart({ part, ...page }: Pick<PageProps, 'done' | 'children'> & { part: Part }) {
   const words = desksWords[useVisit().language].parts[part];
   return <DeskPage title={words.name} lead={words.about} {...page} />;
 }

@@ -1,5 +1,6 @@
 import { stateOfCall } from '#domain/calls/phone-call.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { isInstant } from '#domain/instant.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import {
@@ -115,6 +116,5 @@ function spanOf(day: string | null, desks: readonly Desk[]): Pick<CallFilter, 'f
 /** Null for the first page, also for an invalid text. */
 function readCallPlace(text: string | null): CallPlace | null {
   const [at = '', id = ''] = (text ?? '').split('~');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  return isInstant && isId(id) ? { at, id } : null;
+  return isInstant(at) && isId(id) ? { at, id } : null;
 }

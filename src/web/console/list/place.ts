@@ -1,3 +1,4 @@
+import { isInstant } from '#domain/instant.ts';
 import { isId } from '#store/database/ids.ts';
 import type { TicketPlace } from '#store/views/ticket-orders.ts';
 
@@ -9,7 +10,6 @@ export function writePlace({ rank, at, complete, id }: TicketPlace): string {
 /** Null for the first page, also for an invalid text. */
 export function readPlace(text: string | null): TicketPlace | null {
   const [rank = '', at = '', complete = '', id = ''] = (text ?? '').split('~');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  const isPlace = /^\d{1,2}$/.test(rank) && isInstant && /^[01]$/.test(complete) && isId(id);
+  const isPlace = /^\d{1,2}$/.test(rank) && isInstant(at) && /^[01]$/.test(complete) && isId(id);
   return isPlace ? { rank: Number(rank), at, complete: complete === '1', id } : null;
 }

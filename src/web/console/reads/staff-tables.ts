@@ -1,12 +1,6 @@
-import type { Field } from '#domain/fields/field.ts';
-import type { FormVersion } from '#domain/forms/definition.ts';
-import type { Macro } from '#domain/macros/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
-import type { Team } from '#domain/staff/team.ts';
-import type { Tag } from '#domain/tags/tag.ts';
-import type { Checklist } from '#domain/tasks/checklist.ts';
-import type { TicketTemplate } from '#domain/templates/template.ts';
 import type { ListColumn } from '#domain/views/columns.ts';
+import type { Handle } from '#store/database/database.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -14,7 +8,7 @@ import { currentForms } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type FailingMailbox, failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { type FailingSending, failingSendings } from '#store/sending/sending-relays.ts';
-import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
+import { listAgents } from '#store/staff/agents.ts';
 import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
@@ -26,41 +20,24 @@ import type { StaffVisit } from '#web/console/staff.ts';
 /* Staff data that every console page reads: cached until the database's revision changes. Every process sees a change on the next
    page, and so does the request that made it. */
 
-export function agentsOf(visit: StaffVisit, deskId: string): Promise<AgentOfDesk[]> {
-  return cachedStaff(visit, ['agents', deskId], () => listAgents(visit.services.world.db, deskId));
-}
+export const agentsOf = staffTable('agents', listAgents);
+export const macrosOf = staffTable('macros', listMacros);
+/** The current forms of a desk. */
+export const formsOf = staffTable('forms', currentForms);
+export const teamsOf = staffTable('teams', listTeams);
+/* All of these desks, also what is retired or merged. */
+export const tagsOf = staffTable('tags', listTags);
+export const checklistsOf = staffTable('checklists', listChecklists);
+export const templatesOf = staffTable('templates', listTemplates);
+export const fieldsOf = staffTable('fields', listFields);
 
-export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Team[]> {
-  return cachedStaff(visit, ['teams', deskIds], () => listTeams(visit.services.world.db, deskIds));
-}
-
-/** Returns all tags of these desks, also retired and merged ones. */
-export function tagsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Tag[]> {
-  return cachedStaff(visit, ['tags', deskIds], () => listTags(visit.services.world.db, deskIds));
-}
-
-/** Returns all checklists of these desks, also retired ones. */
-export function checklistsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Checklist[]> {
-  return cachedStaff(visit, ['checklists', deskIds], () => listChecklists(visit.services.world.db, deskIds));
-}
-
-/** Returns all ticket templates of these desks, also retired ones. */
-export function templatesOf(visit: StaffVisit, deskIds: readonly string[]): Promise<TicketTemplate[]> {
-  return cachedStaff(visit, ['templates', deskIds], () => listTemplates(visit.services.world.db, deskIds));
-}
-
-/** Returns all fields of these desks, also retired ones. */
-export function fieldsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Field[]> {
-  return cachedStaff(visit, ['fields', deskIds], () => listFields(visit.services.world.db, deskIds));
-}
-
-export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {
-  return cachedStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
-}
-
-/** Returns the current forms of a desk. */
-export function formsOf(visit: StaffVisit, deskId: string): Promise<FormVersion[]> {
-  return cachedStaff(visit, ['forms', deskId], () => currentForms(visit.services.world.db, deskId));
+/** Returns the cached reader of a table, by the id of a desk or the ids of several. */
+function staffTable<Ids extends string | readonly string[], Row>(
+  name: string,
+  list: (handle: Handle, ids: Ids) => Promise<Row[]>,
+) {
+  return (visit: StaffVisit, ids: Ids): Promise<Row[]> =>
+    cachedStaff(visit, [name, ids], () => list(visit.services.world.db, ids));
 }
 
 export function ownSettings(visit: StaffVisit): Promise<StaffSettings> {

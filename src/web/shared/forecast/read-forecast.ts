@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { dateOf, endOfDay } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { isInstant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { forecastWords } from '#locales/console/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
@@ -70,8 +71,7 @@ function writePlace({ at, ticketId, place }: StepPlace): string {
 /** Null for the first page, also for an invalid text. */
 function readPlace(text: string | null): StepPlace | null {
   const [at = '', ticketId = '', place = ''] = (text ?? '').split('~');
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
-  return isInstant && isId(ticketId) && /^\d{1,2}$/.test(place) ? { at, ticketId, place: Number(place) } : null;
+  return isInstant(at) && isId(ticketId) && /^\d{1,2}$/.test(place) ? { at, ticketId, place: Number(place) } : null;
 }
 
 export type ForecastPage = Awaited<ReturnType<typeof readForecast>>;

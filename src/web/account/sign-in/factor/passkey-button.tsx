@@ -17,13 +17,12 @@ interface PasskeyButtonProps {
   /** Message if no passkey of this site was used. */
   absent: string;
   next: string;
-  kind?: 'main' | 'outlined';
   /** True if the page has a field whose autofill offers passkeys. */
   offered?: boolean;
 }
 
 /** Hidden without scripts, or if the browser does not support passkeys. */
-export function PasskeyButton({ label, failed, absent, next, kind = 'outlined', offered = false }: PasskeyButtonProps) {
+export function PasskeyButton({ label, failed, absent, next, offered = false }: PasskeyButtonProps) {
   const { isReady, wrong, press } = usePasskey(() => signInByPasskey(next));
   useEffect(() => {
     if (offered) offerPasskeys(next);
@@ -31,7 +30,7 @@ export function PasskeyButton({ label, failed, absent, next, kind = 'outlined', 
   if (!isReady) return null;
   return (
     <div>
-      <Button kind={kind} wide onClick={press}>
+      <Button kind="outlined" wide onClick={press}>
         {label}
       </Button>
       <Wrong text={wrong && { absent, refused: failed }[wrong]} />

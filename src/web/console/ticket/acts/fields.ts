@@ -19,10 +19,10 @@ export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
 }
 
 /** Returns the text, or its error. */
-export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field = 'text'): string | Wrong {
-  const text = fieldText(form, field);
-  if (text === '') return wrong(field, words.errors.text);
-  return text.length > textCharactersMax ? wrong(field, words.errors.textLong) : text;
+export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>): string | Wrong {
+  const text = fieldText(form, 'text');
+  if (text === '') return wrong('text', words.errors.text);
+  return text.length > textCharactersMax ? wrong('text', words.errors.textLong) : text;
 }
 
 /** Saves the attachments once there are no other errors. */
