@@ -1,5 +1,4 @@
-import { answerQuestion } from '#desk/intake/answer-question.ts';
-import { joinMail } from '#desk/intake/join-mail.ts';
+import { answerQuestion, joinMail } from '#desk/intake/join-mail.ts';
 import {
   type MailToPlace,
   reasonOf,

@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router';
 import { listForms } from '#desk/forms/list-forms.ts';
 import { readForm } from '#desk/forms/on-form.ts';
-import { addForm, moveForm } from '#desk/forms/save-form.ts';
+import { addForm, moveForm, type NewForm } from '#desk/forms/save-form.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { editorKinds } from '#domain/forms/contact-draft.ts';
 import type { Form } from '#domain/forms/form.ts';
 import { textIn } from '#domain/language.ts';
 import { catalogueWords, formsWords } from '#locales/admin/messages.ts';
@@ -12,16 +13,19 @@ import { countFormTickets } from '#store/forms/catalogue.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { formErrors, newForm, readNewForm } from '#web/admin/forms/catalogue/typed-form.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { OrderedRows } from '#web/admin/order/ordered-rows.tsx';
 import { stepsIn } from '#web/admin/order/steps.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { choiceOf, fieldText, found, readForm as readPost } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
-import { NewFormFields } from './catalogue/new-form.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -115,5 +119,42 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         />
       </div>
     </AdminPage>
+  );
+}
+
+interface NewFormFieldsProps {
+  /** The address that takes the new form. */
+  page: string;
+  typed: NewForm;
+  /** The forms whose questions it can begin with. */
+  forms: { value: string; label: string }[];
+}
+
+/** A new form: its name, its key and its kind. The rest has a page of its own. */
+function NewFormFields({ page, typed, forms }: NewFormFieldsProps) {
+  const { language } = useVisit();
+  const say = catalogueWords[language];
+  const field = fieldProps(typed, { key: say.key, keyHint: say.keyHint });
+  return (
+    <SaveForm id="add" title={say.add} lead={say.addHint} action={page} submit={say.make} value="add">
+      <DeskTexts name="name" legend={say.name} hint={say.nameHint} values={typed.names} />
+      <TextField {...field('key')} length="medium" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <div className="grid max-w-record gap-x-4 gap-y-4 sm:grid-cols-2">
+        <SelectField
+          name="kind"
+          label={say.kind}
+          hint={say.kindHint}
+          choices={choicesOf(editorKinds, words[language].kinds)}
+          defaultValue={typed.kind}
+        />
+        <SelectField
+          name="copyOf"
+          label={say.copyOf}
+          hint={say.copyHint}
+          choices={[{ value: '', label: say.copyNone }, ...forms]}
+          defaultValue={typed.copyOf ?? ''}
+        />
+      </div>
+    </SaveForm>
   );
 }

@@ -1,27 +1,44 @@
 import { addField, changeField, moveField, reinstateField, retireField } from '#desk/fields/save-field.ts';
-import { fieldsOfTexts } from '#domain/directory/fields.ts';
-import { type Field, type FieldProblem, fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
-import { textIn } from '#domain/language.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
+import {
+  audiences,
+  type Field,
+  type FieldProblem,
+  fieldFields,
+  fieldTypes,
+  newField,
+  optionLines,
+  type TypedField,
+} from '#domain/fields/field.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { setsField } from '#domain/messages/acts.ts';
 import { deskFieldWords } from '#locales/admin/messages.ts';
 import { figure } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { countViewsWithField } from '#store/views/saved-views.ts';
+import { countFilters } from '#store/views/ticket-counts.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DefinitionPage } from '#web/admin/desks/definitions/definition-page.tsx';
 import {
   chosenDefinition,
   type DefinitionPages,
+  type NotSaved,
   postDefinition,
 } from '#web/admin/desks/definitions/definition-post.ts';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { fieldText } from '#web/app/post.ts';
+import { useNeededLanguages } from '#web/admin/needed-languages.ts';
+import { fieldLines, fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { type FieldError, fieldProps, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
-import { FieldFields } from './field-fields.tsx';
-import { countValues, fieldErrors, readTypedField, typedOf, typedOfFields } from './typed-field.ts';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -100,4 +117,114 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <FieldFields typed={actionData?.typed ?? chosen?.typed ?? newField} isNew={chosen === null} />
     </DefinitionPage>
   );
+}
+
+interface FieldFieldsProps {
+  typed: TypedField;
+  /** Key and type of a field never change. */
+  isNew: boolean;
+}
+
+/** Shows the options only while the chosen type is a choice. */
+const ofChoice =
+  '[form:has(select[name=type])_&]:hidden [form:has(option[value=choice]:checked,option[value=choices]:checked)_&]:block';
+
+/** Key, type, names, options and rights of a field. Only a choice has options. */
+function FieldFields({ typed, isNew }: FieldFieldsProps) {
+  const { language } = useVisit();
+  const say = deskFieldWords[language];
+  const field = fieldProps(typed, { key: say.key, keyHint: say.keyHint });
+  const order = useNeededLanguages().map((each) => words[language].languages[each]);
+  const mayHaveOptions = isNew || typed.type === 'choice' || typed.type === 'choices';
+  return (
+    <>
+      <DeskTexts name="name" legend={say.name} hint={say.nameHint} values={typed.names} />
+      {isNew ? (
+        <div className="grid gap-x-4 gap-y-4 sm:grid-cols-2">
+          <TextField {...field('key')} length="medium" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+          <SelectField
+            name="type"
+            label={say.type}
+            hint={say.typeHint}
+            choices={choicesOf(fieldTypes, say.types)}
+            defaultValue={typed.type}
+          />
+        </div>
+      ) : (
+        <>
+          <input type="hidden" name="key" value={typed.key} />
+          <input type="hidden" name="type" value={typed.type} />
+        </>
+      )}
+      {mayHaveOptions && (
+        <div className={ofChoice}>
+          <TextArea
+            name="options"
+            label={isNew ? say.optionsOf : say.options}
+            hint={say.optionsHint({ order: order.join(' | ') })}
+            defaultValue={typed.options}
+            rows={5}
+          />
+        </div>
+      )}
+      <div className="grid gap-x-4 gap-y-4 sm:grid-cols-2">
+        <SelectField
+          name="visibleTo"
+          label={say.visibleTo}
+          choices={choicesOf(audiences, say.audiences)}
+          defaultValue={typed.visibleTo}
+        />
+        <SelectField
+          name="editableBy"
+          label={say.editableBy}
+          hint={say.editableByHint}
+          choices={choicesOf(audiences, say.audiences)}
+          defaultValue={typed.editableBy}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Returns the posted field, valid or not. */
+function readTypedField(form: FormData): TypedField {
+  return {
+    key: fieldText(form, 'key'),
+    type: fieldText(form, 'type'),
+    names: fieldLines(form, 'name'),
+    options: fieldText(form, 'options'),
+    visibleTo: fieldText(form, 'visibleTo'),
+    editableBy: fieldText(form, 'editableBy'),
+  };
+}
+
+/** Returns a field as its form shows it. */
+function typedOf(field: Field, languages: readonly Language[]): TypedField {
+  return { ...field, options: optionLines(field.options, languages) };
+}
+
+/** The inverse of `fieldFields`. */
+function typedOfFields(fields: Fields): TypedField {
+  const { key = '', type = '', options = '', visibleTo = '', editableBy = '' } = fields;
+  return { key, type, names: textsOfFields(fields, 'name'), options, visibleTo, editableBy };
+}
+
+/** Returns why a field was not saved, by field of the form. */
+function fieldErrors(refusal: NotSaved<FieldProblem>, language: Language): FieldError[] {
+  const say = problems[language].fieldFaults;
+  if (refusal.refused === 'tooMany') return [{ field: 'key', text: say.tooMany }];
+  return refusal.problems.map(({ field, problem, line = '' }) => ({ field, text: say[problem] + line }));
+}
+
+/** Returns how many tickets have a value of each field, of those that the actor may see; counted up to a thousand. */
+async function countValues(world: World, actor: Actor, fields: readonly Field[]): Promise<ReadonlyMap<string, number>> {
+  const now = world.clock.now();
+  const plain = { operator: 'field' as const, values: [], ids: [], negated: false, none: false, moments: [] };
+  const filters = fields.map(({ id }) => ({
+    conditions: [
+      { ...plain, now, today: '', fields: { tests: [{ fieldId: id, holds: [], ofTicket: null }], without: [] } },
+    ],
+  }));
+  const counts = await countFilters(world.db, actor, filters);
+  return new Map(fields.map(({ id }, place) => [id, counts[place]!]));
 }
