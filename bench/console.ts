@@ -8,7 +8,7 @@ import { measure, shown } from './statistics.ts';
 type Row = (name: string, figure: string, aim: string) => void;
 
 /** The 95th percentile per page, in ms. */
-export type MeasuredConsole = Map<string, number>;
+type MeasuredConsole = Map<string, number>;
 
 /**
  * Measures, at the server, what an agent opens all day: a view, a ticket with fifty entries, a search for a rare and for a common
@@ -162,7 +162,7 @@ const entriesOfTicket = 50;
  * Ticket numbers. `read` has many entries and never changes, so that desks of different sizes are compared by the same ticket.
  * `answered` receives answers.
  */
-export interface ConsoleExamples {
+interface ConsoleExamples {
   read: string;
   answered: string;
 }

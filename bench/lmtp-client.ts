@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** A small LMTP client (RFC 2033), light enough not to distort the figures. */
-export interface LmtpClient {
+interface LmtpClient {
   /** Delivers one mail, prepared by `stuffed`, to one recipient. Resolves once the desk has saved it. */
   deliver(from: string, to: string, raw: Buffer): Promise<void>;
   close(): void;

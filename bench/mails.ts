@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { stuffed } from './lmtp-client.ts';
 
-export interface BenchMail {
+interface BenchMail {
   from: string;
   id: string;
   raw: Buffer;

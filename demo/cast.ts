@@ -57,7 +57,7 @@ export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
   },
 };
 
-export interface ExampleOrganisation {
+interface ExampleOrganisation {
   names: InEachLanguage;
   mailDomains: string[];
   languages?: Language[];
@@ -98,7 +98,7 @@ export const organisations = {
 
 export type OrganisationName = keyof typeof organisations;
 
-export interface ExampleSite {
+interface ExampleSite {
   number: string;
   name: string;
   otherNames?: string[];

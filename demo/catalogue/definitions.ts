@@ -42,7 +42,7 @@ export async function fillCatalogue(world: World, { desks, people }: Actors): Pr
 }
 
 /** The name by which the checklist of the recurring ticket is found. */
-export const linksCheck = 'Vérification des liens';
+const linksCheck = 'Vérification des liens';
 
 /** Adds a template of the first desk that opens a ticket every week, with its checklist. */
 export async function fillRecurring(world: World, { desks, people }: Actors): Promise<void> {

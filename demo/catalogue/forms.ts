@@ -5,7 +5,7 @@ import { elseEnglish, type InEachLanguage, noText } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** A form of the second desk: what its catalogue says of it, and its questions as an installation file writes them. */
-export interface ExampleForm extends Omit<NewForm, 'kind'> {
+interface ExampleForm extends Omit<NewForm, 'kind'> {
   kind: Kind;
   sections: FormInFile;
 }

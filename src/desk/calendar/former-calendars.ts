@@ -12,7 +12,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries, type NamedEntry } from '#store/history/audit.ts';
 
 /** A calendar as it was before a change: until when, by whom it was changed, and its days. */
-export interface FormerCalendar {
+interface FormerCalendar {
   entry: NamedEntry;
   calendar: CalendarRules;
 }

@@ -28,7 +28,7 @@ export interface DefinitionKind<Row extends Definition, Typed, Problem> {
   begun?(world: Store, tx: Tx, row: Row, before?: Row): Promise<void>;
 }
 
-export type ReadDefinition<Row, Problem> = { row: Row } | Invalid<Problem>;
+type ReadDefinition<Row, Problem> = { row: Row } | Invalid<Problem>;
 
 /** A desk and its definitions of one kind, locked. */
 export interface OnDefinitions<Row> {
@@ -38,7 +38,7 @@ export interface OnDefinitions<Row> {
 }
 
 /** A form of one definition. */
-export interface OnForm<Row> extends OnDefinitions<Row> {
+interface OnForm<Row> extends OnDefinitions<Row> {
   /** Undefined for a new one. */
   before: Row | undefined;
   /** What no form says: a new definition goes last. */

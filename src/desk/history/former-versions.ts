@@ -13,7 +13,7 @@ export interface Definition {
 }
 
 /** A definition as it was before a change: until when, by whom it was changed, and its form. */
-export interface FormerVersion {
+interface FormerVersion {
   entry: NamedEntry;
   fields: Fields;
 }
@@ -45,7 +45,7 @@ function wasOf({ data }: NamedEntry): Fields | undefined {
 }
 
 /** A definition that was deleted: its id, its deletion, and its form until then. */
-export interface RemovedDefinition extends FormerVersion {
+interface RemovedDefinition extends FormerVersion {
   id: string;
 }
 

@@ -15,7 +15,7 @@ export type FileDay = { words: string; reasons: Partial<Record<Language, string>
 );
 
 /** `known`: already a day off. `past`: over. `weekend`: not a business day anyway. `wordless`: it has no reason. */
-export type DayState =
+type DayState =
   | 'new'
   | 'known'
   | 'past'

@@ -172,7 +172,7 @@ interface TicketFacts {
 }
 
 /** A task that is due, with its date. The title is null after erasure. */
-export interface DueTaskTold {
+interface DueTaskTold {
   title: string | null;
   dueOn: string;
 }

@@ -36,7 +36,7 @@ import { urls } from '#web/app/urls.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
 
 /** A text that is not written in some languages of its desk, and the page on which to write it. */
-export interface LanguageGap {
+interface LanguageGap {
   key: string;
   /** For example "Help articles: Empty the cache". */
   name: string;

@@ -50,7 +50,7 @@ type Found = Omit<Condition, 'negated'>;
 const shownMax = 20;
 
 /** Returns how often each was used, most used first; null if no ticket of the period has one. */
-export function countedView(desk: Desk, counted: Counted, language: Language) {
+function countedView(desk: Desk, counted: Counted, language: Language) {
   const { id, title, words, sentence, at, months, rows } = counted;
   const { kept } = workWords[language];
   const shown = rows.slice(0, shownMax);
