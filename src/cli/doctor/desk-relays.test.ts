@@ -34,7 +34,10 @@ test('a relay that refuses the desk is a problem, shown with its message', async
   await save(sink.port);
   const [problem, ...more] = await examine();
   const place = `127.0.0.1:${sink.port}`;
-  assert.match(problem ?? '', new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535`));
+  assert.match(
+    problem ?? '',
+    new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535.* The server refuses this name`),
+  );
   assert.deepEqual(more, []);
   assert.deepEqual(await deskRelayProblems(environment, db, 'demonstration'), []);
 });

@@ -2,9 +2,10 @@ import type { Environment } from '#cli/environment.ts';
 import { openSaved } from '#desk/sending/desk-relays.ts';
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
 import { keyRecordName } from '#domain/sending/signature.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import type { Resolver } from '#mail/read/proof/resolver.ts';
 import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
-import { refusedBy } from '#mail/send/relay-refusal.ts';
+import { type RelayRefusal, refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
 import type { Installation } from '#store/database/installation.ts';
 import {
@@ -41,8 +42,13 @@ async function askRelay(db: Database, signer: Signer, own: SendingRelay & { pref
   const found = await check(db, signer, own);
   if ('ready' in found) return null;
   const { host, port } = own.settings;
-  const why = found.failure === undefined ? '' : ` (${found.failure})`;
-  return `The relay of ${own.prefix}, ${host}:${port}, does not take mail${why}: ${found.text}`;
+  return `The relay of ${own.prefix}, ${host}:${port}, ${notTaking(found)}`;
+}
+
+/** Why a relay takes no mail: the code of the failure, what the relay said, and what to do. */
+export function notTaking({ failure, text }: RelayRefusal): string {
+  if (failure === undefined) return `does not take mail: ${text}`;
+  return `does not take mail (${failure}): ${text.replace(/\.?$/, '.')} ${sendingWords.en.relay.failures[failure]}`;
 }
 
 async function check(db: Database, signer: Signer, own: SendingRelay) {

@@ -1,7 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import { backupProblems, quarantineProblems } from '#cli/doctor/backup.ts';
-import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
+import { deskRelayProblems, notTaking, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
 import { languageProblems } from '#cli/doctor/languages.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
@@ -121,7 +121,7 @@ async function relayProblems({ smtpUrl }: Environment, installation: Installatio
   const relay = openRelay(smtpUrl);
   try {
     const found = await relay.check();
-    return 'ready' in found ? [] : [`The relay of BELFRY_SMTP_URL does not take mail: ${found.text}`];
+    return 'ready' in found ? [] : [`The relay of BELFRY_SMTP_URL ${notTaking(found)}`];
   } finally {
     relay.close();
   }
