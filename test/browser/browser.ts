@@ -89,8 +89,20 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   // Requests through a service worker would escape a test, which could neither see nor delay them.
   const context = await browser.newContext({ locale: 'fr', serviceWorkers: 'block', ...options });
+  await context.addInitScript(asElsewhere);
   if (isSlow && options.javaScriptEnabled !== false) await hydrateLate(context);
   return context.newPage();
+}
+
+/**
+ * Runs first in each page: takes away what browsers in use lack, and reports a script that tries `eval`. That breaches the
+ * Content-Security-Policy; Firefox logs it, and Chromium does not if the script catches the error.
+ */
+function asElsewhere(): void {
+  Reflect.deleteProperty(globalThis, 'Temporal');
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, sourceFile }) => {
+    if (blockedURI === 'eval') reportError(new Error(`eval in ${sourceFile}`));
+  });
 }
 
 /** Returns to a tab as it was before its first page, except for its history; false if that is not possible. */

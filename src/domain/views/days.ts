@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayIn, endOfDay, readDate, startOfDay } from '#domain/calendar/day.ts';
+import { type Day, dateOf, dayIn, endOfDay, instantOf, readDate, startOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** A day in a filter: a date, an instant, or a number of days from today, which a saved view computes again each day. */
@@ -56,10 +56,7 @@ export function momentsOf({ from, to }: DayRange, { zone, now }: { zone: string;
 function readFixed(text: string): NamedDay | undefined {
   const day = readDate(text);
   if (day !== null) return { date: dateOf(day) };
-  if (!/^\d{4}-\d\d-\d\dT/i.test(text)) return undefined;
-  try {
-    return { instant: Temporal.Instant.from(text).toString() };
-  } catch {
-    return undefined;
-  }
+  const [, date = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ?? [];
+  const moment = readDate(date) === null ? Number.NaN : Date.parse(text.toUpperCase());
+  return Number.isNaN(moment) ? undefined : { instant: instantOf(moment) };
 }

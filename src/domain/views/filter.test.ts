@@ -79,7 +79,13 @@ test('days are dates, words, counts of days, and open ranges', () => {
   assert.deepEqual(moments('today'), { from: '2026-11-23T23:00:00Z', before: '2026-11-24T23:00:00Z' });
   assert.deepEqual(moments('..-7d'), { from: null, before: '2026-11-17T23:00:00Z' });
   assert.deepEqual(moments('yesterday..'), { from: '2026-11-22T23:00:00Z', before: null });
-  for (const wrong of ['', '..', '2026-02-30', '1..2..3', 'soon', '-9999d']) assert.equal(readDays(wrong), null, wrong);
+  assert.deepEqual(moments('2026-11-02T10:00+01:00..2026-11-02T10:30:00.5z'), {
+    from: '2026-11-02T09:00:00Z',
+    before: '2026-11-02T10:30:00.5Z',
+  });
+  const wrongMoments = ['2026-02-30T10:00Z', '2026-11-02T10:00', '2026-11-02T25:00Z', '2026-11-02Tnoon'];
+  for (const wrong of ['', '..', '2026-02-30', '1..2..3', 'soon', '-9999d', ...wrongMoments])
+    assert.equal(readDays(wrong), null, wrong);
 });
 
 const name = fc
