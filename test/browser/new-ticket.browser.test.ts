@@ -61,6 +61,34 @@ test('a new ticket finds a known person and a site while typing', async () => {
   await close();
 });
 
+test('the options are at their field in a browser without anchor positioning', async () => {
+  const { page } = await desk.signIn('nadia', { viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(() => Object.assign(CSS, { supports: () => false }));
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('position-area', 'unknown-area') });
+  });
+  await goTo(page, `${desk.url}/console/new`);
+  const site = page.getByRole('combobox', { name: 'Site' });
+  const panel = page.locator('[popover=manual]:popover-open');
+  const places = async () => ({ field: (await site.boundingBox())!, options: (await panel.boundingBox())! });
+  await site.fill('musée');
+  await panel.getByRole('option').first().waitFor();
+  const below = await places();
+  assert.equal(below.options.x, below.field.x);
+  assert.equal(below.options.y, below.field.y + below.field.height + 4);
+  await site.fill('');
+  await site.blur();
+  await panel.waitFor({ state: 'hidden' });
+  await page.setViewportSize({ width: 1280, height: Math.ceil(below.field.y + below.field.height + 10) });
+  await site.fill('musée');
+  await panel.getByRole('option').first().waitFor();
+  const above = await places();
+  assert.equal(above.options.y + above.options.height, above.field.y - 4);
+  // Nothing else uses a tab with other style sheets.
+  await page.context().close();
+});
+
 test('a template fills in a new ticket, keeps what was typed, and its tasks come along', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/new`);

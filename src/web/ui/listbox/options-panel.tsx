@@ -10,14 +10,27 @@ interface OptionsPanelProps {
 export function OptionsPanel({ field, isShown, children }: OptionsPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isShown) panel.current?.showPopover({ source: field.current ?? undefined });
-    else panel.current?.hidePopover();
+    if (isShown && panel.current && field.current) {
+      panel.current.showPopover({ source: field.current });
+      placeAt(field.current, panel.current);
+    } else panel.current?.hidePopover();
   }, [isShown, field]);
   return (
     <div ref={panel} popover="manual" className={look}>
       {isShown && children}
     </div>
   );
+}
+
+/** Places the panel in browsers without anchor positioning: Safari 18 and Firefox 146, or older. */
+function placeAt(field: HTMLElement, panel: HTMLElement): void {
+  if (CSS.supports('position-area', 'bottom')) return;
+  const { left, top, bottom, width } = field.getBoundingClientRect();
+  const fits = bottom + 4 + panel.offsetHeight <= innerHeight;
+  const place = fits
+    ? { top: `${bottom + 4}px`, bottom: 'auto' }
+    : { top: 'auto', bottom: `${innerHeight - top + 4}px` };
+  Object.assign(panel.style, { left: `${left}px`, width: `${width}px`, ...place });
 }
 
 /** An option with a line of detail. */
