@@ -110,7 +110,7 @@ export const de: AccessCatalogue = {
     tabs: {
       people: 'Personen',
       requests: 'Anträge',
-      loans: 'Leihen',
+      loans: 'Vertretungen',
       review: 'Prüfung',
       figures: 'Zahlen',
       history: 'Verlauf',
@@ -128,8 +128,8 @@ export const de: AccessCatalogue = {
       withdrawn: 'Die Rolle ist entzogen, die Sitzungen sind beendet. Die Tickets bleiben.',
       left: 'Diese Person hat hier keinen Zugang mehr. Die Tickets bleiben bei der Organisation.',
       refused: 'Der Antrag ist abgelehnt. Die Person wurde per E\u2011Mail benachrichtigt.',
-      lent: 'Die Leihe ist gespeichert. Sie beginnt und endet von selbst.',
-      returned: 'Die Leihe ist beendet.',
+      lent: 'Die Vertretung ist gespeichert. Sie beginnt und endet von selbst.',
+      returned: 'Die Vertretung ist beendet.',
       reviewed: 'Ihre Antworten sind gespeichert.',
     },
 
@@ -168,15 +168,15 @@ export const de: AccessCatalogue = {
       toEditor: 'Zum Redakteur machen',
       withdraw: 'Entziehen',
       withdrawOf: ({ what }) => `Entziehen: ${what}`,
-      lend: 'Verleihen',
-      lendOf: ({ what }) => `Verleihen: ${what}`,
+      lend: 'Vertretung einrichten',
+      lendOf: ({ what }) => `Vertretung einrichten: ${what}`,
       leave: 'Diese Person verlässt die Organisation',
       leaveText: 'Alle ihre Rollen hier enden sofort, ihre Sitzungen auch. Ihre Tickets bleiben bei der Organisation.',
       leaveButton: 'Alles entziehen',
       lastManager: 'Das ist die letzte Person mit dieser Rolle: Geben Sie diese Rolle zuerst jemand anderem',
       full: ({ max }) =>
         `Diese Website hat schon ${max} Redakteure: Wählen Sie „Zugang geben“ und dann, wer ausscheidet`,
-      lent: 'Diese Rolle ist verliehen: Beenden Sie zuerst die Leihe',
+      lent: 'Diese Rolle ist für eine Vertretung übertragen: Beenden Sie zuerst die Vertretung',
     },
 
     grant: {
@@ -200,7 +200,7 @@ export const de: AccessCatalogue = {
         role: 'Wählen Sie eine Rolle',
         sites: 'Wählen Sie mindestens eine Website',
         who: ({ site }) => `${site} hat schon die Höchstzahl an Redakteuren: Wählen Sie, wer ausscheidet`,
-        lent: 'Diese Person hat die Rolle durch eine Leihe: Beenden Sie zuerst die Leihe',
+        lent: 'Diese Person hat die Rolle als Vertretung: Beenden Sie zuerst die Vertretung',
       },
     },
 
@@ -246,17 +246,17 @@ export const de: AccessCatalogue = {
     },
 
     loans: {
-      lead: 'Für eine Abwesenheit verleihen Sie eine Rolle an eine Kollegin oder einen Kollegen: Sie beginnt und endet von selbst. Eine Rolle auf einer Website geht für diese Zeit über; Service-Manager behalten die ihre.',
-      none: 'Keine Leihe',
-      noneText: 'Nichts ist verliehen, und nichts ist geplant.',
+      lead: 'Für eine Abwesenheit übertragen Sie eine Rolle auf eine Kollegin oder einen Kollegen: Die Vertretung beginnt und endet von selbst. Eine Rolle auf einer Website geht für diese Zeit über; Service-Manager behalten die ihre.',
+      none: 'Keine Vertretung',
+      noneText: 'Niemand vertritt jemanden, und nichts ist geplant.',
       now: 'Laufend und geplant',
       past: 'Beendet',
       line: ({ lender, borrower }) => `${lender} → ${borrower}`,
       days: ({ from, until }) => `von ${from} bis ${until}`,
       states: { planned: 'geplant', running: 'läuft', ended: 'beendet', cancelled: 'abgesagt' },
       end: 'Beenden',
-      endOf: ({ what }) => `Die Leihe beenden: ${what}`,
-      title: 'Eine Rolle verleihen',
+      endOf: ({ what }) => `Die Vertretung beenden: ${what}`,
+      title: 'Eine Vertretung einrichten',
       what: { label: 'Welche Rolle, und von wem?', choose: 'Wählen' },
       option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
       email: {
@@ -266,19 +266,19 @@ export const de: AccessCatalogue = {
       name: { label: 'Name', optional: '(freiwillig)' },
       from: { label: 'Erster Tag' },
       until: { label: 'Letzter Tag', hint: 'Dieser Tag zählt bis 24 Uhr.' },
-      submit: 'Verleihen',
+      submit: 'Vertretung einrichten',
       errors: {
-        what: 'Wählen Sie, was verliehen wird',
+        what: 'Wählen Sie, welche Rolle übertragen wird',
         date: 'Geben Sie einen ersten und einen letzten Tag an',
         past: 'Der erste Tag ist vorbei: Beginnen Sie heute oder später',
         backwards: 'Der letzte Tag liegt vor dem ersten',
-        tooLong: 'Eine Leihe dauert höchstens ein Jahr: Entziehen Sie sonst die Rolle und vergeben Sie sie neu',
+        tooLong: 'Eine Vertretung dauert höchstens ein Jahr: Entziehen Sie sonst die Rolle und vergeben Sie sie neu',
         toSelf: 'Diese Person hat die Rolle selbst: Geben Sie die Adresse einer anderen Person an',
         notHeld: 'Diese Person hat die Rolle nicht mehr',
         heldAlready: 'Diese Person hat dort schon eine Rolle',
-        lent: 'Diese Rolle ist selbst geliehen: Beenden Sie zuerst diese Leihe',
+        lent: 'Diese Rolle ist selbst eine Vertretung: Beenden Sie zuerst diese Vertretung',
         overlaps: ({ from, until }) =>
-          `Eine andere Leihe läuft von ${from} bis ${until}: Wählen Sie andere Tage, oder beenden Sie sie`,
+          `Eine andere Vertretung läuft von ${from} bis ${until}: Wählen Sie andere Tage, oder beenden Sie sie`,
       },
     },
 
@@ -309,7 +309,7 @@ export const de: AccessCatalogue = {
     },
 
     history: {
-      lead: 'Wer was gewährt, entzogen, verliehen oder bestätigt hat. Hier wird nichts gelöscht.',
+      lead: 'Wer was gewährt, entzogen, für eine Vertretung übertragen oder bestätigt hat. Hier wird nichts gelöscht.',
       none: 'Noch nichts.',
       older: 'Älter',
     },
@@ -331,7 +331,7 @@ export const de: AccessCatalogue = {
     askMore: 'Einen anderen Zugang beantragen',
     on: ({ role, where }) => `${role} · ${where}`,
     since: ({ date }) => `seit ${date}`,
-    until: ({ date }) => `verliehen bis einschließlich ${date}`,
+    until: ({ date }) => `Vertretung bis einschließlich ${date}`,
     requests: 'Meine Anträge auf Zugang',
     noRequests: 'Sie haben keinen Zugang beantragt.',
     done: 'Ihr Antrag ist zurückgezogen. Wer darüber entscheiden sollte, ist benachrichtigt.',

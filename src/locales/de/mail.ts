@@ -420,7 +420,7 @@ export const de: MailCatalogue = {
       },
       access: {
         name: 'Zugang',
-        when: 'Geht an Personen, die einen Zugang beantragen, erhalten, verleihen oder verlieren, und an alle, die darüber entscheiden.',
+        when: 'Geht an Personen, die einen Zugang beantragen, erhalten, vorübergehend abgeben oder verlieren, und an alle, die darüber entscheiden.',
       },
     },
     situations: {
@@ -457,8 +457,8 @@ export const de: MailCatalogue = {
       accessGiven: 'Zugang gegeben',
       accessWithdrawn: 'Zugang entzogen',
       accessLeft: 'Alle Zugänge entzogen',
-      accessLent: 'Rolle verliehen',
-      accessReturned: 'Rolle zurück',
+      accessLent: 'Vertretung beginnt',
+      accessReturned: 'Vertretung beendet',
       stranger: 'Adresse noch nicht bestätigt',
     },
     names: {
@@ -913,17 +913,17 @@ export const de: MailCatalogue = {
       ),
     },
     accessLent: {
-      subject: 'Eine Rolle wird für eine Abwesenheit verliehen',
+      subject: 'Vertretung während einer Abwesenheit',
       text: paragraphs(
         '{greeting}',
-        '# {lender} verleiht eine Rolle an {borrower}: {what}.',
-        'Von {from} bis einschließlich {until}. Sie beginnt und endet automatisch.',
+        '# {borrower} vertritt {lender}: {what}.',
+        'Von {from} bis einschließlich {until}. Die Vertretung beginnt und endet automatisch.',
         '{buttons}',
       ),
     },
     accessReturned: {
-      subject: 'Eine verliehene Rolle ist zurück',
-      text: paragraphs('{greeting}', '# Die Leihe von {lender} an {borrower} ist zu Ende: {what}.'),
+      subject: 'Eine Vertretung ist beendet',
+      text: paragraphs('{greeting}', '# {borrower} vertritt {lender} nicht mehr: {what}.'),
     },
   },
 };
