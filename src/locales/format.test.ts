@@ -48,8 +48,24 @@ test('a month, whole and short', () => {
 
 test('a short date', () => {
   assert.deepEqual(
-    all((language) => format.shortDate(date, language, zone)),
+    all((language) => format.shortDate(date, language, zone, morning)),
     ['mar.~1er~déc.', 'di~1~dec.', 'Di.,~1.~Dez.', 'Tue~1~Dec'],
+  );
+});
+
+test('a short date half a year away has its year', () => {
+  const seenOn = (now: string) => seen(format.shortDate(date, 'en', zone, now));
+  assert.deepEqual(['2026-05-31', '2026-06-05', '2027-01-02', '2027-05-30', '2027-06-03', '2036-12-01'].map(seenOn), [
+    'Tue~1~Dec~2026',
+    'Tue~1~Dec',
+    'Tue~1~Dec',
+    'Tue~1~Dec',
+    'Tue~1~Dec~2026',
+    'Tue~1~Dec~2026',
+  ]);
+  assert.deepEqual(
+    all((language) => format.shortDateTime(morning, language, zone, '2027-12-01T08:00:00Z')),
+    ['mar.~1er~déc.~2026, 8~h~30', 'di~1~dec.~2026, 8.30~uur', 'Di.,~1.~Dez.~2026, 8.30~Uhr', 'Tue~1~Dec~2026, 8:30'],
   );
 });
 
@@ -111,7 +127,7 @@ test('a date with its time', () => {
 
 test('a short date with its time', () => {
   assert.deepEqual(
-    all((language) => format.shortDateTime(morning, language, zone)),
+    all((language) => format.shortDateTime(morning, language, zone, morning)),
     ['mar.~1er~déc., 8~h~30', 'di~1~dec., 8.30~uur', 'Di.,~1.~Dez., 8.30~Uhr', 'Tue~1~Dec, 8:30'],
   );
 });

@@ -15,15 +15,26 @@ export function longDay(when: string, language: Language, zone: string): string 
   return dayMonth(wallClock(when, zone), language);
 }
 
-export function shortDate(when: string, language: Language, zone: string): string {
-  return shortDateOf(wallClock(when, zone), language);
+/** Returns `mar. 1er déc.`, with its year if it is half a year or more before `now` or after it. Both are dates or instants. */
+export function shortDate(when: string, language: Language, zone: string, now: string): string {
+  return shortDateOf(wallClock(when, zone), language, isFar(when, now));
 }
 
-function shortDateOf(wall: Wall, language: Language): string {
+/** Returns a short date without its year, where the year is obvious. */
+export function shortDay(when: string, language: Language, zone: string): string {
+  return shortDateOf(wallClock(when, zone), language, false);
+}
+
+/** Within half a year, day and month mean one day only. */
+function isFar(when: string, now: string): boolean {
+  return Math.abs(Date.parse(when) - Date.parse(now)) > 182 * 86_400_000;
+}
+
+function shortDateOf(wall: Wall, language: Language, withYear: boolean): string {
   const { weekdaysShort, monthsShort, weekdayEnd } = languageFacts[language];
-  return [`${weekdaysShort[wall.weekday]}${weekdayEnd}`, ordinal(wall.day, language), monthsShort[wall.month - 1]].join(
-    nbsp,
-  );
+  const weekday = `${weekdaysShort[wall.weekday]}${weekdayEnd}`;
+  const day = [weekday, ordinal(wall.day, language), monthsShort[wall.month - 1]];
+  return [...day, ...(withYear ? [wall.year] : [])].join(nbsp);
 }
 
 /** Returns the name of a weekday; 1 is Monday, 7 Sunday. */
@@ -93,9 +104,10 @@ export function dateTime(when: string, language: Language, zone: string): string
   return `${longDate(when, language, zone)}${languageFacts[language].beforeTime}${languageFacts[language].at}${nbsp}${time(when, language, zone)}`;
 }
 
-export function shortDateTime(when: string, language: Language, zone: string): string {
+/** Returns `mar. 1er déc., 9 h 30`, with its year as in `shortDate`. */
+export function shortDateTime(when: string, language: Language, zone: string, now: string): string {
   const wall = wallClock(when, zone);
-  return `${shortDateOf(wall, language)}, ${clockFace(wall.hour, wall.minute, language)}`;
+  return `${shortDateOf(wall, language, isFar(when, now))}, ${clockFace(wall.hour, wall.minute, language)}`;
 }
 
 /** Returns a deadline as the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */

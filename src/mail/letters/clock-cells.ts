@@ -1,7 +1,7 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import { endOfDay, longDay, shortDate, shortDays, time, weekdayShort } from '#locales/format.ts';
+import { endOfDay, longDay, shortDay, shortDays, time, weekdayShort } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block, Cell } from '#mail/letters/draw/blocks.ts';
 import type { FirstAnswer, LetterDesk } from '#mail/letters/letter.ts';
@@ -39,7 +39,7 @@ export function stepsClock(clock: TicketClock, desk: LetterDesk, language: Langu
     // A closing at midnight shows as the day before.
     const when = step === 'close' ? (clock.counted.at(-1) ?? at) : at;
     const what = { remind: words.remind(step === 'remind' ? ++reminder : 0), notice: words.notice, close: words.close };
-    return { look: step === 'close' ? 'end' : 'edge', top: shortDate(when, language, desk.zone), bottom: what[step] };
+    return { look: step === 'close' ? 'end' : 'edge', top: shortDay(when, language, desk.zone), bottom: what[step] };
   });
   return [{ block: 'cells', cells, isListed: true }, small(words.legend(desk.policy.closingDays))];
 }
@@ -48,7 +48,7 @@ export function stepsClock(clock: TicketClock, desk: LetterDesk, language: Langu
 export function firstAnswerClock(answer: FirstAnswer, desk: LetterDesk, language: Language): Block[] {
   const words = mailMessages(language);
   if (answer.hourEnds.length === 0) return [];
-  const day = (at: string) => shortDate(at, language, desk.zone);
+  const day = (at: string) => shortDay(at, language, desk.zone);
   const isToday = (at: string) => day(at) === day(answer.receivedAt);
   const isOneDay = answer.hourEnds.every(isToday);
   const start: Cell = { look: 'start', top: words.received, bottom: time(answer.receivedAt, language, desk.zone) };

@@ -41,7 +41,7 @@ export async function accountView(visit: AccountVisit) {
       id,
       device: deviceInWords(device, language),
       isThis: tokenHash.equals(here),
-      used: shortDateTime(usedAt, language, zone),
+      used: shortDateTime(usedAt, language, zone, new Date().toISOString()),
     })),
   };
 }

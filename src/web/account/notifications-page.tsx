@@ -48,7 +48,7 @@ async function browsersOf({ services: { world }, actor, language }: AccountVisit
       kinds.map((kind) => words.kinds[kind]),
       language,
     );
-    const date = shortDateTime(createdAt, language, desk?.zone ?? 'Europe/Brussels');
+    const date = shortDateTime(createdAt, language, desk?.zone ?? 'Europe/Brussels', world.clock.now());
     return { id, name: known ? sessions.on(known) : sessions.unknown, about: words.about({ kinds: labels, date }) };
   });
 }

@@ -42,7 +42,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       language: one.language,
       unread: one.readAt === null,
       said: sentenceOf(one, language),
-      at: shortDateTime(one.at, language, zone),
+      at: shortDateTime(one.at, language, zone, world.clock.now()),
     })),
   };
 }

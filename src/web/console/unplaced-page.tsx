@@ -18,7 +18,7 @@ import type { Route } from './+types/unplaced-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = await listsVisit(staffVisit(context, request), request);
-  const { db } = services.world;
+  const { db, clock } = services.world;
   const [mails, desks] = await Promise.all([listUnplaced(db, actor), listDesks(db)]);
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
   const { reasons, noSubject } = consoleWords[language].unplaced;
@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     to: mail.mailbox,
     from: mail.fromAddress ?? mail.envelopeFrom ?? '',
     subject: (await subjectOf(mail)) || noSubject,
-    at: shortDateTime(mail.receivedAt, language, zone),
+    at: shortDateTime(mail.receivedAt, language, zone, clock.now()),
     /** Advice for a mail that is not stored completely. */
     todo: mail.reason?.code === 'overTheLimit' ? mailReason(mail.reason, language) : null,
     why: reasons[mail.reason?.code as keyof typeof reasons] ?? reasons.other,

@@ -49,7 +49,7 @@ async function managedArticlesView(visit: AdminVisit, desk: Desk, page: string |
   };
 }
 
-function rowOf(article: ListedArticle, { language }: AdminVisit, { zone, languages }: Desk) {
+function rowOf(article: ListedArticle, { language, services }: AdminVisit, { zone, languages }: Desk) {
   const say = articleAdminWords[language];
   const { id, titles, written, state, read, solved, changedAt } = article;
   const title = withoutGaps(titles, languages)[language];
@@ -62,7 +62,7 @@ function rowOf(article: ListedArticle, { language }: AdminVisit, { zone, languag
     languages: missing.length === 0 ? say.complete : say.gaps({ languages: names }),
     read: number(read, language),
     solved: number(solved, language),
-    changed: shortDate(changedAt, language, zone),
+    changed: shortDate(changedAt, language, zone, services.world.clock.now()),
   };
 }
 

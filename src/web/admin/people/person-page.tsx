@@ -55,7 +55,7 @@ async function passagesOf(
       isSure,
       pieces,
       what: isSummary ? ('summary' as const) : (kind ?? 'other'),
-      date: shortDate(at, language, desks[0]!.zone),
+      date: shortDate(at, language, desks[0]!.zone, services.world.clock.now()),
     }),
   );
   const rest = all.slice(passagesMax);

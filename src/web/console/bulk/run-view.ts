@@ -33,7 +33,7 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
     isOver: run.endedAt !== null,
     action: words.actions[run.act.do],
     done: tickets.filter(({ outcome }) => outcome === 'done' || outcome === 'same').length,
-    begun: shortDateTime(run.begunAt, language, desk?.zone ?? 'UTC'),
+    begun: shortDateTime(run.begunAt, language, desk?.zone ?? 'UTC', services.world.clock.now()),
     canUndo: run.endedAt !== null && changed && canBeUndone(run.act) && !(await isTakenBack(db, id)),
   };
 

@@ -26,7 +26,7 @@ import type { Route } from './+types/start-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = staffVisit(context, request);
-  const { db } = services.world;
+  const { db, clock } = services.world;
   const [desk] = await listDesks(db);
   const words = consoleWords[language].bulk;
   const runs = await listRuns(db, actor);
@@ -34,7 +34,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     runs: runs.map(({ id, kind, begunAt, done, of }) => ({
       id,
       text: words.ended({ action: words.actions[kind], done, of }),
-      when: shortDateTime(begunAt, language, desk?.zone ?? 'UTC'),
+      when: shortDateTime(begunAt, language, desk?.zone ?? 'UTC', clock.now()),
     })),
   };
 }

@@ -180,7 +180,7 @@ async function readPerson(visit: StaffVisit, id: string) {
   const zone = zoneOf(visit, desks);
   const say = deskWords[language];
   const { statuses, anonymous } = consoleWords[language].list;
-  const when = (at: string) => shortDateTime(at, language, zone);
+  const when = (at: string) => shortDateTime(at, language, zone, world.clock.now());
   const address = person.addresses[0]?.address;
   return {
     id,

@@ -19,11 +19,12 @@ interface LabelledAgent {
 /** Returns the agents who can be assigned, with their absence today. */
 export async function labelAgents(visit: StaffVisit, agents: readonly AgentOfDesk[]): Promise<LabelledAgent[]> {
   const ids = agents.map(({ personId }) => personId);
-  const absent = await absentOn(visit, ids, await todayOf(visit));
+  const today = await todayOf(visit);
+  const absent = await absentOn(visit, ids, today);
   return agents.map(({ personId, name, email }) => {
     const away = absent.get(personId);
     if (!away) return { personId, name, email, label: name, absence: null };
-    const until = shortDate(away.until, visit.language, 'UTC');
+    const until = shortDate(away.until, visit.language, 'UTC', today);
     const deputy = agents.find((agent) => agent.personId === away.deputyId && !absent.has(agent.personId));
     return {
       personId,

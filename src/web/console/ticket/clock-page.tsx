@@ -51,7 +51,7 @@ function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Perso
     const { event } = change;
     return {
       id: event.id,
-      at: shortDateTime(event.at, sources.language, sources.desk.zone),
+      at: shortDateTime(event.at, sources.language, sources.desk.zone, sources.now),
       text: historyText(change, sources, authors),
       made: made(change, sources),
       why: why(event.type, sources),

@@ -21,7 +21,7 @@ export interface ClockView extends Omit<ClockDrawing, 'end'> {
 type Running = NonNullable<TicketSources['ticket']['clock']>;
 
 export function clockView(sources: TicketSources): ClockView {
-  const { ticket, words, language, desk } = sources;
+  const { ticket, words, language, desk, now } = sources;
   if (ticket.status === 'closed' && ticket.closedAt) return plain(closedSentence(ticket.closedAt, language, desk.zone));
   if (ticket.clock) return runningView(ticket.clock, sources);
   if (ticket.complaintDueAt) return drawn(complaintDrawing(ticket, ticket.complaintDueAt, sources));
@@ -29,8 +29,8 @@ export function clockView(sources: TicketSources): ClockView {
   const { nextAnswer, handled } = ticket.targets ?? {};
   if (ticket.reactionAt && nextAnswer?.dueAt)
     return drawn(nextAnswerDrawing(ticket.reactionAt, nextAnswer.dueAt, sources));
-  const date = shortDateTime(ticket.firstAnsweredAt, language, desk.zone);
-  const until = handled?.dueAt && words.due.handledBy({ when: shortDateTime(handled.dueAt, language, desk.zone) });
+  const date = shortDateTime(ticket.firstAnsweredAt, language, desk.zone, now);
+  const until = handled?.dueAt && words.due.handledBy({ when: shortDateTime(handled.dueAt, language, desk.zone, now) });
   return { ...plain(until || words.clock.none), facts: words.clock.firstAnswered({ date }) };
 }
 

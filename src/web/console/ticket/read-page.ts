@@ -134,10 +134,10 @@ function workView(sources: TicketSources) {
 
 /** The reader's own messages that are about to be sent. */
 function pendingOf(sources: TicketSources) {
-  const { language, desk } = sources;
+  const { language, desk, now } = sources;
   return sources.pending.flatMap(({ id, intent, dueAt, scheduled, content }) => {
     if (content === null || !isTab(intent) || !isHeld(intent)) return [];
-    const when = scheduled ? shortDateTime(dueAt, language, desk.zone) : null;
+    const when = scheduled ? shortDateTime(dueAt, language, desk.zone, now) : null;
     // The ten seconds are real time, whatever the desk's clock says (0021).
     return [pendingView({ id, intent, left: Date.parse(dueAt) - Date.now(), when, content }, sources)];
   });
@@ -194,10 +194,10 @@ function teamChoices({ ticket, teams, words }: TicketSources): { value: string; 
   return [{ value: '', label: words.ticket.wholeDesk }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
 }
 
-function phonedWords({ ticket, words, language, desk }: TicketSources): string | null {
+function phonedWords({ ticket, words, language, desk, now }: TicketSources): string | null {
   if (!ticket.urgent) return null;
   if (ticket.phonedAt === null) return words.ticket.notPhoned;
-  return words.ticket.phoned({ date: shortDateTime(ticket.phonedAt, language, desk.zone) });
+  return words.ticket.phoned({ date: shortDateTime(ticket.phonedAt, language, desk.zone, now) });
 }
 
 /** Notices to read before acting. */
@@ -246,7 +246,7 @@ function snoozeView(sources: TicketSources) {
   const say = togetherWords[language].snooze;
   const offers: SnoozeOffer[] = snoozeChoices(desk, ticket, now).map(({ name, until }) => ({
     value: until,
-    label: say.choices[name]({ when: shortDateTime(until, language, desk.zone) }),
+    label: say.choices[name]({ when: shortDateTime(until, language, desk.zone, now) }),
   }));
   return {
     /** While it is set aside. */

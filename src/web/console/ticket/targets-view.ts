@@ -62,8 +62,8 @@ function open(sources: TicketSources, dueAt: string, said = when(sources, dueAt)
   return { text: late ? say.late(at) : say.due(at), late };
 }
 
-function ended({ words, language, desk }: TicketSources, at: string, inTime: boolean): NonNullable<Line> {
-  const facts = { when: shortDateTime(at, language, desk.zone) };
+function ended({ words, language, desk, now }: TicketSources, at: string, inTime: boolean): NonNullable<Line> {
+  const facts = { when: shortDateTime(at, language, desk.zone, now) };
   return { text: inTime ? words.targets.kept(facts) : words.targets.missed(facts), late: false };
 }
 
@@ -73,8 +73,8 @@ function when(sources: TicketSources, at: string): string {
 }
 
 /** Returns the last day of a complaint, which counts until midnight (R10). */
-function closingDay({ language, desk }: TicketSources, at: string): string {
-  return shortDate(lastDay(at, desk.zone), language, desk.zone);
+function closingDay({ language, desk, now }: TicketSources, at: string): string {
+  return shortDate(lastDay(at, desk.zone), language, desk.zone, now);
 }
 
 /** Returns a duration in service hours as text; it is never converted to days. */

@@ -53,7 +53,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, don
 export type TicketView = Awaited<ReturnType<typeof ticketPage>>;
 
 /** Returns the conversations with third parties that the desk shows. An agent's own name stays the desk's, as in the record. */
-function conversationsView({ conversations, language, desk }: PortalSources) {
+function conversationsView({ conversations, language, desk, now }: PortalSources) {
   return conversations.map(({ id, subject, to, language: spoken, messages }) => ({
     id,
     subject: subject || '…',
@@ -62,7 +62,7 @@ function conversationsView({ conversations, language, desk }: PortalSources) {
     messages: messages.map(({ id: messageId, at, text, direction, from }) => ({
       id: messageId,
       who: from.name ?? from.email ?? (direction === 'out' ? desk.names[language] : '…'),
-      at: shortDateTime(at, language, desk.zone),
+      at: shortDateTime(at, language, desk.zone, now),
       text,
     })),
   }));

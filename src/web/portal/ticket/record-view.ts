@@ -83,8 +83,8 @@ function blockedBecause({ scan }: RecordedFile, { words: { record } }: PortalSou
 }
 
 function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalSources): LineView {
-  const { record, language, desk } = sources;
-  const when = shortDateTime(at, language, desk.zone);
+  const { record, language, desk, now } = sources;
+  const when = shortDateTime(at, language, desk.zone, now);
   if (said.type === 'assigned' && by?.name && (said.data as { assigneeId: string | null }).assigneeId === by.personId)
     return { kind: 'line', id, text: sources.words.record.taken({ name: by.name }), at: when };
   const text = eventSentence(said, record.names, language);
@@ -92,7 +92,7 @@ function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalS
   return { kind: 'line', id, text: name ? `${name} ${text}.` : `${text}.`, at: when };
 }
 
-function letterLine({ id, at, letter }: RecordedLetter, { language, desk }: PortalSources): LineView {
+function letterLine({ id, at, letter }: RecordedLetter, { language, desk, now }: PortalSources): LineView {
   const text = `${aboutLetters[language].recorded[letter]}.`;
-  return { kind: 'line', id, text, at: shortDateTime(at, language, desk.zone) };
+  return { kind: 'line', id, text, at: shortDateTime(at, language, desk.zone, now) };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { consoleWords, forecastWords } from '#locales/console/messages.ts';
-import { endOfDay, lastDay, longDate, shortDate, time } from '#locales/format.ts';
+import { endOfDay, lastDay, longDate, shortDay, time } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { ForecastGroup } from './forecast-steps.ts';
@@ -51,5 +51,5 @@ function changeOf({ by, step, canExtend }: ForecastGroup, desk: Desk, language: 
 
 /** `mar. 8 déc. à 24 h`. */
 function shortDeadline(closesAt: string, zone: string, language: Language): string {
-  return `${shortDate(lastDay(closesAt, zone), language, zone)} ${endOfDay(language)}`;
+  return `${shortDay(lastDay(closesAt, zone), language, zone)} ${endOfDay(language)}`;
 }

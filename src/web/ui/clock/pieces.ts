@@ -1,6 +1,6 @@
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Language, textIn } from '#domain/language.ts';
-import { localDate, partOfDay, shortDate, weekdayShort } from '#locales/format.ts';
+import { localDate, partOfDay, shortDay, weekdayShort } from '#locales/format.ts';
 
 /** A counted day (or hour); `past` is the elapsed part, 0 to 1. */
 export interface Step {
@@ -96,7 +96,7 @@ export function daysOf(clock: TicketClock, language: Language, zone: string, say
     const reason = reasons.get(date);
     const why =
       reason === undefined ? say.countedDay : reason === 'weekend' ? say.weekendDay : textIn(reason, language);
-    return `${shortDate(date, language, zone)}, ${why}`;
+    return `${shortDay(date, language, zone)}, ${why}`;
   });
 }
 

@@ -94,7 +94,7 @@ function until(at: string, reader: DueReader): DueWords {
 function complaint(at: string, { desk, now, words, language }: DueReader): DueWords {
   const last = lastDay(at, desk.zone);
   const days = Math.round((Date.parse(last) - Date.parse(localDate(now, desk.zone))) / 86_400_000);
-  const strong = shortDate(last, language, desk.zone);
+  const strong = shortDate(last, language, desk.zone, now);
   return {
     strong,
     rest: days < 0 ? words.due.late({ span: words.due.days({ days: -days }) }) : words.due.daysLeft({ days }),
@@ -109,7 +109,7 @@ function clock({ clock: running }: TicketSummary, reader: DueReader): DueWords {
   if (next.step === 'close') {
     const last = lastDay(next.at, desk.zone);
     const today = localDate(now, desk.zone);
-    const strong = last === today ? capitalised(words.due.today) : shortDate(last, language, desk.zone);
+    const strong = last === today ? capitalised(words.due.today) : shortDate(last, language, desk.zone, now);
     return { strong, rest: expected ?? endOfDay(language).replace(/^\S+\s/u, '') };
   }
   const strong =
@@ -124,5 +124,5 @@ export function dayWords(at: string, { desk, now, words, language }: DueReader):
   if (days === 0) return words.due.today;
   if (days === 1) return words.due.tomorrow;
   if (days === -1) return words.due.yesterday;
-  return shortDate(at, language, desk.zone);
+  return shortDate(at, language, desk.zone, now);
 }

@@ -69,7 +69,7 @@ function answerDrawing(
   { desk, now, language }: DueReader,
   say: (facts: { when: string }) => string,
 ): RowDrawing {
-  const sentence = say({ when: shortDateTime(dueAt, language, desk.zone) });
+  const sentence = say({ when: shortDateTime(dueAt, language, desk.zone, now) });
   return { pieces: hourPieces(desk, { from, dueAt, now }, language), end: 'answer', sentence, close: false };
 }
 

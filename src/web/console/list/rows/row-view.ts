@@ -82,11 +82,11 @@ export interface RowOnPage {
 function chosenColumn(
   ticket: TicketSummary,
   column: ListColumn,
-  { language, desk, fields }: DueReader & Pick<RowReader, 'fields'>,
+  { language, desk, fields, now }: DueReader & Pick<RowReader, 'fields'>,
 ): [ListColumn, string][] {
   if (isFieldColumn(column)) return [[column, fieldText(ticket, column, { fields, language })]];
   const { priorities, kinds, languages, channels } = deskWords[language];
-  const dateOf = (at: string | null) => (at === null ? '' : shortDateTime(at, language, desk.zone));
+  const dateOf = (at: string | null) => (at === null ? '' : shortDateTime(at, language, desk.zone, now));
   const texts: Partial<Record<ListColumn, () => string>> = {
     organisation: () => ticket.organisation?.names[language] ?? '',
     team: () => ticket.team?.name ?? '',
@@ -96,8 +96,8 @@ function chosenColumn(
     channel: () => channels[ticket.channel],
     'approval-asked': () => dateOf(approvalDates(ticket.approvals).asked),
     'approval-answered': () => dateOf(approvalDates(ticket.approvals).answered),
-    opened: () => shortDateTime(ticket.openedAt, language, desk.zone),
-    changed: () => shortDateTime(ticket.changedAt, language, desk.zone),
+    opened: () => shortDateTime(ticket.openedAt, language, desk.zone, now),
+    changed: () => shortDateTime(ticket.changedAt, language, desk.zone, now),
   };
   const text = texts[column];
   return text ? [[column, text()]] : [];

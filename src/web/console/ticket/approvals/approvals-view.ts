@@ -4,10 +4,10 @@ import { listing, shortDateTime } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** Returns the agreements that were asked for; null for people outside the desk, and for a complaint, which has none. */
-export function approvalsView({ ticket, approvals, ofDesk, actor, language, desk }: TicketSources) {
+export function approvalsView({ ticket, approvals, ofDesk, actor, language, desk, now }: TicketSources) {
   if (!ofDesk || !may(actor, 'note', ticket) || ticket.kind === 'complaint') return null;
   const say = togetherWords[language].approvals;
-  const dateOf = (at: string) => shortDateTime(at, language, desk.zone);
+  const dateOf = (at: string) => shortDateTime(at, language, desk.zone, now);
   return {
     approvals: approvals.map(({ id, of, state, text, reason, askedAt, answeredAt }) => ({
       id,

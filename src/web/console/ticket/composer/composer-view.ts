@@ -32,7 +32,7 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     /** The reader's drafts here, and others who are about to send a message. */
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
     sending: sources.pending.flatMap(({ name, intent, dueAt, scheduled, content }) => {
-      const when = scheduled ? shortDateTime(dueAt, language, sources.desk.zone) : null;
+      const when = scheduled ? shortDateTime(dueAt, language, sources.desk.zone, sources.now) : null;
       return content === null && isTab(intent) && isHeld(intent) ? [{ name, intent, when }] : [];
     }),
     opensAt: opensAt(sources),
@@ -67,5 +67,9 @@ function opensAt({ desk, now, language }: TicketSources) {
   const time = sendingTime(desk, null, now);
   if (!('at' in time)) return null;
   const { zone } = desk;
-  return { text: shortDateTime(time.at, language, zone), value: wallTimeOf(zone, time.at), now: wallTimeOf(zone, now) };
+  return {
+    text: shortDateTime(time.at, language, zone, now),
+    value: wallTimeOf(zone, time.at),
+    now: wallTimeOf(zone, now),
+  };
 }

@@ -37,14 +37,14 @@ function conversationView(conversation: ReadConversation, sources: TicketSources
   };
 }
 
-function messageView(message: ReadMessage, { language, desk, words }: TicketSources) {
+function messageView(message: ReadMessage, { language, desk, words, now }: TicketSources) {
   const { id, at, from, text, direction, of, provedBy, automatic, files } = message;
   const say = togetherWords[language].conversations;
   const isDoubtful = direction === 'in' && of === 'asked' && provedBy === null && !automatic;
   return {
     id,
     who: nameOf(from),
-    at: shortDateTime(at, language, desk.zone),
+    at: shortDateTime(at, language, desk.zone, now),
     isOut: direction === 'out',
     text: text === null ? null : shortened(text),
     warning: of === 'other' ? say.other({ address: from.email ?? '…' }) : isDoubtful ? say.doubtful : null,

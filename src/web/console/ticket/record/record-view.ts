@@ -117,9 +117,9 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
 /** When an entry was written, and for a message to the requester whether the relay has taken it. */
 function whenSaid(
   { id, at, mailed }: RecordedEntry,
-  { words, language, desk, deliveryProblems }: TicketSources,
+  { words, language, desk, now, deliveryProblems }: TicketSources,
 ): string {
-  const when = shortDateTime(at, language, desk.zone);
+  const when = shortDateTime(at, language, desk.zone, now);
   const isSent = mailed && deliveryProblems.every(({ entryId }) => entryId !== id);
   return isSent ? `${when}, ${words.record.sent}` : when;
 }
@@ -220,16 +220,16 @@ function splitLink({ ticket, language }: TicketSources): Mark['link'] {
 }
 
 function eventLine({ id, at, by, author, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
-  const { record, language, desk } = sources;
+  const { record, language, desk, now } = sources;
   const text = eventSentence({ ...said, by }, record.names, language);
   // The clock and the desk are no names: within a sentence their article is small.
   const name = by?.name ?? (author && uncapitalised(deskWords[language].authors[author]));
-  return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
+  return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone, now), more: reason };
 }
 
 function letterLine(
   { id, at, letter, state, failure }: RecordedLetter,
-  { words, language, desk }: TicketSources,
+  { words, language, desk, now }: TicketSources,
 ): EventLine {
   const { letterWaits, letterFailed, letterRestored } = words.record;
   const ends = {
@@ -243,7 +243,7 @@ function letterLine(
   return {
     id,
     text: aboutLetters[language].names[letter] + end,
-    at: shortDateTime(at, language, desk.zone),
+    at: shortDateTime(at, language, desk.zone, now),
     more: state === 'failed' ? failure : null,
   };
 }
