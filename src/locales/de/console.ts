@@ -180,7 +180,7 @@ export const de: ConsoleCatalogue = {
       ago: ({ span }) => `vor ${span}`,
       waiting: ({ span }) => `seit ${span}`,
       in: ({ span }) => `in ${span}`,
-      late: ({ span }) => `seit ${span}`,
+      late: ({ span }) => `${span} zu spät`,
       daysLeft: ({ days }) => (days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
       minutes: ({ minutes }) => `${minutes} Min.`,
       hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} Std.` : `${hours} Std. ${minutes} Min.`),

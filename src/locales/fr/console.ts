@@ -196,7 +196,7 @@ export const fr = {
       ago: ({ span }: { span: string }) => `il y a ${span}`,
       waiting: ({ span }: { span: string }) => `depuis ${span}`,
       in: ({ span }: { span: string }) => `dans ${span}`,
-      late: ({ span }: { span: string }) => `retard ${span}`,
+      late: ({ span }: { span: string }) => `retard\u00a0: ${span}`,
       daysLeft: ({ days }: { days: number }) => (days === 1 ? 'encore 1 jour' : `encore ${days} jours`),
       minutes: ({ minutes }: { minutes: number }) => `${minutes} min`,
       hours: ({ hours, minutes }: { hours: number; minutes: number }) =>

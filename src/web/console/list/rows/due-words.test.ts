@@ -51,7 +51,18 @@ test('a first answer is due today with its time, or “tomorrow”', () => {
 test('a reaction shows its due time, or how late it is', () => {
   assert.equal(said(reaction('2026-11-24T10:30:00Z')), '11:30 · in 1 h 30');
   assert.equal(said(reaction('2026-11-25T08:15:00Z')), 'tomorrow 9:15 · ');
-  assert.equal(said(reaction('2026-11-24T08:30:00Z')), '9:30 · 30 min late');
+  assert.equal(said(reaction('2026-11-24T08:30:00Z')), '30 min late · 9:30');
+});
+
+test('how late it is comes before the date, which has its year half a year later', () => {
+  assert.equal(said(reaction('2026-11-20T08:30:00Z')), '4 days late · Fri\u00a020\u00a0Nov 9:30');
+  assert.equal(said(reaction('2026-02-20T08:30:00Z')), '277 days late · Fri\u00a020\u00a0Feb\u00a02026 9:30');
+});
+
+test('a complaint shows its last day, or how late it is', () => {
+  const complaint = (complaintDueAt: string) => said({ kind: 'complaint', complaintDueAt });
+  assert.equal(complaint('2026-11-26T23:00:00Z'), 'Thu\u00a026\u00a0Nov · 2 days left');
+  assert.equal(complaint('2026-11-22T23:00:00Z'), '2 days late · Sun\u00a022\u00a0Nov');
 });
 
 test('without such a target, a reaction shows how long it waits', () => {

@@ -5,7 +5,7 @@ import { dueReasons } from '#domain/ticket/events/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { capitalised, endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { ago, span, waiting } from '#web/console/list/rows/spans.ts';
+import { ago, span, spanAlone, waiting } from '#web/console/list/rows/spans.ts';
 
 /** The due text of a row: the emphasised part first, then the rest. */
 interface DueWords {
@@ -38,7 +38,7 @@ function wordsOf(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'reaction':
       return reaction(ticket, reader);
     case 'held':
-      return { strong: say.held, rest: say.by({ when: until(ticket.dueAt, reader).strong }) };
+      return { strong: say.held, rest: say.by({ when: dayAndTime(ticket.dueAt, reader) }) };
     case 'complaint':
       return complaint(ticket.dueAt, reader);
     case 'toBeTold':
@@ -81,24 +81,35 @@ function callAwaited({ language, openedAt }: TicketSummary, reader: DueReader): 
   return words.due.lineOpens({ when: `${dayWords(at, reader)} ${time(at, reader.language, zone)}` });
 }
 
+/** How late it is comes before the date: a narrow list shows only one of them. */
 function until(at: string, reader: DueReader): DueWords {
-  const { desk, now, words, language } = reader;
+  const { desk, now, words } = reader;
   const left = Date.parse(at) - Date.parse(now);
-  const clockTime = time(at, language, desk.zone);
+  const when = dayAndTime(at, reader);
+  if (left < 0) return { strong: late(spanAlone(-left, words), reader), rest: when };
   const isToday = localDate(at, desk.zone) === localDate(now, desk.zone);
-  const strong = isToday ? clockTime : `${dayWords(at, reader)} ${clockTime}`;
-  if (left < 0) return { strong, rest: words.due.late({ span: span(-left, words) }) };
-  return { strong, rest: isToday ? words.due.in({ span: span(left, words) }) : '' };
+  return { strong: when, rest: isToday ? words.due.in({ span: span(left, words) }) : '' };
 }
 
-function complaint(at: string, { desk, now, words, language }: DueReader): DueWords {
+function late(by: string, { words }: DueReader): string {
+  return capitalised(words.due.late({ span: by }));
+}
+
+/** Returns `11:30` today, `tomorrow 9:15`, or `Fri 4 Dec 9:15`. */
+function dayAndTime(at: string, reader: DueReader): string {
+  const { desk, now, language } = reader;
+  const clockTime = time(at, language, desk.zone);
+  const isToday = localDate(at, desk.zone) === localDate(now, desk.zone);
+  return isToday ? clockTime : `${dayWords(at, reader)} ${clockTime}`;
+}
+
+function complaint(at: string, reader: DueReader): DueWords {
+  const { desk, now, words, language } = reader;
   const last = lastDay(at, desk.zone);
   const days = Math.round((Date.parse(last) - Date.parse(localDate(now, desk.zone))) / 86_400_000);
-  const strong = shortDate(last, language, desk.zone, now);
-  return {
-    strong,
-    rest: days < 0 ? words.due.late({ span: words.due.days({ days: -days }) }) : words.due.daysLeft({ days }),
-  };
+  const when = shortDate(last, language, desk.zone, now);
+  if (days < 0) return { strong: late(words.due.daysAlone({ days: -days }), reader), rest: when };
+  return { strong: when, rest: words.due.daysLeft({ days }) };
 }
 
 function clock({ clock: running }: TicketSummary, reader: DueReader): DueWords {
