@@ -615,8 +615,9 @@ export const de: ConsoleCatalogue = {
       contact: 'Wer antwortet',
       contactHint:
         'Nummer einer ihrer Websites oder Name der Organisation. Die anfragende Person erhält Namen und Kontaktdaten: Das ist die erste Antwort.',
-      contactUnknown: 'Sie steht nicht im Verzeichnis? Eine Administratorin oder ein Administrator kann sie eintragen:',
+      contactUnknown: 'Sie steht nicht im Verzeichnis?',
       addOrganisation: 'Organisation eintragen',
+      administratorAdds: 'Eine Administratorin oder ein Administrator kann sie eintragen.',
       unreachableHint:
         'Nötig sind zwei vermerkte Anrufe ohne Antwort an zwei verschiedenen Arbeitstagen, oder eine Person ohne Adresse und Telefon.',
       attempts: ({ days }) => (days === '' ? 'Bisher ist keiner vermerkt.' : `Bisher vermerkt: ${days}`),

@@ -584,8 +584,9 @@ export const en: ConsoleCatalogue = {
       contact: 'Who answers instead',
       contactHint:
         'Number of one of its sites, or name of the organisation. The requester gets its name and contact details: that is the first answer.',
-      contactUnknown: 'Not in the directory? An administrator can add it:',
-      addOrganisation: 'add an organisation',
+      contactUnknown: 'Not in the directory?',
+      addOrganisation: 'Add an organisation',
+      administratorAdds: 'An administrator can add it.',
       unreachableHint:
         'Needs two logged calls without an answer on two different business days, or a person with no address and no phone.',
       attempts: ({ days }) => (days === '' ? 'None is logged so far.' : `Logged so far: ${days}`),

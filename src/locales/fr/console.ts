@@ -640,8 +640,9 @@ export const fr = {
       contact: 'Qui peut répondre',
       contactHint:
         'Numéro d’un de ses sites, ou nom de l’organisation. Le demandeur reçoit son nom et ses coordonnées\u00a0: c’est la première réponse.',
-      contactUnknown: 'Elle n’est pas dans le répertoire\u00a0? Un administrateur peut l’y ajouter\u00a0:',
-      addOrganisation: 'ajouter une organisation',
+      contactUnknown: 'Elle n’est pas dans le répertoire\u00a0?',
+      addOrganisation: 'Ajouter une organisation',
+      administratorAdds: 'Un administrateur peut l’y ajouter.',
       unreachableHint:
         'Il faut deux appels sans réponse, notés deux jours ouvrables différents, ou une personne sans adresse ni téléphone.',
       attempts: ({ days }: { days: string }) =>

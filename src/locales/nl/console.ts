@@ -600,8 +600,9 @@ export const nl: ConsoleCatalogue = {
       contact: 'Wie antwoordt',
       contactHint:
         'Nummer van een van haar sites, of naam van de organisatie. De aanvrager krijgt de naam en de contactgegevens: dat is het eerste antwoord.',
-      contactUnknown: 'Staat ze niet in de gids? Een beheerder kan ze toevoegen:',
-      addOrganisation: 'een organisatie toevoegen',
+      contactUnknown: 'Staat ze niet in de gids?',
+      addOrganisation: 'Een organisatie toevoegen',
+      administratorAdds: 'Een beheerder kan ze toevoegen.',
       unreachableHint:
         'Er moeten twee oproepen zonder antwoord genoteerd zijn, op twee verschillende werkdagen, tenzij de persoon geen adres en geen telefoon heeft.',
       attempts: ({ days }) => (days === '' ? 'Er is er nog geen genoteerd.' : `Tot nu toe genoteerd: ${days}`),

@@ -3,6 +3,7 @@ import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import { offeredFor } from '#domain/language.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { snoozeChoices } from '#domain/ticket/decide/snooze.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
@@ -90,6 +91,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     teams: teamChoices(sources),
     me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
     agents: labelled.map(({ label, email }) => ({ value: email, label })),
+    addsOrganisations: hasDuty(actor, 'directory'),
     choices: {
       kinds: choicesOf(kinds, say.kinds),
       languages: choicesOf(offeredFor(sources.desk, ticket.language), say.languages),

@@ -235,7 +235,7 @@ function ClosePanel({ page }: { page: TicketPage }) {
             <TextField name="of" label={closure.of} autoComplete="off" length="short" />
           </div>
           <div className={onlyForReferral}>
-            <ContactField name="contact" />
+            <ContactField name="contact" page={page} />
           </div>
           <div className={onlyForUnreachable}>
             <p>{closure.unreachableHint}</p>

@@ -47,7 +47,7 @@ function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
       {(_, values) => (
         <>
           {contact === null ? (
-            <ContactField name="contact-typed" />
+            <ContactField name="contact-typed" page={page} />
           ) : (
             <label className="flex flex-col gap-1">
               <span className="text-label">{strangers.referText}</span>
