@@ -284,6 +284,46 @@ test('a colleague’s message appears without a reload', async () => {
   await tom.close();
 });
 
+test('a browser that translates the page changes the messages alone, and the page still works', async () => {
+  const number = await newTicket('La page s’affiche en double');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const changed = await page.evaluate(translateAll);
+  assert.ok(changed.length > 0);
+  assert.deepEqual(
+    changed.filter((text) => !text.includes('affiche')),
+    [],
+  );
+  await page.getByRole('button', { name: 'Prendre' }).click();
+  await page.locator('header').getByText('Nadia El Amrani').waitFor();
+  await write(page, 'answer', 'Nous le voyons dans deux navigateurs.');
+  await page.locator('article').getByText('Nous le voyons dans deux navigateurs.').waitFor();
+  await goTo(page, `${desk.url}/console`);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+/**
+ * Does in the page what the translation of Chrome does: each text that may be translated is replaced by elements. React would fail
+ * at a text that it changes or moves. Returns the texts.
+ */
+function translateAll(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const found = texts.filter(({ data, parentElement }) => {
+    const mayBe = parentElement instanceof HTMLElement && parentElement.translate;
+    return mayBe && data.trim() !== '' && !parentElement.matches('script, style, noscript');
+  });
+  for (const text of found) {
+    const shown = document.createElement('font');
+    shown.append(document.createElement('font'));
+    shown.firstElementChild!.append(text.data);
+    text.replaceWith(shown);
+  }
+  return found.map(({ data }) => data);
+}
+
 test('a message arriving during typing keeps the text, and is shown before anything is sent', async () => {
   const number = await newTicket('Encore une erreur');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: true });

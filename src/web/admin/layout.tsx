@@ -41,7 +41,7 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
   const links = useLinks(duties);
   const tickets: ConsoleLink = { href: place, label: words.console, shape: 'inbox' };
   return (
-    <div data-density="console">
+    <div data-density="console" translate="no">
       <ConsoleFrame
         desk={<DeskHome name={desks.map(({ name }) => name).join(', ') || 'Belfry'} href={href('/admin')} />}
         words={words}

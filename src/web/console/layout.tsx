@@ -150,7 +150,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
       <AppLinks start="console" />
       {/* The density is set here and not on the root element, which defines the rem. */}
       {/* biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link. */}
-      <div data-density="console" data-density-rows={settings.density} onClick={useFollowing()}>
+      <div data-density="console" data-density-rows={settings.density} translate="no" onClick={useFollowing()}>
         <ConsoleFrame
           desk={<DeskSwitch desks={data.desks} />}
           words={words.frame}

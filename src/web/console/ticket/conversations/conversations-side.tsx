@@ -78,7 +78,7 @@ function Message({ message, language }: { message: MessageView; language: string
         {note && <span>{note}</span>}
       </p>
       {warning && <p className="text-secondary wrap-anywhere text-urgent">{warning}</p>}
-      <p className="text-body wrap-anywhere whitespace-pre-line sm:text-row" lang={language}>
+      <p className="text-body wrap-anywhere whitespace-pre-line sm:text-row" translate="yes" lang={language}>
         {text ?? '…'}
       </p>
       {files.length > 0 && (

@@ -97,7 +97,11 @@ function EntryText({ entry, split }: EntryTextProps) {
   const { id, text, html, answers, frame, title, fromRequester } = entry;
   if (text === null) return <span className="text-ink-2">{words.erased}</span>;
   const told = answers ? <RecordAnswers answers={answers} /> : text;
-  const said = fromRequester ? <div data-words-of={id}>{told}</div> : told;
+  const said = (
+    <div translate="yes" data-words-of={fromRequester ? id : undefined}>
+      {told}
+    </div>
+  );
   if (frame !== null)
     return (
       <MailFrame
@@ -109,7 +113,13 @@ function EntryText({ entry, split }: EntryTextProps) {
         {said}
       </MailFrame>
     );
-  return html === null ? said : <RichWords html={html} />;
+  return html === null ? (
+    said
+  ) : (
+    <div translate="yes">
+      <RichWords html={html} />
+    </div>
+  );
 }
 
 interface MailFrameProps {
