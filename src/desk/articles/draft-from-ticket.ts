@@ -6,7 +6,7 @@ import { type ArticleText, tidied, titleCharactersMax, unnamed } from '#domain/a
 import { namingOf, type Span, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
-import { may } from '#domain/ticket/rights.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { type RecordedEntry, readRecord } from '#store/ticket/record/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -16,7 +16,7 @@ const textCharactersMax = 8_000;
 
 /** Whether this person may make an article of a ticket. A complaint never becomes one (R10). */
 export function mayDraftArticle(actor: Actor, ticket: TicketSummary): boolean {
-  return may(actor, 'readNotes', ticket) && hasDutyAt(actor, 'articles', ticket.deskId) && ticket.kind !== 'complaint';
+  return knowsWork(actor, ticket) && hasDutyAt(actor, 'articles', ticket.deskId) && ticket.kind !== 'complaint';
 }
 
 /**

@@ -3,9 +3,8 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { audienceOf } from '#domain/fields/shown.ts';
 import type { FieldValue } from '#domain/ticket/events/field-values.ts';
-import { relation } from '#domain/ticket/rights.ts';
+import { knowledgeOf, readsAs } from '#domain/ticket/projection.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { readTexts } from '#store/ticket/texts.ts';
 
@@ -20,7 +19,7 @@ export function setFields(
   typed: readonly TypedFieldValue[],
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'setFields', number, async (session): Promise<TicketOutcome> => {
-    const by = audienceOf(relation(actor, session.ticket));
+    const by = knowledgeOf(readsAs(actor, session.ticket)).fields;
     if (by !== 'agent' && session.ticket.status === 'closed') return { refused: 'ticketClosed' };
     const checked = await checkValues(
       world,

@@ -1,3 +1,4 @@
+import { noteChange } from '#desk/spine/transaction.ts';
 import { type Files, realNow, type Store } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type HeldFile, listHeldFiles, postponeScan, releaseFile } from '#store/files/held-files.ts';
@@ -21,7 +22,7 @@ export async function scanHeldFiles(world: Store & Files): Promise<number> {
 }
 
 async function decide(world: Store & Files, scanner: NonNullable<Files['scanner']>, file: HeldFile): Promise<boolean> {
-  const { id, ticketId, deskId, scanTries } = file;
+  const { id, ticketId, deskId, scanTries, isWork } = file;
   // Missing bytes must not block other files.
   const content = await world.storage.get(file.sha256).catch(() => null);
   const said: Verdict = content === null ? { unanswered: 'the stored file is gone' } : await scanner.scan(content);
@@ -31,9 +32,9 @@ async function decide(world: Store & Files, scanner: NonNullable<Files['scanner'
     return false;
   }
   if (said.verdict === 'infected') world.log.warn({ fileId: id, found: said.name }, 'A held file is infected.');
-  await world.transact(async ({ trx, changedTickets }) => {
-    await releaseFile(trx, id, said);
-    if (ticketId !== null && deskId !== null) changedTickets.set(ticketId, deskId);
+  await world.transact(async (tx) => {
+    await releaseFile(tx.trx, id, said);
+    if (ticketId !== null && deskId !== null) noteChange(tx, { id: ticketId, deskId }, { isWork });
   });
   return true;
 }

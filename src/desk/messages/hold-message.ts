@@ -2,7 +2,7 @@ import { addMessage } from '#desk/messages/add-message.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Session } from '#desk/spine/session.ts';
-import { tryOut } from '#desk/spine/transaction.ts';
+import { noteChange, tryOut } from '#desk/spine/transaction.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
@@ -64,7 +64,7 @@ export function holdMessage(world: Spine, actor: Actor, number: string, held: Me
     // The clock sends a message that waits for business hours.
     if (!due.scheduled) tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
     await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: draftIn });
-    tx.changedTickets.set(ticket.id, ticket.deskId);
+    noteChange(tx, ticket, { isWork: true });
     return { ticket };
   });
 }
@@ -122,7 +122,7 @@ export function undoMessage(world: Store, actor: Actor, id: string): Promise<Und
       const saved = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
       await saveMessageDraft(tx.trx, place, { ...saved, content: whole });
       await settlePendingMessage(tx.trx, id, { state: 'undone' });
-      tx.changedTickets.set(ticketId, ticket.deskId);
+      noteChange(tx, ticket, { isWork: true });
     }
     return { number: ticket.number, tab };
   });

@@ -2,7 +2,7 @@ import { addMessage } from '#desk/messages/add-message.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import { within } from '#desk/spine/transaction.ts';
+import { noteChange, within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
@@ -35,7 +35,7 @@ export function sendPending(world: Spine, id: string, { now = false } = {}): Pro
     const refusal = outcome.refused === 'missing' ? 'notAllowed' : outcome.refused;
     await settlePendingMessage(tx.trx, id, { state: 'refused', refusal });
     const ticket = await lockTicket(tx.trx, message.ticketId);
-    if (ticket) tx.changedTickets.set(ticket.id, ticket.deskId);
+    if (ticket) noteChange(tx, ticket, { isWork: true });
     return 'refused';
   });
 }

@@ -2,6 +2,7 @@ import type { Act } from '#desk/spine/act.ts';
 import { addressLetters, pushLetters } from '#desk/spine/address-letters.ts';
 import { addressStaffNews } from '#desk/spine/address-staff-news.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
+import { noteChange } from '#desk/spine/transaction.ts';
 import type { Writing } from '#desk/spine/writing.ts';
 import { isAssigned, noAssignment } from '#domain/assignment/assignment.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
@@ -9,6 +10,7 @@ import type { Command } from '#domain/ticket/events/commands.ts';
 import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { isPublicChange } from '#domain/ticket/projection.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { rowAfter, saveChange, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
@@ -42,7 +44,7 @@ export async function record(
     : saveChange(act.tx.trx, act.world.historyKey(), change));
   act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
   if (isToAssign(act, events, after)) act.tx.jobs.push({ name: 'assign-ticket', data: { ticketId } });
-  act.tx.changedTickets.set(ticketId, after.deskId);
+  noteChange(act.tx, after, { isWork: !events.some((event) => isPublicChange(after, event)) });
   return row;
 }
 
@@ -73,6 +75,9 @@ export function withoutStoreColumns({
   escalationAt: _e,
   wakesAt: _w,
   tasksDueOn: _t,
+  publicChangedAt: _p,
+  publicDueRank: _pr,
+  publicDueAt: _pd,
   ...ticket
 }: TicketRow): Ticket {
   return ticket;

@@ -28,8 +28,8 @@ async function toldBy(answer: () => void): Promise<string[]> {
     }),
   } as unknown as Database;
   const transact = openTransact(losing, world.queue, hints);
-  await transact(async (tx) => void tx.changedTickets.set(ticketId, cast.desks.wcms)).catch((error: Error) =>
-    told.push(error.message),
+  await transact(async (tx) => void tx.changedTickets.set(ticketId, { deskId: cast.desks.wcms })).catch(
+    (error: Error) => told.push(error.message),
   );
   return told;
 }
@@ -57,7 +57,7 @@ test('a transaction begins again when a migration changes its tables', async () 
   const transact = openTransact(db, world.queue, silentHints);
   const seen: number[] = [];
   const work = async ({ trx, changedTickets }: Tx) => {
-    changedTickets.set(ticketId, cast.desks.wcms);
+    changedTickets.set(ticketId, { deskId: cast.desks.wcms });
     await sql`insert into growing values (${seen.length})`.execute(trx);
     const { rows } = await sql`select * from growing where id >= ${0}`.execute(trx);
     seen.push(rows.length);
@@ -88,7 +88,7 @@ test('a refusal rolls back earlier writes and announces nothing', async () => {
     hints,
   )(async (tx) => {
     personId = await personIn(tx);
-    tx.changedTickets.set(ticketId, cast.desks.wcms);
+    tx.changedTickets.set(ticketId, { deskId: cast.desks.wcms });
     return { refused: 'full', editors: ['Claire'] };
   });
   assert.deepEqual(outcome, { refused: 'full', editors: ['Claire'] });

@@ -18,11 +18,11 @@ import { despiteMigrations, isTemporary } from '#store/database/temporary-failur
  */
 export function openTransact(db: Database, queue: Queue, hints: Hints): Store['transact'] {
   return async (work) => {
-    const changedTickets = new Map<string, string>();
+    const changedTickets: Tx['changedTickets'] = new Map();
     const signals: StaffSignal[] = [];
     const jobs: Job[] = [];
     const tell = () => {
-      for (const [ticketId, deskId] of changedTickets) hints.ticketChanged({ ticketId, deskId });
+      for (const [ticketId, change] of changedTickets) hints.ticketChanged({ ticketId, ...change });
       for (const signal of signals) hints.tellStaff(signal);
       if (jobs.length > 0) hints.jobsQueued(jobs);
     };
@@ -92,8 +92,18 @@ async function inPart<T>(tx: Tx, work: (part: Tx) => Promise<T>, isCommitted: (d
   await keepSinceSavepoint(tx.trx);
   tx.jobs.push(...part.jobs);
   tx.signals.push(...part.signals);
-  for (const [ticketId, deskId] of part.changedTickets) tx.changedTickets.set(ticketId, deskId);
+  for (const [id, { deskId, isWork }] of part.changedTickets)
+    noteChange(tx, { id, deskId }, { isWork: isWork === true });
   return done;
+}
+
+/** Has readers told of a change after the commit. `isWork`: only the desk can see it, so only the desk is told (R40). */
+export function noteChange(
+  { changedTickets }: Pick<Tx, 'changedTickets'>,
+  { id, deskId }: { id: string; deskId: string },
+  { isWork }: { isWork: boolean },
+): void {
+  changedTickets.set(id, { deskId, isWork: isWork && (changedTickets.get(id)?.isWork ?? true) });
 }
 
 /** Runs several reads on one snapshot, since a ticket may change between statements. Writes nothing. */

@@ -5,6 +5,7 @@ import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import type { Resolver } from '#mail/read/proof/resolver.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
+import type { Hint } from '#store/database/hints.ts';
 import type { NewId } from '#store/database/ids.ts';
 import type { DeskMemory } from '#store/desks/desks.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
@@ -32,7 +33,7 @@ export interface Queue {
 
 /** Notifications sent after the commit. They only say "ticket X changed": readers fetch with their own rights. */
 export interface Hints {
-  ticketChanged(hint: { ticketId: string; deskId: string }): void;
+  ticketChanged(hint: Hint): void;
   /** Notifies staff at once although no ticket changed; within a transaction use `tx.signals`. */
   tellStaff(signal: StaffSignal): void;
   /** A number that changes with each ticket change at these desks that this process made or heard of; cached counts depend on it. */
@@ -72,7 +73,7 @@ export type Say = 'solved' | 'notSolved' | 'moreTime';
 export interface Tx {
   trx: Trx;
   jobs: Job[];
-  changedTickets: Map<string, string>;
+  changedTickets: Map<string, Omit<Hint, 'ticketId'>>;
   signals: StaffSignal[];
 }
 

@@ -1,3 +1,4 @@
+import { noteChange } from '#desk/spine/transaction.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { may } from '#domain/ticket/rights.ts';
@@ -50,7 +51,7 @@ export async function savePresence(
     // A tab in the background may leave long after its reader looked at the record.
     const read = { id: ticket.id, seq: state === 'gone' ? null : ticket.version };
     const looked = await markRead(tx.trx, { personId: actor.personId, at: world.clock.now(), ticket: read });
-    if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
+    if (looked) noteChange(tx, ticket, { isWork: true });
     const after = await listPresent(tx.trx, ticket.id, since);
     if (asSeen(before) !== asSeen(after))
       tx.signals.push({ kind: 'presence', deskId: ticket.deskId, ticketId: ticket.id });
@@ -69,7 +70,7 @@ export async function readPresence(world: Store, actor: Actor, number: string): 
 /** A ticket that the actor works on for its desk. On their own ticket they are the requester and see no colleagues. */
 async function findWorkedOn(world: Store, actor: Actor, number: string): Promise<TicketRow | undefined> {
   const ticket = await findTicket(world.db, actor, number);
-  return ticket && may(actor, 'readNotes', ticket) ? ticket : undefined;
+  return ticket && may(actor, 'note', ticket) ? ticket : undefined;
 }
 
 function others(present: Present[], actor: Actor, now: number): Colleague[] {

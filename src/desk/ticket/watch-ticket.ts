@@ -1,4 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { noteChange } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { addWatch, endWatch } from '#store/staff/watches.ts';
@@ -8,7 +9,7 @@ export function watchTicket(world: Spine, actor: Actor, number: string): Promise
   return onTicket(world, actor, 'note', number, async ({ tx, ticket, at }) => {
     await addWatch(tx.trx, ticket.id, actor.personId, at);
     // It moved to another list.
-    tx.changedTickets.set(ticket.id, ticket.deskId);
+    noteChange(tx, ticket, { isWork: true });
     return { ticket };
   });
 }
@@ -17,7 +18,7 @@ export function watchTicket(world: Spine, actor: Actor, number: string): Promise
 export function unwatchTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'note', number, async ({ tx, ticket }) => {
     await endWatch(tx.trx, ticket.id, actor.personId);
-    tx.changedTickets.set(ticket.id, ticket.deskId);
+    noteChange(tx, ticket, { isWork: true });
     return { ticket };
   });
 }

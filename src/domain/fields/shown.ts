@@ -1,6 +1,5 @@
-import { type Audience, type Field, type FieldOption, fieldsSeenBy } from '#domain/fields/field.ts';
+import type { Field, FieldOption } from '#domain/fields/field.ts';
 import type { FieldValues } from '#domain/ticket/events/field-values.ts';
-import type { Relation } from '#domain/ticket/rights.ts';
 
 /** The names behind the ids in a ticket's values: a text, a person or a site, by field. An erased text is missing. */
 export type FieldNames = Record<
@@ -77,18 +76,4 @@ export function plainValue(value: ShownValue): PlainValue {
     case 'gone':
       return null;
   }
-}
-
-/** Returns the fields of a ticket with a value that a reader sees, by their relation to the ticket. */
-export function fieldsShownTo(
-  of: Relation,
-  ticket: { fields: FieldValues; fieldNames: FieldNames },
-  fields: readonly Field[],
-): ShownField[] {
-  return fieldsShown(ticket, fieldsSeenBy(audienceOf(of), fields));
-}
-
-/** Returns the audience of a person by their relation to the ticket. */
-export function audienceOf(of: Relation): Audience {
-  return of === 'desk' ? 'agent' : of === 'organisation' ? 'serviceManager' : 'requester';
 }

@@ -15,7 +15,6 @@ const rights = {
   letTakePart: { own: false, participant: false, organisation: false, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
-  readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },
   answer: { own: false, participant: false, organisation: false, desk: true, none: false },
   requestInformation: { own: false, participant: false, organisation: false, desk: true, none: false },
   markHandled: { own: false, participant: false, organisation: false, desk: true, none: false },

@@ -4,7 +4,6 @@ import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/fi
 import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
-import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { respond, respondOnce } from '#http/api/protocol/mount.ts';
 import { fileShape, notDone } from '#http/api/protocol/shapes.ts';
@@ -118,7 +117,7 @@ async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response>
   const id = c.req.param('id') ?? '';
   const actor = c.get('actor');
   const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
-  if (!file || !isForReader(actor, file)) return problem(c, { problem: 'notFound' });
+  if (!file) return problem(c, { problem: 'notFound' });
   if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
   if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
   const content = await world.storage.get(file.sha256);
@@ -130,18 +129,6 @@ async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response>
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'private, no-store',
   });
-}
-
-/** Only the desk may read files of notes and held replies. */
-function isForReader(
-  actor: HttpEnv['Variables']['actor'],
-  file: NonNullable<Awaited<ReturnType<typeof findFile>>>,
-): boolean {
-  if (file.ticketId === null) return true;
-  const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
-  // The file has a ticket, so the ticket's columns are not null.
-  const ticket = { ...file, id: file.ticketId, kind: file.ticketKind } as TicketFacts;
-  return isPublic || may(actor, 'readNotes', ticket);
 }
 
 /** Types that a browser renders as a page are served as plain bytes. */

@@ -8,7 +8,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { PhoneCallsTable } from '#store/schema/phone-tables.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 export type PhoneCall = Selectable<PhoneCallsTable>;
 
@@ -182,11 +182,11 @@ export async function deleteOldCalls(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('phoneCalls').where(sql<boolean>`${plannedForItsValues}rang_at < ${before}`).execute();
 }
 
-/** Calls of the actor's desks, without those on tickets hidden from the actor. */
+/** Calls of the actor's desks, without those on tickets that the actor does not work on (R40). */
 function isFor(actor: Actor): RawBuilder<boolean> {
   if (!isStaff(actor)) return sql<boolean>`false`;
   return sql<boolean>`(phone_calls.desk_id = any(${actor.deskIds}::uuid[]) and (phone_calls.ticket_id is null
-    or exists (select from tickets where tickets.id = phone_calls.ticket_id and ${visibleTo(actor)})))`;
+    or exists (select from tickets where tickets.id = phone_calls.ticket_id and ${worksOn(actor)})))`;
 }
 
 function isOver(now: Instant): RawBuilder<boolean> {

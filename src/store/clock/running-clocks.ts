@@ -5,8 +5,8 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
-import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
+import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 /** Tickets with the same future clock steps; one ticket represents all. */
 export interface AlikeClocks {
@@ -19,7 +19,7 @@ export interface AlikeClocks {
 }
 
 /**
- * Running clocks of these desks, visible to the actor, that are due by an instant or paused, grouped by equal behaviour. A
+ * Running clocks of tickets that the actor works on at these desks, that are due by an instant or paused, grouped by equal behaviour. A
  * hundred thousand waiting tickets form a few hundred groups, so the forecast is exact at any size.
  */
 export async function readAlikeClocks(
@@ -80,10 +80,8 @@ export async function listSteps(
     join (select tickets.id, ${keyOf} as key ${withRequester} where ${running(actor, deskIds)}) as running using (key)
     where ${beyond} order by steps.at, running.id, steps.place limit ${limit}`.execute(handle);
   const ids = [...new Set(found.rows.map(({ id }) => id))];
-  const named = await withNames(
-    sql`select * from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
-  ).execute(handle);
-  const byId = new Map(named.rows.map((ticket) => [ticket.id, ticket]));
+  const named = sql`select * from tickets where id = any(${ids}::uuid[]) and ${worksOn(actor)}`;
+  const byId = new Map((await readSummaries(handle, actor, named)).map((ticket) => [ticket.id, ticket]));
   return found.rows.flatMap(({ id, key, place }) => {
     const ticket = byId.get(id);
     return ticket ? [{ key, place, ticket }] : [];
@@ -92,7 +90,7 @@ export async function listSteps(
 
 function running(actor: Actor, deskIds: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`tickets.desk_id = any(${deskIds}::uuid[]) and tickets.status in ('waiting', 'handled')
-    and tickets.clock is not null and ${visibleTo(actor)}`;
+    and tickets.clock is not null and ${worksOn(actor)}`;
 }
 
 const withRequester = sql`from tickets join people on people.id = tickets.requester_id`;

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Conversation, ConversationMessage, ConversationState } from '#domain/conversations/conversation.ts';
 import type { Instant } from '#domain/instant.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { ConversationWord } from '#domain/views/filter.ts';
@@ -46,7 +47,7 @@ export async function readConversations(
   actor: Actor,
   ticket: TicketFacts & { conversations: readonly Conversation[] },
 ): Promise<ReadConversation[]> {
-  const ofDesk = may(actor, 'readNotes', ticket);
+  const ofDesk = knowsWork(actor, ticket);
   const shown = ticket.conversations.filter((each) => ofDesk || (each.shown && may(actor, 'read', ticket)));
   if (shown.length === 0) return [];
   const [heads, messages] = [await readHeads(handle, shown), await readMessages(handle, shown)];

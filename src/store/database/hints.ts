@@ -5,9 +5,11 @@ import { connectionLimits, type Handle } from '#store/database/database.ts';
 import { newClient } from '#store/database/servers.ts';
 
 /** A live hint: a ticket changed. It does not say how. */
-interface Hint {
+export interface Hint {
   ticketId: string;
   deskId: string;
+  /** Only its desk can see what changed, so nobody else is told (R40). */
+  isWork?: boolean;
 }
 
 /** A job in the queue `name`; without a delay, it can be fetched now. */
@@ -46,7 +48,7 @@ const jobsWord = 'jobs ';
 /** Hints within this time are merged: a burst of changes is one notification. */
 const mergeMilliseconds = 50;
 const mergeJobsMilliseconds = 200;
-/** PostgreSQL limits a notification to 8,000 bytes; a pair of ids takes 73. */
+/** PostgreSQL limits a notification to 8,000 bytes; a pair of ids takes 75. */
 const hintsAtOnce = 80;
 
 const reconnectMilliseconds = 1_000;
@@ -63,7 +65,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   const listeners = new Set<(hint: Hint) => void>();
   const publicListeners = new Set<() => void>();
   const staffListeners = new Set<(signal: StaffSignal) => void>();
-  let pending = new Map<string, string>();
+  let pending = new Map<string, Hint>();
   let flushing: NodeJS.Timeout | undefined;
   const changes = countChanges();
   const jobHints = openJobHints((text) => tell(jobsWord + text));
@@ -92,7 +94,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
 
   function flush(): void {
     flushing = undefined;
-    const pairs = [...pending].map(([ticketId, deskId]) => `${ticketId}/${deskId}`);
+    const pairs = [...pending.values()].map(wordOfHint);
     pending = new Map();
     while (pairs.length > 0) tell(pairs.splice(0, hintsAtOnce).join(' '));
   }
@@ -103,9 +105,10 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   }
 
   return {
-    ticketChanged({ ticketId, deskId }) {
+    ticketChanged(hint) {
+      const { ticketId, deskId } = hint;
       changes.noteAt(deskId);
-      pending.set(ticketId, deskId);
+      pending.set(ticketId, { ...hint, isWork: hint.isWork === true && (pending.get(ticketId)?.isWork ?? true) });
       flushing ??= setTimeout(flush, mergeMilliseconds);
     },
     subscribe(listener) {
@@ -236,10 +239,17 @@ function openNotificationLine(
   };
 }
 
+/** Marks a hint for the desk alone. */
+const workMark = 'w';
+
+function wordOfHint({ ticketId, deskId, isWork }: Hint): string {
+  return isWork ? `${ticketId}/${deskId}/${workMark}` : `${ticketId}/${deskId}`;
+}
+
 function hintsIn(payload: string): Hint[] {
   return payload.split(' ').flatMap((pair) => {
-    const [ticketId, deskId] = pair.split('/');
-    return ticketId && deskId ? [{ ticketId, deskId }] : [];
+    const [ticketId, deskId, mark] = pair.split('/');
+    return ticketId && deskId ? [{ ticketId, deskId, isWork: mark === workMark }] : [];
   });
 }
 

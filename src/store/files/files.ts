@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { isPublicFile, visibleTo, worksOn } from '#store/ticket/visibility.ts';
 
 export type NewFile = Pick<
   FilesTable,
@@ -31,21 +31,17 @@ export async function countBindable(trx: Trx, uploaderId: string, fileIds: reado
   return rows.length;
 }
 
-/** A file whose ticket the actor may see, or an unattached file of its uploader. The caller hides files of notes from everyone else. */
+/** A file that the actor may read on its ticket, or an unattached file of its uploader. Only the desk reads files of notes and held replies. */
 export function findFile(handle: Handle, actor: Actor, id: string) {
   return handle
     .selectFrom('files')
     .leftJoin('tickets', 'tickets.id', 'files.ticketId')
-    .leftJoin('entries', 'entries.id', 'files.entryId')
     .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'files.scan'])
-    .select(['entries.kind', 'entries.held'])
-    .select(['tickets.id as ticketId', 'tickets.deskId', 'tickets.kind as ticketKind', 'tickets.requesterId'])
-    .select(['tickets.participantIds', 'tickets.organisationId', 'tickets.readerIds', 'tickets.complainedAboutIds'])
-    .select('tickets.openToOrganisation')
     .where('files.id', '=', id)
     .where((where) =>
       where.or([
-        visibleTo(actor),
+        worksOn(actor),
+        where.and([visibleTo(actor), isPublicFile]),
         where.and([where('files.ticketId', 'is', null), where('files.uploaderId', '=', actor.personId)]),
       ]),
     )

@@ -1,16 +1,21 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { Verdict } from '#store/files/scanner.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
+import { isPublicFile } from '#store/ticket/visibility.ts';
 
-export type HeldFile = Pick<Selectable<FilesTable>, 'id' | 'sha256' | 'ticketId' | 'deskId' | 'scanTries'>;
+export type HeldFile = Pick<Selectable<FilesTable>, 'id' | 'sha256' | 'ticketId' | 'deskId' | 'scanTries'> & {
+  /** Only the desk may read it. */
+  isWork: boolean;
+};
 
 /** Held files whose next scan is due, longest due first. `at` is real time. */
 export function listHeldFiles(handle: Handle, at: string, max: number): Promise<HeldFile[]> {
   return handle
     .selectFrom('files')
     .select(['id', 'sha256', 'ticketId', 'deskId', 'scanTries'])
+    .select(sql<boolean>`not ${isPublicFile}`.as('isWork'))
     .where('scan', '=', 'held')
     .where('scanDueAt', '<=', at)
     .orderBy('scanDueAt')

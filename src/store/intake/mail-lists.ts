@@ -4,7 +4,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Database, Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 interface MailSearch {
   /** Including its brackets. */
@@ -26,14 +26,14 @@ export type ListedMail = Omit<
 };
 
 /**
- * Mails of a desk for its staff, newest first, except mails of tickets that they may not read. An unprocessed mail has no sender
- * yet, so its raw bytes are searched.
+ * Mails of a desk for its staff, newest first, except mails of tickets that they do not work on: their own among them (R40). An
+ * unprocessed mail has no sender yet, so its raw bytes are searched.
  */
 export async function listMails(handle: Handle, actor: Actor, search: MailSearch): Promise<ListedMail[]> {
   if (!isStaff(actor)) return [];
   const { messageId, from, since, after, unplaced, limit } = search;
   const conditions = [sql`mail.desk_id = any(${actor.deskIds}::uuid[])`];
-  conditions.push(sql`(mail.ticket_id is null or ${visibleTo(actor)})`);
+  conditions.push(sql`(mail.ticket_id is null or ${worksOn(actor)})`);
   if (messageId) conditions.push(isOrSays(sql`mail.message_id = ${messageId}`, messageId));
   if (from) conditions.push(isOrSays(sql`mail.from_address = ${from.toLowerCase()}`, from));
   if (since) conditions.push(sql`mail.received_at >= ${since}`);

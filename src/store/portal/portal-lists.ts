@@ -4,10 +4,9 @@ import type { Instant } from '#domain/instant.ts';
 import { type PortalView, standingOf, standings } from '#domain/portal/portal.ts';
 import { readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
-import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
-import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
+import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 /** End of a page. */
 export interface PortalPlace {
@@ -32,7 +31,7 @@ export async function listPortalTickets(handle: Handle, actor: Actor, view: Port
   if (ways.length === 0) return [];
   const found = sql`select * from (${sql.join(ways, sql` union all `)}) as tickets
     where ${visibleTo(actor)} order by ${order} limit ${page.limit}`;
-  return rowsOf<TicketSummary>(handle)`${withNames(found)} order by ${order}`;
+  return readSummaries(handle, actor, found, order);
 }
 
 /** The end of a page whose last ticket is this one. */
@@ -79,5 +78,8 @@ function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
 }
 
 function having(actor: Actor, { words = [] }: PortalPage, ticketId?: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word, { ticketId }))], sql` and `);
+  return sql.join(
+    [sql``, ...words.map((word) => ticketsWith(actor, word, { reading: 'seeing', ticketId }))],
+    sql` and `,
+  );
 }

@@ -1,24 +1,23 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
-import { rowsOf } from '#store/database/rows.ts';
 import { type RecordOptions, readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
-import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
+import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 /** Records shown with one ticket; agents find further ones by search. */
 const mergedMax = 20;
 
 /** Tickets merged into this one that have a record of their own and that the actor may read, oldest first. */
 export function listMerged(handle: Handle, actor: Actor, ticketId: string): Promise<TicketSummary[]> {
-  return rowsOf<TicketSummary>(handle)`${withNames(sql`
+  const merged = sql`
     with recursive led (id) as (
       select id from tickets where leads_to = ${ticketId}
       union select next.id from tickets as next join led on next.leads_to = led.id)
     select tickets.* from tickets join led on led.id = tickets.id
     where ${visibleTo(actor)} and exists (select from entries where ticket_id = tickets.id)
-    order by tickets.opened_at, tickets.id limit ${sql.lit(mergedMax)}`)}
-    order by opened_at, id`;
+    order by tickets.opened_at, tickets.id limit ${sql.lit(mergedMax)}`;
+  return readSummaries(handle, actor, merged, sql`opened_at, id`);
 }
 
 /** The record of a ticket together with the records of the tickets merged into it, which are named too (R5, R7). */

@@ -1,8 +1,9 @@
 import type { Instant } from '#domain/instant.ts';
 import type { AnsweredReaction } from '#domain/ticket/events/due.ts';
+import type { OrderForRequesters } from '#domain/ticket/projection.ts';
 
 /** Derived columns of a ticket for lists and the clock; recomputed with each change. */
-export interface DueColumns {
+export interface DueColumns extends OrderForRequesters {
   clockAt: Instant | null;
   /** When the next step of its targets is due. */
   escalationAt: Instant | null;

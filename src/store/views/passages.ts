@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import { isStaff } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
-import { anyLanguage, isPublicFile, isPublicText, nameWords, type SearchWord, worksOn } from './search-words.ts';
+import { isPublicFile, isPublicText, visibleTo, worksOn } from '#store/ticket/visibility.ts';
+import { anyLanguage, nameWords, type SearchWord } from './search-words.ts';
 
 /** A part of a text, and whether it matches the search. */
 export interface Piece {
@@ -33,8 +32,7 @@ export async function readPassages(
   if (ticketIds.length === 0 || words.length === 0) return new Map();
   // As a subquery, it is evaluated once and not for each text.
   const asked = sql`(select ${sql.join(words.map(anyLanguage), sql` || `)})`;
-  const forReader = (isPublic: RawBuilder<boolean>) =>
-    isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+  const forReader = (isPublic: RawBuilder<boolean>) => sql`(${isPublic} or ${worksOn(actor)})`;
   const rows = await rowsOf<{ id: string; summary: string | null; text: string | null; file: string | null }>(handle)`
     select tickets.id,
       (select ${headline(asked, 'HighlightAll=true')} from texts where id = tickets.summary_id) as summary,

@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { languages } from '#domain/language.ts';
 import { tagKey } from '#domain/tags/tag.ts';
-import { isStaff, readScope } from '#domain/ticket/rights.ts';
+import { readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, literally, rowsOf } from '#store/database/rows.ts';
+import { isPublicFile, isPublicText, type Reading } from '#store/ticket/visibility.ts';
 
 /** A search word with the people and sites whose names match it; for most words, both are empty. */
 export interface SearchWord {
@@ -74,80 +75,85 @@ function facts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }
 
+interface Where {
+  reading: Reading;
+  /** The column with the ticket's id. */
+  ticketId?: RawBuilder<unknown>;
+  /** As for `visibleTo`. */
+  at?: readonly string[] | null;
+}
+
 /**
- * Tickets that match the word: in a text, a file name, the requester's name, address or phone number, or the site. Only the desk
- * searches tags, notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id; `at` is as for
- * `visibleTo`.
+ * Tickets of one reading that match the word: in a text, a file name, the requester's name, address or phone number, or the site. Only
+ * those who work on a ticket search its tags, notes and held replies, with their files, and the requester's phone number (attack 38).
  */
 export function ticketsWith(
   actor: Actor,
   searched: SearchWord,
-  { ticketId = sql`tickets.id`, at = null }: { ticketId?: RawBuilder<unknown>; at?: readonly string[] | null } = {},
+  { reading, ticketId = sql`tickets.id`, at = null }: Where,
 ): RawBuilder<boolean> {
   const { word, personIds, siteIds, tagIds, isRare } = searched;
-  const scope = textsOf(actor, at);
+  const isWork = reading === 'working';
+  const scope = textsOf(actor, reading, at);
   const ways = [
     isRare
-      ? amongThese(actor, searched, { ticketId, scope })
-      : sql`${plannedForItsValues}${within(actor, searched, { ticketId, scope })}`,
+      ? amongThese(searched, { ticketId, scope, isWork })
+      : sql`${plannedForItsValues}${within(searched, { ticketId, scope, isWork })}`,
   ];
-  if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
+  if (!isWork || personIds.length > peopleMax)
+    ways.push(sql`tickets.requester_id in (${peopleCalled(word, { byPhone: isWork })})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
-  if (tagIds.length > 0 && isStaff(actor))
-    ways.push(sql`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${tagIds}::uuid[] and ${worksOn(actor)})`);
+  if (tagIds.length > 0 && isWork) ways.push(sql`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${tagIds}::uuid[])`);
   return sql<boolean>`(${sql.join(ways, sql` or `)})`;
 }
 
 interface Searched {
   ticketId: RawBuilder<unknown>;
   scope: RawBuilder<boolean>;
+  isWork: boolean;
 }
 
 /** For a rare word: finds its few texts and files first, then their tickets. */
-function amongThese(actor: Actor, searched: SearchWord, { ticketId, scope }: Searched): RawBuilder<boolean> {
+function amongThese(searched: SearchWord, { ticketId, scope, isWork }: Searched): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
-  const these = (ofText: RawBuilder<boolean>, ofFile: RawBuilder<boolean>) => sql<boolean>`${ticketId} = any(array(
+  const [ofText, ofFile] = isWork ? [sql`true`, sql`true`] : [isPublicText, isPublicFile];
+  return sql<boolean>`${ticketId} = any(array(
     select texts.ticket_id from texts where texts.search @@ (${asked}) and ${scope} and ${ofText}
     union select files.ticket_id from files where files.ticket_id is not null and ${nameWords} @@ (${asked}) and ${ofFile}))`;
-  const said = these(isPublicText, isPublicFile);
-  if (!isStaff(actor)) return said;
-  return sql<boolean>`(${said} or ${these(sql`not ${isPublicText}`, sql`not ${isPublicFile}`)} and ${worksOn(actor)})`;
 }
 
 /** For a frequent word: starts from the tickets, since the planner cannot know that the word is rare in one list. */
-function within(actor: Actor, searched: SearchWord, { ticketId, scope }: Searched): RawBuilder<boolean> {
+function within(searched: SearchWord, { ticketId, scope, isWork }: Searched): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
-  const forReader = (isPublic: RawBuilder<boolean>) =>
-    isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+  const [ofText, ofFile] = isWork ? [sql`true`, sql`true`] : [isPublicText, isPublicFile];
   if (!searched.isInFiles)
     return sql<boolean>`exists (select from texts
-      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${scope}
-        and ${forReader(isPublicText)})`;
+      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${scope} and ${ofText})`;
   return sql<boolean>`exists (select from (
-      select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked}) and ${scope}
+      select texts.ticket_id from texts where texts.search @@ (${asked}) and ${scope} and ${ofText}
       union all
-      select files.ticket_id, ${isPublicFile} as is_public from files
-      where files.ticket_id is not null and ${nameWords} @@ (${asked})) as found
-    where found.ticket_id = ${ticketId} and ${forReader(sql`found.is_public`)})`;
+      select files.ticket_id from files
+      where files.ticket_id is not null and ${nameWords} @@ (${asked}) and ${ofFile}) as found
+    where found.ticket_id = ${ticketId})`;
 }
 
 /**
- * The texts that staff may read at all, so that PostgreSQL reads a common word at their desks alone (index `texts_search`). Their own
- * tickets may be at any desk, if the query does not name its desks. The tickets of other people are few, or are found by their
- * organisation.
+ * The texts that may belong to tickets of a reading, so that PostgreSQL reads a common word at the desks of staff alone (index
+ * `texts_search`). What staff only see are few tickets, or are found by their organisation.
  */
-function textsOf(actor: Actor, at: readonly string[] | null): RawBuilder<boolean> {
+function textsOf(actor: Actor, reading: Reading, at: readonly string[] | null): RawBuilder<boolean> {
   const { personId, deskIds, organisationIds } = readScope(actor);
   if (at) return sql<boolean>`texts.desk_id = any(${[...at]}::uuid[])`;
+  if (reading === 'working') return sql<boolean>`texts.desk_id = any(${deskIds}::uuid[])`;
   if (deskIds.length === 0 || organisationIds.length > 0) return sql<boolean>`true`;
-  return sql<boolean>`(texts.desk_id = any(${deskIds}::uuid[]) or texts.ticket_id = any(array(
-    select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid])))`;
+  return sql<boolean>`texts.ticket_id = any(array(
+    select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid]))`;
 }
 
-/** People by part of a name or address, or by phone number. */
-export function peopleCalled(word: string): RawBuilder<unknown> {
-  const phones = phoneNumbers(word);
+/** People by part of a name or address, or by phone number: those who may not read the number must not find it (R40). */
+export function peopleCalled(word: string, { byPhone: isByPhone = true } = {}): RawBuilder<unknown> {
+  const phones = isByPhone ? phoneNumbers(word) : [];
   const byPhone = phones.length > 0 ? sql`union select id from people where phone = any(${phones}::text[])` : sql``;
   // A trigram index finds parts of three letters; shorter words must match the start of a name or address.
   const piece = word.length < 3 ? `${literally(word)}%` : anywhere(word);
@@ -169,22 +175,6 @@ function phoneNumbers(word: string): string[] {
   const digits = /^\+?[\d\s./()-]+$/.test(word) ? word.replace(/\D/g, '') : '';
   return digits.length < 6 ? [] : [`+${digits.replace(/^00/, '')}`, `+32${digits.replace(/^0/, '')}`];
 }
-
-/** On their own ticket, an agent is only a requester, as in the table of rights. */
-export function worksOn(actor: Actor): RawBuilder<boolean> {
-  const { personId, deskIds, complaintDeskIds } = readScope(actor);
-  const me = sql`array[${personId}::uuid]`;
-  return sql<boolean>`tickets.requester_id <> ${personId} and not tickets.complained_about_ids @> ${me} and tickets.desk_id = any(
-    case when tickets.kind = 'complaint' and not tickets.reader_ids @> ${me}
-      then ${complaintDeskIds}::uuid[] else ${deskIds}::uuid[] end)`;
-}
-
-export const isPublicText = sql<boolean>`(not texts.internal
-  and texts.id not in (select text_id from entries where held in ('held', 'dismissed')))`;
-
-/** Files of notes and of held replies are only for the desk. */
-export const isPublicFile = sql<boolean>`exists (select from entries
-  where entries.id = files.entry_id and entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;
 
 /** The words of a file name in each language; must match the index `files_name`. */
 export const nameWords = sql`file_name_words(files.name)`;

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import { isStaff } from '#domain/ticket/rights.ts';
 import type { Moments } from '#domain/views/days.ts';
 import {
   type ApprovalWord,
@@ -16,29 +15,34 @@ import { hasConversation } from '#store/conversations/conversations.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
 import { hasOpenTask, type TasksMeant } from '#store/tasks/tasks.ts';
+import { isPublicFile, type Reading } from '#store/ticket/visibility.ts';
 import { onField } from '#store/views/field-conditions.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
-import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
+import { peopleCalled } from '#store/views/search-words.ts';
+import { seen } from '#store/views/ticket-orders.ts';
 
 /** Operators whose words do not exclude each other: one ticket can have several. */
 const ofSeveral: readonly Operator[] = ['is', 'has', 'task', 'conversation', 'approval'];
 
-/** A condition on `tickets` as SQL. Closed words are inlined, so that the planner knows how rare they are. */
-export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
+/**
+ * A condition on `tickets` of one reading as SQL. Null if it asks for what the reader may not know of them: neither a match nor the
+ * lack of one may tell it (R40). Closed words are inlined, so that the planner knows how rare they are.
+ */
+export function conditionOn(actor: Actor, condition: MeantCondition, reading: Reading): RawBuilder<boolean> | null {
   const { operator, negated } = condition;
-  if (!isStaff(actor) && isOfTheDesk(condition)) return sql<boolean>`false`;
+  if (reading === 'seeing' && isOfTheDesk(condition)) return null;
   // A negated closed list becomes the list of the other words, since an index does not serve a negation.
   const words = wordsOf(operator);
   if (words !== null && !ofSeveral.includes(operator)) {
     const wanted = words.filter((word) => condition.values.includes(word) !== negated);
     return amongWords(operator as ClosedColumn, wanted);
   }
-  const holds = positive(actor, condition);
+  const holds = positive(actor, condition, reading);
   // A ticket without a site also matches "not this site".
   return negated ? sql<boolean>`((${holds}) is not true)` : sql<boolean>`(${holds})`;
 }
 
-/** Whether the condition reads data that requesters may not know, even by searching for it (attack 38). */
+/** Whether the condition reads data that only the desk may know, even by searching for it (attacks 38, 89). */
 function isOfTheDesk({ operator, values }: MeantCondition): boolean {
   const told: Mark[] = ['complaint', 'complete', 'followUp', 'unanswered'];
   return (
@@ -65,8 +69,9 @@ function amongWords(column: ClosedColumn, words: readonly string[]): RawBuilder<
   return column === 'status' && !words.includes('closed') ? sql`(${among} and tickets.due_rank < 9)` : among;
 }
 
-function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
+function positive(actor: Actor, condition: MeantCondition, reading: Reading): RawBuilder<boolean> {
   const { operator, values } = condition;
+  const isWork = reading === 'working';
   switch (operator) {
     case 'assignee':
       return among(sql`tickets.assignee_id`, condition);
@@ -92,13 +97,18 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
     case 'desk':
       return among(sql`tickets.desk_id`, condition);
     case 'from':
-      return sql`tickets.requester_id in (${sql.join(values.map(peopleCalled), sql` union `)})`;
+      return sql`tickets.requester_id in (${sql.join(
+        values.map((value) => peopleCalled(value, { byPhone: isWork })),
+        sql` union `,
+      )})`;
     case 'has':
-      return hasAttachment(isStaff(actor));
+      return hasAttachment(isWork);
     case 'changed':
-      return within(sql`tickets.changed_at`, condition.moments);
+      return within(isWork ? sql`tickets.changed_at` : seen.changedAt, condition.moments);
     case 'due':
-      return sql`${within(sql`tickets.due_at`, condition.moments)} and tickets.due_rank < 9`;
+      return isWork
+        ? sql`${within(sql`tickets.due_at`, condition.moments)} and tickets.due_rank < 9`
+        : sql`${within(seen.dueAt, condition.moments)} and tickets.status <> 'closed'`;
     case 'is':
       return any((values as Mark[]).map((mark) => marked(actor, mark, condition.now)));
     default:

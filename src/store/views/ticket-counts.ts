@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { onlySees, type Reading, readBy, readingsOf, worksOn } from '#store/ticket/visibility.ts';
 import {
   all,
   atDesks,
@@ -11,6 +11,7 @@ import {
   desksOf,
   deskViews,
   inDeskView,
+  inDeskViewAsSeen,
   isOpen,
   type OwnView,
   ownViews,
@@ -47,18 +48,36 @@ export async function countDeskViews(handle: Handle, deskIds: readonly string[])
   return rows[0]!;
 }
 
-/** The counts of the actor's own lists, and what they may see of the tickets that only some may see. */
+/**
+ * The counts of the actor's own lists, and by how much their lists of the desk differ from those of `countDeskViews`: by the tickets
+ * that only some may see, and by their own, which they see as requesters (R40).
+ */
 export async function countOwnViews(handle: Handle, actor: Actor): Promise<Record<OwnView | DeskView, number>> {
   const own = ownViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
-  const seen = all([atDesks(actor.deskIds), isOpen, isForSome, visibleTo(actor, actor.deskIds)]);
+  const here = atDesks(actor.deskIds);
+  const forSome = all([here, isOpen, isForSome, worksOn(actor, actor.deskIds)]);
+  // Staff work on all tickets for everyone at their desks but their own.
+  const shared = all([here, isOpen, sql`not ${isForSome}`, sql`tickets.requester_id = ${actor.personId}`]);
+  const seen = all([here, sql`tickets.status <> 'closed'`, onlySees(actor, actor.deskIds)]);
+  const parts = [
+    sql`select ${eachDeskView} from tickets where ${forSome}`,
+    sql`select ${eachDeskViewAsSeen} from tickets where ${seen}`,
+    sql`select ${sql.join(deskViews.map((view) => sql`- ${sql.ref(view)} as ${sql.ref(view)}`))}
+      from (select ${eachDeskView} from tickets where ${shared}) as shared`,
+  ];
+  const sums = deskViews.map((view) => sql`sum(${sql.ref(view)})::int as ${sql.ref(view)}`);
   const rows = await rowsOf<Record<OwnView | DeskView, number>>(handle)`
-    select * from (select ${sql.join(own)}) as own, (select ${eachDeskView} from tickets where ${seen}) as for_some`;
+    select * from (select ${sql.join(own)}) as own,
+      (select ${sql.join(sums)} from (${sql.join(parts, sql` union all `)}) as parts) as of_desk`;
   return rows[0]!;
 }
 
 /** One walk counts all lists. */
 const eachDeskView = sql.join(
-  deskViews.map((view) => sql`count(*) filter (where ${inDeskView[view]}) as ${sql.id(view)}`),
+  deskViews.map((view) => sql`count(*) filter (where ${inDeskView[view]}) as ${sql.ref(view)}`),
+);
+const eachDeskViewAsSeen = sql.join(
+  deskViews.map((view) => sql`count(*) filter (where ${inDeskViewAsSeen[view] ?? sql`false`}) as ${sql.ref(view)}`),
 );
 
 /** Mails without a ticket that wait for an agent of these desks, at most `countMax` (R1). */
@@ -94,10 +113,25 @@ function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
 
 /** The ids of at most `countMax` matches. */
 function found(actor: Actor, filter: TicketFilter): RawBuilder<unknown> {
-  const { view, teamId, conditions = [], words = [] } = filter;
-  const listed = [...conditionsOf(actor, filter), ...wordsOf(actor, filter)];
-  const seen = visibleTo(actor, desksOf(actor, filter));
-  const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
+  const ways = readingsOf(actor).flatMap((reading) => {
+    const listed = conditionsOf(actor, filter, reading);
+    return listed === null ? [] : [sql`(${foundBy(actor, filter, reading, listed)})`];
+  });
+  if (ways.length === 0) return sql`select id from tickets where false`;
+  return sql`select id from (${sql.join(ways, sql` union all `)}) as tickets limit ${sql.lit(countMax)}`;
+}
+
+function foundBy(
+  actor: Actor,
+  filter: TicketFilter,
+  reading: Reading,
+  conditions: RawBuilder<boolean>[],
+): RawBuilder<unknown> {
+  const { view, teamId, words = [] } = filter;
+  const listed = [...conditions, ...wordsOf(actor, filter, reading)];
+  const seen = readBy(actor, reading, desksOf(actor, filter));
+  const isWalked =
+    reading === 'working' && (view || teamId) && (filter.conditions ?? []).length === 0 && words.length === 0;
   // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
   const matches = isWalked
     ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${seen}`

@@ -4,25 +4,30 @@ import { approvalDates } from '#domain/approvals/approval.ts';
 import type { FieldNames } from '#domain/fields/shown.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Tag } from '#domain/tags/tag.ts';
+import { knowsWork, type Projected, project } from '#domain/ticket/projection.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import { isOfApprovals, type TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { readAudiences } from '#store/fields/fields.ts';
 import { namesInFields } from '#store/fields/ticket-fields.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
 import { tagsOfTicket } from '#store/tags/tags.ts';
 import { leadingNowhereFirst, ledTo } from '#store/ticket/tickets.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { isPublicFile, type Reading, readBy, visibleTo, worksOn } from '#store/ticket/visibility.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { conditionOn, isSnoozed } from '#store/views/ticket-conditions.ts';
-import { sortFor, type TicketPart, type TicketPlace, ticketOrders } from '#store/views/ticket-orders.ts';
+import { type TicketPart, type TicketPlace, ticketOrder } from '#store/views/ticket-orders.ts';
 
-/** A ticket for lists and pages, with names instead of ids. */
-export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
+/** A ticket for lists and pages, with names instead of ids, as its reader may know it (R40). */
+export type TicketSummary = Projected<UnseenTicket>;
+
+/** A ticket with names, before the projection. It never leaves this folder. */
+type UnseenTicket = Omit<TicketRow, 'chain' | 'clockAt'> & {
   summary: string;
   deskPrefix: string;
   requester: { name: string | null; email: string | null; phone: string | null; anonymous: boolean };
@@ -31,11 +36,10 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   assignee: { name: string | null; email: string | null } | null;
   team: { id: string; name: string } | null;
   followUpNumber: string | null;
-  /** Only for the desk. */
   tags: Pick<Tag, 'id' | 'name' | 'colour'>[];
   /** The names behind the ids in the values of its fields, by field. */
   fieldNames: FieldNames;
-  /** Number of files in its record. */
+  /** Number of files in its record that the reader may see. */
   fileCount: number;
 };
 
@@ -81,12 +85,12 @@ const walkedFirst = 2_000;
 /** Tickets that the actor may see, page by page. */
 export async function listTickets(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage) {
   const { tickets, order } = await pageOf(handle, actor, filter, page, sql`*`);
-  return rowsOf<TicketSummary>(handle)`${withNames(tickets)} order by ${order}`;
+  return readSummaries(handle, actor, tickets, order);
 }
 
 /**
  * A page as a query for these columns of its tickets, and its order. A page whose best plan depends on its values is read here, by
- * ids only: a generic plan is eight times as slow for a frequent word, and the names take longest to plan. So is one of two parts.
+ * ids only: a generic plan is eight times as slow for a frequent word, and the names take longest to plan.
  */
 export async function pageOf(
   handle: Handle,
@@ -95,38 +99,49 @@ export async function pageOf(
   { sort, after, limit, findFew }: TicketPage,
   columns: RawBuilder<unknown>,
 ) {
-  const { order, parts } = ticketOrders[sortFor(actor, sort)];
+  const { order, parts } = ticketOrder(actor, sort);
   const { words = [], conditions = [] } = filter;
-  const isPlannedAnew = parts.length > 1 || conditions.length > 0 || words.some(({ isRare }) => !isRare);
+  const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
   const isReadHere = isPlannedAnew || (words.length > 0 && findFew !== undefined);
-  const listed = [visibleTo(actor, desksOf(actor, filter)), ...conditionsOf(actor, filter)];
-  const ids: string[] = [];
-  for (const part of parts) {
+  const asked = parts.flatMap((part): PartOfPage[] => {
     const beyond = after === null ? sql<boolean>`true` : part.after(after);
-    if (beyond === null || ids.length === limit) continue;
+    const listed = conditionsOf(actor, filter, part.reading);
+    if (beyond === null || listed === null) return [];
+    const seen = readBy(actor, part.reading, desksOf(actor, filter));
     const inPart = [part.holds ?? sql<boolean>`true`, beyond];
-    const inOrder = sql`order by ${part.order} limit ${limit - ids.length}`;
-    const held = [...listed, ...inPart];
-    if (!isReadHere)
-      return {
-        tickets: sql`select ${columns} from tickets where ${all([...held, ...wordsOf(actor, filter)])} ${inOrder}`,
-        order,
-      };
-    ids.push(...(await readIds(handle, actor, filter, { part, held, inPart, room: limit - ids.length, findFew })));
+    return [{ part, inPart, held: [seen, ...listed, ...inPart], limit, findFew }];
+  });
+  if (isReadHere) {
+    const ids: string[] = [];
+    for (const each of asked) ids.push(...(await readIds(handle, actor, filter, each)));
+    return { tickets: first(sql`select ${columns} from tickets where id = any(${ids}::uuid[])`, order, limit), order };
   }
-  return {
-    tickets: sql`select ${columns} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
-    order,
-  };
+  const ways = asked.map(({ part, held }) =>
+    first(
+      sql`select ${columns} from tickets where ${all([...held, ...wordsOf(actor, filter, part.reading)])}`,
+      part.order,
+      limit,
+    ),
+  );
+  if (ways.length === 0) return { tickets: sql`select ${columns} from tickets where false`, order };
+  if (ways.length === 1) return { tickets: ways[0]!, order };
+  const merged = sql.join(
+    ways.map((way) => sql`(${way})`),
+    sql` union all `,
+  );
+  return { tickets: first(sql`select * from (${merged}) as tickets`, order, limit), order };
 }
 
-interface PartOfPage extends Pick<TicketPage, 'findFew'> {
-  part: Pick<TicketPart, 'order'>;
+function first(tickets: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
+  return sql`${tickets} order by ${order} limit ${limit}`;
+}
+
+interface PartOfPage extends Pick<TicketPage, 'findFew' | 'limit'> {
+  part: Pick<TicketPart, 'order' | 'reading'>;
   /** Its conditions, without the words. */
   held: RawBuilder<boolean>[];
   /** Those that are not of the filter. */
   inPart: RawBuilder<boolean>[];
-  room: number;
 }
 
 /**
@@ -137,21 +152,23 @@ async function readIds(
   handle: Handle,
   actor: Actor,
   filter: TicketFilter,
-  { part, held, inPart, room, findFew }: PartOfPage,
+  { part, held, inPart, limit, findFew }: PartOfPage,
 ): Promise<string[]> {
   const { words = [], conditions = [] } = filter;
-  const withWords = wordsOf(actor, filter);
-  const inOrder = sql`order by ${part.order} limit ${room}`;
+  const withWords = wordsOf(actor, filter, part.reading);
   const read = async (tickets: RawBuilder<unknown>) =>
-    (await rowsOf<{ id: string }>(handle)`select id from (${tickets} ${inOrder}) as tickets`).map(({ id }) => id);
+    (await rowsOf<{ id: string }>(handle)`select id from (${first(tickets, part.order, limit)}) as tickets`).map(
+      ({ id }) => id,
+    );
   if (words.length > 0 && conditions.length === 0 && words.every(({ isRare }) => !isRare)) {
-    const first = sql`select * from tickets where ${all(held)} order by ${part.order} limit ${sql.lit(walkedFirst)}`;
-    const found = await read(sql`select * from (${first}) as tickets where ${all(withWords)}`);
-    if (found.length === room) return found;
+    const walked = first(sql`select * from tickets where ${all(held)}`, part.order, walkedFirst);
+    const found = await read(sql`select * from (${walked}) as tickets where ${all(withWords)}`);
+    if (found.length === limit) return found;
   }
   const few = await findFew?.();
+  const seen = readBy(actor, part.reading);
   return few
-    ? read(sql`select * from tickets where id = any(${few}::uuid[]) and ${all(inPart)}`)
+    ? read(sql`select * from tickets where id = any(${few}::uuid[]) and ${all([seen, ...inPart])}`)
     : read(sql`select * from tickets where ${all([...held, ...withWords])}`);
 }
 
@@ -172,24 +189,45 @@ export async function findTicketSummary(
   by: { number: string } | { sequence: number },
 ): Promise<TicketSummary | undefined> {
   const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
-  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
-    order by ${leadingNowhereFirst} limit 1`).execute(handle);
-  return rows[0];
+  const found = sql`select * from tickets where ${isIt} and ${visibleTo(actor)} order by ${leadingNowhereFirst} limit 1`;
+  return (await readSummaries(handle, actor, found))[0];
 }
 
-/** A ticket that the desk has just opened, for the response. */
-export async function readTicketSummary(handle: Handle, id: string): Promise<TicketSummary> {
-  const { rows } = await withNames(sql`select * from tickets where id = ${id}`).execute(handle);
-  if (!rows[0]) throw new Error(`There is no ticket ${id}.`);
-  return rows[0];
+/** A ticket that the actor has just opened, for the response. They may not be allowed to read it later. */
+export async function readTicketSummary(handle: Handle, actor: Actor, id: string): Promise<TicketSummary> {
+  const [found] = await readSummaries(handle, actor, sql`select * from tickets where id = ${id}`);
+  if (!found) throw new Error(`There is no ticket ${id}.`);
+  return found;
+}
+
+/** Reads tickets of a subquery with their names, each as the actor may know it (R40). */
+export async function readSummaries(
+  handle: Handle,
+  actor: Actor,
+  tickets: RawBuilder<unknown>,
+  order: RawBuilder<unknown> | null = null,
+): Promise<TicketSummary[]> {
+  const inOrder = order === null ? sql`` : sql`order by ${order}`;
+  return projectAll(handle, actor, await rowsOf<UnseenTicket>(handle)`${withNames(actor, tickets)} ${inOrder}`);
+}
+
+async function projectAll(handle: Handle, actor: Actor, rows: readonly UnseenTicket[]): Promise<TicketSummary[]> {
+  // The desk sees every field of its tickets.
+  const ids = rows.filter((row) => !knowsWork(actor, row)).flatMap(({ fields }) => Object.keys(fields));
+  const audiences = await readAudiences(handle, [...new Set(ids)]);
+  return rows.map((row) => project(actor, row, (id) => audiences.get(id)));
 }
 
 /** Open tickets, and closed ones with a held reply. 9 is the rank of closed tickets. */
 export const isOpen = sql<boolean>`tickets.due_rank < 9`;
 const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
 
-/** The condition that a list of the console contains a ticket, apart from the right to see it. */
-function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
+/** The condition that a list of the console contains a ticket, apart from the right to see it; null if the list has none. */
+function inView(actor: Actor, view: TicketView, reading: Reading): RawBuilder<boolean> | null {
+  if (reading === 'seeing') {
+    const isIn = isOwnView(view) ? null : inDeskViewAsSeen[view];
+    return isIn && sql<boolean>`${atDesks(actor.deskIds)} and tickets.status <> 'closed' and ${isIn}`;
+  }
   const ofAgent: Record<OwnView, RawBuilder<boolean>> = {
     mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and not ${isSnoozed}`,
     snoozed: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and ${isSnoozed}`,
@@ -204,17 +242,29 @@ function isOwnView(view: TicketView): view is OwnView {
   return (ownViews as readonly string[]).includes(view);
 }
 
+const isUrgent = sql<boolean>`tickets.urgent and tickets.status not in ('handled', 'closed')`;
+
 /** The condition that an open ticket is in a list of the desk. The index `tickets_for_all` has every column of these. */
 export const inDeskView: Record<DeskView, RawBuilder<boolean>> = {
   toDo: sql`not tickets.suspected_spam`,
   unassigned: sql`not tickets.suspected_spam and tickets.assignee_id is null`,
-  urgent: sql`not tickets.suspected_spam and tickets.urgent and tickets.status not in ('handled', 'closed')`,
+  urgent: sql`not tickets.suspected_spam and ${isUrgent}`,
   new: sql`tickets.status = 'new'`,
   open: sql`tickets.status = 'open'`,
   waiting: sql`tickets.status = 'waiting'`,
   handled: sql`tickets.status = 'handled'`,
   toBeTold: sql`tickets.to_be_told`,
   suspectedSpam: sql`tickets.suspected_spam`,
+};
+
+/** The same for staff who only see the ticket, such as its requester: by what they may know of it (R40). */
+export const inDeskViewAsSeen: Record<DeskView, RawBuilder<boolean> | null> = {
+  ...inDeskView,
+  toDo: sql`true`,
+  unassigned: sql`tickets.assignee_id is null`,
+  urgent: isUrgent,
+  toBeTold: null,
+  suspectedSpam: null,
 };
 
 /** A single desk is compared alone, since PostgreSQL then walks the desk's index in the order of the list. */
@@ -229,11 +279,17 @@ export function desksOf(actor: Actor, { view, deskIds }: TicketFilter): readonly
   return deskIds ?? (view ? actor.deskIds : null);
 }
 
-/** The conditions of a filter, apart from its words and from the right to see its tickets. */
-export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
+/**
+ * The conditions of a filter on tickets of one reading, apart from its words and from the right to see them. Null if no such ticket can
+ * match: the filter asks for what the reader may not know of them.
+ */
+export function conditionsOf(actor: Actor, filter: TicketFilter, reading: Reading): RawBuilder<boolean>[] | null {
   const { view, deskIds, statuses, kinds, teamId, conditions = [] } = filter;
+  const isIn = view ? inView(actor, view, reading) : sql<boolean>`true`;
+  const met = conditions.map((each) => conditionOn(actor, each, reading));
+  if (isIn === null || (teamId && reading === 'seeing') || met.includes(null)) return null;
   const all: RawBuilder<boolean>[] = [];
-  if (view) all.push(inView(actor, view));
+  if (view) all.push(isIn);
   if (deskIds) all.push(atDesks(deskIds));
   if (statuses) all.push(sql`tickets.status in (${writtenOut(statuses)})`);
   if (kinds) all.push(sql`tickets.kind in (${writtenOut(kinds)})`);
@@ -241,13 +297,13 @@ export function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boo
   if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
   if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
-  all.push(...conditions.map((each) => sql<boolean>`${plannedForItsValues}${conditionOn(actor, each)}`));
+  all.push(...met.map((each) => sql<boolean>`${plannedForItsValues}${each}`));
   return all;
 }
 
-/** The conditions that a ticket has each of the words. */
-export function wordsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
-  return (filter.words ?? []).map((word) => ticketsWith(actor, word, { at: desksOf(actor, filter) }));
+/** The conditions that a ticket of one reading has each of the words. */
+export function wordsOf(actor: Actor, filter: TicketFilter, reading: Reading): RawBuilder<boolean>[] {
+  return (filter.words ?? []).map((word) => ticketsWith(actor, word, { reading, at: desksOf(actor, filter) }));
 }
 
 /** Closed words as literals, so that the planner knows how rare they are. */
@@ -264,8 +320,8 @@ export function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
  * Tickets of a subquery, with their names. Each name is a subquery of its own: with this many joins, the planner keeps their
  * written order and scans whole tables.
  */
-export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummary> {
-  return sql<TicketSummary>`
+export function withNames(actor: Actor, tickets: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
     select tickets.*,
       coalesce((select text from texts where id = tickets.summary_id), '') as summary,
       (select prefix from desks where id = tickets.desk_id) as desk_prefix,
@@ -283,6 +339,7 @@ export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummar
       (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number,
       ${tagsOfTicket} as tags,
       ${namesInFields} as field_names,
-      (select count(*) from files where ticket_id = tickets.id and entry_id is not null) as file_count
+      (select count(*) from files where ticket_id = tickets.id and entry_id is not null
+         and (${worksOn(actor)} or ${isPublicFile})) as file_count
     from (${tickets}) as tickets`;
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Actor, Role } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
 import { guards, may } from '#domain/ticket/rights.ts';
 import { after, decideOn, morning, openedTicket } from '#test/example-ticket.ts';
 
@@ -38,7 +39,7 @@ test('R10: a person who loses access to a complaint is unassigned', () => {
 test('R10: the organisation’s service manager reads it if its sender agreed, not otherwise', () => {
   assert.equal(reads('hugo', complaint), false);
   const agreed = said({ type: 'openToOrganisation', open: true });
-  assert.deepEqual([reads('hugo', agreed), may(who('hugo'), 'readNotes', agreed.ticket)], [true, false]);
+  assert.deepEqual([reads('hugo', agreed), knowsWork(who('hugo'), agreed.ticket)], [true, false]);
   assert.equal(reads('hugo', after(agreed, { type: 'openToOrganisation', open: false }, morning)), false);
   const fromTheForm = openedTicket(undefined, {
     kind: 'complaint',

@@ -50,7 +50,12 @@ function ownDue(ticket: Ticket): Due {
 }
 
 function dueFor(reason: DueReason, at: Instant): Due {
-  return { reason, rank: dueReasons.indexOf(reason), at };
+  return { reason, rank: rankOf(reason), at };
+}
+
+/** The place of a reason in the list "to do next". */
+export function rankOf(reason: DueReason): number {
+  return dueReasons.indexOf(reason);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import { conversationStates, conversationSubjectCharactersMax } from '#domain/conversations/conversation.ts';
-import { relation } from '#domain/ticket/rights.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import {
@@ -153,7 +153,7 @@ export const changeConversationCall = defineCall(
 
 /** The conversations of a ticket that the caller may read. */
 export async function conversationsJson({ world, actor }: Call, ticket: TicketSummary): Promise<ConversationJson[]> {
-  const ofDesk = relation(actor, ticket) === 'desk';
+  const ofDesk = knowledgeOf(ticket.seenAs).work;
   const read = await readConversations(world.db, actor, ticket);
   return read.map((conversation) => json(ticket.number, conversation, ofDesk));
 }

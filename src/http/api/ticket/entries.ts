@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { mailHtml } from '#desk/intake/mail-html.ts';
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
-import { may } from '#domain/ticket/rights.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { entryShape, listOf, notDone, paging } from '#http/api/protocol/shapes.ts';
@@ -59,7 +59,7 @@ export async function entryJson(call: Call, number: string, entryId: string | nu
 async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Promise<RecordRow[]> {
   const record = await readWholeRecord(world.db, actor, ticket);
   const rows = recordRows(record, asked ?? 'en');
-  const subjects = may(actor, 'readNotes', ticket) ? await subjectsOf(world, ticket, record) : [];
+  const subjects = knowsWork(actor, ticket) ? await subjectsOf(world, ticket, record) : [];
   const opening = rows.find(({ json }) => json.id === record.entries[0]?.id);
   if (opening && subjects.length > 0) opening.json.subjects = subjects.map((text) => ({ text }));
   return rows;

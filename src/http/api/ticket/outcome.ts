@@ -4,8 +4,8 @@ import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { readNumber } from '#domain/ticket/number.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
-import { relation } from '#domain/ticket/rights.ts';
 import type { Answer, Call } from '#http/api/protocol/call.ts';
 import { answerTicketJson, type fieldValues, type TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
@@ -57,7 +57,7 @@ export async function allParts<Json>(
 ): Promise<Answer<{ items: Json[]; next: null }>> {
   const ticket = await findForCall(call);
   if (!('number' in ticket)) return ticket;
-  if (relation(call.actor, ticket) !== 'desk') return { problem: 'forbidden' };
+  if (!knowledgeOf(ticket.seenAs).work) return { problem: 'forbidden' };
   return { answer: { items: await jsonOf(call, ticket), next: null } };
 }
 
@@ -84,7 +84,7 @@ export async function onPart<Json extends { id: string }>(
   const { world, actor, params } = call;
   const found = isId(params.id) ? await findNumberWith(world.db, actor, part, params.id) : undefined;
   const ticket = found && (await findTicketSummary(world.db, actor, { number: found }));
-  if (!ticket || relation(actor, ticket) !== 'desk') return { problem: 'notFound' };
+  if (!ticket || !knowledgeOf(ticket.seenAs).work) return { problem: 'notFound' };
   const done = await change(ticket.number, params.id);
   if (!('ticket' in done)) return done.refused === 'missing' ? { problem: 'notFound' } : done;
   const isInPath = ({ id }: { id: string }) => id === params.id;

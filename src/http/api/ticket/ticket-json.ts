@@ -1,14 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { knownFields } from '#desk/fields/known-fields.ts';
-import type { Actor } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Field, fieldKeyCharactersMax } from '#domain/fields/field.ts';
-import { fieldsShownTo, plainValue } from '#domain/fields/shown.ts';
+import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import { type Language, languages, textIn } from '#domain/language.ts';
 import { progressOf } from '#domain/tasks/task.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
-import { relation } from '#domain/ticket/rights.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
@@ -102,7 +101,7 @@ export async function ticketsJson(tickets: readonly TicketSummary[], reader: Rea
   const deskIds = new Set(withFields.map(({ deskId }) => deskId));
   const { world } = reader;
   const fields = (await Promise.all([...deskIds].map((deskId) => knownFields(world, world.db, deskId)))).flat();
-  return tickets.map((ticket) => ({ ...jsonOf(ticket, reader), fields: fieldsJson(ticket, fields, reader.actor) }));
+  return tickets.map((ticket) => ({ ...jsonOf(ticket, reader), fields: fieldsJson(ticket, fields) }));
 }
 
 /** One ticket in the same form. */
@@ -110,12 +109,12 @@ export async function ticketJson(ticket: TicketSummary, reader: Reader): Promise
   return (await ticketsJson([ticket], reader))[0]!;
 }
 
-function fieldsJson(ticket: TicketSummary, fields: readonly Field[], actor: Actor): TicketJson['fields'] {
-  const shown = fieldsShownTo(relation(actor, ticket), ticket, fields);
+function fieldsJson(ticket: TicketSummary, fields: readonly Field[]): TicketJson['fields'] {
+  const shown = fieldsShown(ticket, fields);
   return Object.fromEntries(shown.map(({ field, value }) => [field.key, plainValue(value)]));
 }
 
-function jsonOf(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'asked'>): Omit<TicketJson, 'fields'> {
+function jsonOf(ticket: TicketSummary, { asked }: Pick<Call, 'asked'>): Omit<TicketJson, 'fields'> {
   const { organisation, site, assignee, requester } = ticket;
   const { number, summary, status, urgent, kind, channel, language, priority, openedAt, closedAt } = ticket;
   return {
@@ -141,7 +140,7 @@ function jsonOf(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'a
     sender: { proved: ticket.provedBy, warning: ticket.senderWarning !== null },
     clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
-    ...(relation(actor, ticket) === 'desk' && {
+    ...(knowledgeOf(ticket.seenAs).work && {
       tags: ticket.tags.map(({ name }) => name),
       tasks: progressOf(ticket.tasks),
     }),
@@ -149,8 +148,11 @@ function jsonOf(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'a
 }
 
 /** A ticket that this call opened, for its author: an agent may get an answer about a complaint that they may not read later. */
-export async function findTicketByItself({ world }: Pick<Call, 'world'>, id: string): Promise<TicketSummary> {
-  return readTicketSummary(world.db, id);
+export async function findTicketByItself(
+  { world, actor }: Pick<Call, 'world' | 'actor'>,
+  id: string,
+): Promise<TicketSummary> {
+  return readTicketSummary(world.db, actor, id);
 }
 
 /** The current ticket, after a verb of this call. */

@@ -13,7 +13,7 @@ import { meanFilters } from '#store/views/meant-filter.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
 import { findMatches } from '#store/views/ticket-counts.ts';
 import { listTickets, placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { sortFor, type TicketPlace } from '#store/views/ticket-orders.ts';
+import type { TicketPlace } from '#store/views/ticket-orders.ts';
 
 const oneOrMore = (allowed: readonly string[]) =>
   z
@@ -105,7 +105,7 @@ async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedPage | P
   if ('problem' in found || 'refused' in found) return found;
   return {
     ...found,
-    sort: sortFor(call.actor, query.sort),
+    sort: query.sort,
     after: after.data,
     isFirst: query.cursor === undefined,
     asked,

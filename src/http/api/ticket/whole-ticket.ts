@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { ticketRelations } from '#domain/relations/related.ts';
-import { relation } from '#domain/ticket/rights.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { number } from '#http/api/protocol/shapes.ts';
 import { approvalShape, approvalsJson } from '#http/api/ticket/approvals.ts';
@@ -52,7 +52,7 @@ async function wholeTicketJson(call: Call, ticket: TicketSummary): Promise<z.inp
     ...json,
     relations: await readRelations(world.db, actor, ticket),
     conversations: await conversationsJson(call, ticket),
-    ...(relation(actor, ticket) === 'desk' && {
+    ...(knowledgeOf(ticket.seenAs).work && {
       tasks: { ...tasks!, items: await tasksJson(call, ticket) },
       approvals: await approvalsJson(call, ticket),
     }),

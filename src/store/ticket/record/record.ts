@@ -5,7 +5,8 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.ts';
 import type { EventData, NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import { taskTitles } from '#domain/ticket/events/task-titles.ts';
-import { may, type TicketFacts } from '#domain/ticket/rights.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
+import type { TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findsAny, inOneStatement, type RowOfQuery, type RowsOf, rowsOf } from '#store/database/rows.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
@@ -126,7 +127,7 @@ export function recordQueries(
   ticket: Recorded,
   { textCharactersMax = null }: RecordOptions = {},
 ) {
-  const ofDesk = may(actor, 'readNotes', ticket);
+  const ofDesk = knowsWork(actor, ticket);
   return {
     entries: entriesOf(handle, ticket.id, ofDesk, textCharactersMax),
     events: eventsOf(handle, ticket.id, ofDesk),

@@ -7,6 +7,7 @@ import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/tic
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { wakesAt } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { orderForRequesters } from '#domain/ticket/projection.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
 import { bytea, columnsOf, rowsOf } from '#store/database/rows.ts';
@@ -211,7 +212,7 @@ export function rowAfter(key: HistoryKey, change: TicketChange): TicketRow {
   return rowOf(withLinks(key, change));
 }
 
-function rowOf({ before, after, links }: LinkedChange): TicketRow {
+function rowOf({ before, after, events, links }: LinkedChange): TicketRow {
   const due = nextDue(after);
   return {
     ...after,
@@ -221,6 +222,7 @@ function rowOf({ before, after, links }: LinkedChange): TicketRow {
     tasksDueOn: tellsOn(after),
     dueRank: due.rank,
     dueAt: due.at,
+    ...orderForRequesters(before, after, events),
     chain: links.at(-1) ?? before?.chain ?? chainStart,
   };
 }

@@ -11,10 +11,10 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import { callWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findPhoneCall, type PhoneCallSummary } from '#store/calls/phone-calls.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { choiceOf, fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 
 const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
 type CallIntent = (typeof callIntents)[number];
@@ -78,7 +78,7 @@ async function join(sent: SentCall): Promise<Ending> {
   const { visit, call, form } = sent;
   const { world } = visit.services;
   const number = fieldText(form, 'call-ticket');
-  const ticket = number === '' ? undefined : await findTicketSummary(world.db, visit.actor, { number });
+  const ticket = number === '' ? undefined : await findWorkedTicket(visit, number);
   if (!ticket) return problem(sent, 'call-ticket', 'choose');
   const typed = fieldText(form, 'call-email');
   const email = typed === '' ? null : readAddress(typed);

@@ -25,8 +25,7 @@ import { type ComingStep, comingSteps, explainHref } from './coming-view.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const sources = await readSources(visit, params.number);
-  // On their own ticket an agent is the requester, who does not see held replies.
-  if (!sources?.ofDesk) throw data(null, 404);
+  if (sources === null) throw data(null, 404);
   const { ticket, actor, history } = sources;
   const { world } = visit.services;
   await recordComplaintReading(world, actor, ticket);

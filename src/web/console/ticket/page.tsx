@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
 import { listing } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
@@ -16,6 +16,7 @@ import { readTicketPage, type TicketPage } from '#web/console/ticket/read-page.t
 import { RecordArea } from '#web/console/ticket/record-area.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
+import { leadToPortal } from '#web/console/ticket/worked-ticket.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Later } from '#web/shared/document/later.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -31,10 +32,11 @@ import { Side } from './side.tsx';
 import { type Colleague, usePresence } from './use-presence.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const page = await readTicketPage(staffVisit(context, request), params.number, {
+  const visit = staffVisit(context, request);
+  const page = await readTicketPage(visit, params.number, {
     whole: new URL(request.url).searchParams.has('all'),
   });
-  if (page === null) throw data(null, 404);
+  if (page === null) return leadToPortal(visit, params.number);
   // Redirects a number that leads to another ticket (R5).
   if (page.number !== params.number) throw redirect(urls.ticket(page.number));
   // The router sends a text eight times as fast as the objects in it. The palette reads the macros beside it.

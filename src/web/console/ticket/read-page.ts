@@ -9,7 +9,7 @@ import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { type Action, may, relation } from '#domain/ticket/rights.ts';
+import { type Action, may } from '#domain/ticket/rights.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { togetherWords } from '#locales/console/messages.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
@@ -53,7 +53,7 @@ const asked: Record<OfferedAction, { action: Action; command: LifecycleCommand }
   change: { action: 'change', command: 'record' },
 };
 
-/** Returns a ticket's page; null if it does not exist for this person. */
+/** Returns a ticket's page; null if it does not exist for this person, or if they do not work on it. */
 export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {
   const sources = await readSources(visit, number);
   if (sources === null) return null;
@@ -100,8 +100,8 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     notices: notices(sources),
     clock: clockView(sources),
     targets: targetsView(sources),
-    /** The page that explains its clock, for people who work on it. */
-    explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
+    /** The page that explains its clock. */
+    explained: urls.ticketClock(ticket.number),
     record: withoutEarlier(recordView(sources), whole, unread),
     /** The entry at which the reader goes on; null if there is nothing new. */
     unread,
@@ -116,7 +116,6 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     ...togetherView(sources),
     snooze: snoozeView(sources),
     whyNot: whyNot(sources),
-    mayDecideHeld: sources.ofDesk,
     /** The page of a new article with the texts of this ticket. */
     draftArticle: mayDraftArticle(actor, ticket)
       ? urls.newArticle({ desk: sources.desk.prefix, ticket: number })
@@ -146,7 +145,7 @@ function pendingOf(sources: TicketSources) {
 }
 
 function togetherView(sources: TicketSources) {
-  const { ticket, agents, actor, together, ofDesk, language } = sources;
+  const { ticket, agents, actor, together, language } = sources;
   const say = togetherWords[language];
   const readers = agents.filter((agent) => isForAgent(ticket, agent));
   return {
@@ -157,11 +156,9 @@ function togetherView(sources: TicketSources) {
       label: say.handOver.withCount({ name, count: together.assignedCounts.get(personId) ?? 0 }),
     })),
     /** People whom a note may mention. */
-    mentionable: ofDesk
-      ? readers
-          .filter(({ personId }) => personId !== actor.personId && personId !== ticket.requesterId)
-          .map(({ name }) => name)
-      : [],
+    mentionable: readers
+      .filter(({ personId }) => personId !== actor.personId && personId !== ticket.requesterId)
+      .map(({ name }) => name),
     mayAddParticipants: may(actor, 'letTakePart', ticket) && ticket.status !== 'closed',
     /** A note that mentions the reader, until they have seen it. */
     mention: mentionOf(sources, say.mention.you),
@@ -180,8 +177,7 @@ function whyNot(sources: TicketSources): WhyNot {
   const { ticket, actor, words, language } = sources;
   const reasons = offeredActions.map((offered) => {
     const { action, command } = asked[offered];
-    if (!may(actor, action, ticket))
-      return [offered, relation(actor, ticket) === 'own' ? words.ticket.own : words.ticket.notYours];
+    if (!may(actor, action, ticket)) return [offered, words.ticket.notYours];
     if (isPossible(command, ticket.status)) return [offered, offered === 'handle' ? whyNotHandled(sources) : null];
     return [offered, problems[language].refusals[transition(command, ticket.status) as Refusal].detail];
   });
@@ -204,10 +200,9 @@ function phonedWords({ ticket, words, language, desk, now }: TicketSources): str
 
 /** Notices to read before acting. */
 function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'; text: string }[] {
-  const { ticket, words, ofDesk, language } = sources;
+  const { ticket, words, language } = sources;
   const say = words.ticket;
   const found: ReturnType<typeof notices> = [];
-  if (!ofDesk) found.push({ tone: 'sunken', text: say.own });
   if (ticket.mailFailed) found.push({ tone: 'urgent', text: say.mailFailed });
   if (ticket.toBeTold) {
     const tried = ticket.attemptDays.length === 0 ? '' : ` ${say.attempts({ count: ticket.attemptDays.length })}`;
@@ -215,7 +210,7 @@ function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'
   }
   const { email } = ticket.requester;
   const isUnproved = ticket.provedBy === null && email !== null && !isOpenedByDesk(sources);
-  if (ofDesk && isUnproved && ticket.status !== 'closed')
+  if (isUnproved && ticket.status !== 'closed')
     found.push(
       ticket.senderWarning === null
         ? { tone: 'sunken', text: words.marks.notProved }
@@ -244,7 +239,7 @@ interface SnoozeOffer {
 function snoozeView(sources: TicketSources) {
   const { ticket, desk, language, actor, now } = sources;
   const mark = snoozeMark(ticket, sources);
-  const isOwn = ticket.assigneeId === actor.personId && ticket.status !== 'closed' && sources.ofDesk;
+  const isOwn = ticket.assigneeId === actor.personId && ticket.status !== 'closed';
   const say = togetherWords[language].snooze;
   const offers: SnoozeOffer[] = snoozeChoices(desk, ticket, now).map(({ name, until }) => ({
     value: until,

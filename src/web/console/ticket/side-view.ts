@@ -35,7 +35,7 @@ export function sideView(sources: TicketSources) {
   return {
     requester: requesterFacts(sources),
     /** Their page, for people who work on the ticket. */
-    person: sources.ofDesk && !sources.ticket.requester.anonymous ? urls.person(sources.ticket.requesterId) : null,
+    person: !sources.ticket.requester.anonymous ? urls.person(sources.ticket.requesterId) : null,
     /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
     bounces: bounces(sources),
     /** The person to call: the requester, if a number is known. */
@@ -69,9 +69,9 @@ function requesterFacts(sources: TicketSources): Fact[] {
   ];
 }
 
-function bounces({ ticket, people, ofDesk, unsent }: TicketSources) {
+function bounces({ ticket, people, unsent }: TicketSources) {
   const person = people.get(ticket.requesterId);
-  return ofDesk && person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
+  return person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
 }
 
 /** Only a proved sender is shown as editor or owner (R8). */

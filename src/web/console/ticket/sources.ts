@@ -2,7 +2,6 @@ import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import { checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import { may } from '#domain/ticket/rights.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { readApprovals } from '#store/approvals/approvals.ts';
 import { assignedTo } from '#store/assignment/assignment.ts';
@@ -26,7 +25,7 @@ import {
 } from '#store/ticket/around-ticket.ts';
 import { recordFrom, recordInstants, recordQueries, type TicketRecord } from '#store/ticket/record/record.ts';
 import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import {
   agentsOf,
@@ -39,17 +38,18 @@ import {
 } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 import { labelled, labelsIn } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** Number of the requester's other tickets shown; a search finds the rest. */
 const otherTicketsShown = 5;
 
-/** Reads a ticket and its related data in a fixed number of queries; null if the actor may not see it. */
+/** Reads a ticket and its related data in a fixed number of queries; null if the visitor does not work on it. */
 export async function readSources(visit: StaffVisit, number: string) {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;
-  const ticket = await findTicketSummary(db, actor, { number });
+  const ticket = await findWorkedTicket(visit, number);
   if (!ticket) return null;
   const [desk, agents, teams, macros, tags, checklists, fields] = await Promise.all([
     readDesk(db, ticket.deskId),
@@ -64,23 +64,20 @@ export async function readSources(visit: StaffVisit, number: string) {
   const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
   const form = around.forms[0];
   const record = labelled(await recordFrom(db, ticket, around), labelsIn(form, ticket.language));
-  const ofDesk = may(actor, 'readNotes', ticket);
   const [referrals, checklist, arrivals, linked, subjects, broughtBy, tasks, questions] = await Promise.all([
-    ofDesk && isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
-    ofDesk ? readChecklist(visit, ticket, { record, form }) : null,
+    isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
+    readChecklist(visit, ticket, { record, form }),
     readArrivals(db, mailIdsOf(record)),
     readLinked(db, actor, linkedIds(ticket, history)),
-    ofDesk ? subjectsOf(services.world, ticket, record) : [],
+    subjectsOf(services.world, ticket, record),
     readBringing(db, ticket.id, history),
-    ofDesk ? nameTasks(db, ticket.tasks) : [],
-    readQuestions(visit, ticket, ofDesk),
+    nameTasks(db, ticket.tasks),
+    readQuestions(visit, ticket),
   ]);
   return {
     ticket,
     desk,
     actor,
-    /** True if the reader works on the ticket for its desk; on their own ticket an agent is only the requester. */
-    ofDesk,
     record,
     history,
     /** The event that brought each entry, also from other tickets. */
@@ -97,14 +94,14 @@ export async function readSources(visit: StaffVisit, number: string) {
     linked,
     /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
     referrals,
-    /** The questions of the form; null without a form, or for people who do not work on the ticket. */
+    /** The questions of the form; null without a form. */
     checklist,
-    /** The desk's macros, for people who work on the ticket. */
-    macros: ofDesk ? macros : [],
+    /** The desk's macros. */
+    macros,
     /** The reader's own drafts on this ticket. */
     drafts: around.drafts,
     /** Messages that are about to be sent; only the reader's own have content. */
-    pending: ofDesk ? around.pending : [],
+    pending: around.pending,
     /** The requester's other tickets. */
     others: around.others[0]!,
     agents,
@@ -144,10 +141,10 @@ async function readAround({ actor, services }: StaffVisit, ticket: TicketSummary
 }
 
 /** Reads the questions to third parties and to the requester's service. */
-async function readQuestions({ actor, services }: StaffVisit, ticket: TicketSummary, ofDesk: boolean) {
+async function readQuestions({ actor, services }: StaffVisit, ticket: TicketSummary) {
   const { db } = services.world;
   const conversations = await readConversations(db, actor, ticket);
-  return { conversations, approvals: ofDesk ? await readApprovals(db, ticket.approvals) : [] };
+  return { conversations, approvals: await readApprovals(db, ticket.approvals) };
 }
 
 type Around = Awaited<ReturnType<typeof readAround>>;

@@ -12,8 +12,8 @@ export type ClockView = ReturnType<typeof clockView>;
 
 /** Returns the next step in words, and a running clock's days as drawing and list (R18). */
 export function clockView(sources: PortalSources) {
-  const { ticket, desk, language, now, relation } = sources;
-  const takesPart = relation !== 'organisation';
+  const { ticket, desk, language, now } = sources;
+  const takesPart = ticket.seenAs !== 'organisation';
   if (ticket.clock === null) return { sentence: whatNext(ticket, { desk, language, now, takesPart }), drawing: null };
   const reader = { zone: desk.zone, to: takesPart ? ('requester' as const) : ('agent' as const), now };
   const name = ticket.requester.name ?? undefined;

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -29,7 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = ticketVisit(context, request, params.number);
   const sources = await readSources(visit, params.number);
   // Desk staff have their own page for it.
-  if (sources.relation === 'desk') throw redirect(urls.ticket(params.number));
+  if (knowledgeOf(sources.ticket.seenAs).work) throw redirect(urls.ticket(params.number));
   // A merged ticket's number redirects to its target's address (R5).
   if (sources.ticket.number !== params.number) throw redirect(urls.portalTicket(sources.ticket.number));
   return ticketPage(visit, sources, new URL(request.url).searchParams.get('done'));

@@ -1,7 +1,8 @@
 import type { Answerer } from '#desk/portal/answer-link.ts';
 import { type Field, fieldsEditableBy } from '#domain/fields/field.ts';
-import { audienceOf, fieldsShownTo, shownValue } from '#domain/fields/shown.ts';
+import { fieldsShown, shownValue } from '#domain/fields/shown.ts';
 import { offeredFor, textIn } from '#domain/language.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { fieldValue } from '#locales/field-value.ts';
 import { longDate, shortDateTime } from '#locales/format.ts';
@@ -89,7 +90,7 @@ async function sideView(db: Database, sources: PortalSources) {
       { label: say.kind, value: deskWords[language].kinds[ticket.kind] },
       { label: say.opened, value: longDate(ticket.openedAt, language, desk.zone) },
       { label: say.language, value: deskWords[language].languages[ticket.language] },
-      ...fieldsShownTo(sources.relation, ticket, sources.fields).map(({ field, value }) => ({
+      ...fieldsShown(ticket, sources.fields).map(({ field, value }) => ({
         label: textIn(field.names, language, desk.languages),
         value: fieldValue(value, language),
       })),
@@ -116,9 +117,9 @@ async function sideView(db: Database, sources: PortalSources) {
   };
 }
 
-function fieldsToSet({ ticket, fields, actor, relation }: PortalSources): Field[] {
+function fieldsToSet({ ticket, fields, actor }: PortalSources): Field[] {
   const mayNow = may(actor, 'setFields', ticket) && ticket.status !== 'closed';
-  return mayNow ? fieldsEditableBy(audienceOf(relation), fields) : [];
+  return mayNow ? fieldsEditableBy(knowledgeOf(ticket.seenAs).fields, fields) : [];
 }
 
 function named(id: string, { people, actor, ticket, words }: PortalSources): string {

@@ -8,6 +8,7 @@ import { isRefused } from '#desk/spine/outcome.ts';
 import { chooseTicketLanguage } from '#desk/ticket/change-ticket.ts';
 import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
@@ -156,7 +157,7 @@ async function addPerson(visit: PortalVisit, sources: PortalSources, form: FormD
 
 async function setOwnFields(visit: PortalVisit, sources: PortalSources, form: FormData) {
   // Desk staff set fields in the console.
-  if (sources.relation === 'desk') throw data(null, 404);
+  if (knowledgeOf(sources.ticket.seenAs).work) throw data(null, 404);
   const { number } = sources.ticket;
   const typed = changedFields(form);
   if (typed.length === 0) return redirect(urls.portalTicket(number, { done: 'fields' }), 303);

@@ -1,5 +1,4 @@
 import { knownFields } from '#desk/fields/known-fields.ts';
-import { relation } from '#domain/ticket/rights.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { readConversations } from '#store/conversations/conversations.ts';
 import { readPeople } from '#store/people/people.ts';
@@ -30,7 +29,6 @@ export async function readSources(visit: PortalVisit, number: string) {
     people,
     fields,
     conversations,
-    relation: relation(actor, ticket),
     now: clock.now(),
     language,
     words: portalTicketWords[language],

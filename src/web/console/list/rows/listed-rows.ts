@@ -5,7 +5,7 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readTickets, type TicketTag } from '#store/views/ticket-tags.ts';
 import { type RowOnPage, type RowReader, rowView } from '#web/console/list/rows/row-view.ts';
 
-/** A ticket of a list; without a tag it was read by itself. */
+/** A ticket of a list; without a tag it was read by itself, or for this reader alone. */
 export interface ListedTicket {
   tag: string | null;
   ticket: TicketSummary;
@@ -23,10 +23,11 @@ export async function readTagged(world: World, actor: Actor, tags: readonly Tick
   };
   const read = tags.map(async ({ id, tag }) => ({
     tag,
-    ticket: await world.remember(`ticket ${id}`, tag, () => readOne(id)),
+    // Only what everyone reads who works on the ticket is shared between readers (R40).
+    ticket: await (tag === null ? readOne(id) : world.remember(`ticket ${id}`, tag, () => readOne(id))),
   }));
   // A ticket that may no longer be read is left out.
-  return (await Promise.all(read)).filter((listed): listed is ListedTicket & TicketTag => listed.ticket !== null);
+  return (await Promise.all(read)).filter((listed): listed is ListedTicket => listed.ticket !== null);
 }
 
 const minute = 60_000;

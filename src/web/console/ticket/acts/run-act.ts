@@ -7,7 +7,6 @@ import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
@@ -24,6 +23,7 @@ import * as strangers from '#web/console/ticket/acts/strangers.ts';
 import * as tasks from '#web/console/ticket/acts/tasks.ts';
 import * as together from '#web/console/ticket/acts/together.ts';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
 const mailWorks: Act = async ({ visit, ticket }) => {
@@ -69,7 +69,7 @@ export async function actOnTicket({ context, params, request }: ActionFunctionAr
 
 /** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */
 export async function runAct(visit: StaffVisit, number: string, form: FormData) {
-  const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number });
+  const ticket = await findWorkedTicket(visit, number);
   const intent = fieldText(form, 'intent') as Intent;
   if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
   const words = consoleWords[visit.language];
@@ -86,8 +86,7 @@ export async function runAct(visit: StaffVisit, number: string, form: FormData) 
   const ending = found(await actOnce(act, sent));
   if (!('ticket' in ending)) return answerForm(form, { ...result, errors: errorsOf(ending, visit) });
   // A complaint about its own coordinator moves to another coordinator (R10).
-  if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
-    throw redirect(urls.console());
+  if (intent === 'nameAgent' && !(await findWorkedTicket(visit, number))) throw redirect(urls.console());
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
   if (!form.has('script')) throw redirect(urls.ticket(number));
   return data<ActResult>({ ...result, done: words.composer.done[intent], values: {} });

@@ -4,8 +4,8 @@ import { listing, shortDateTime } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** Returns the agreements that were asked for; null for people outside the desk, and for a complaint, which has none. */
-export function approvalsView({ ticket, approvals, ofDesk, actor, language, desk, now }: TicketSources) {
-  if (!ofDesk || !may(actor, 'note', ticket) || ticket.kind === 'complaint') return null;
+export function approvalsView({ ticket, approvals, actor, language, desk, now }: TicketSources) {
+  if (!may(actor, 'note', ticket) || ticket.kind === 'complaint') return null;
   const say = togetherWords[language].approvals;
   const dateOf = (at: string) => shortDateTime(at, language, desk.zone, now);
   return {
@@ -24,9 +24,9 @@ export function approvalsView({ ticket, approvals, ofDesk, actor, language, desk
 export type ApprovalsView = NonNullable<ReturnType<typeof approvalsView>>;
 
 /** Returns that agreements are still open, which holds nothing up; null if none is. */
-export function openApprovals({ ticket, approvals, ofDesk, language }: TicketSources): string | null {
+export function openApprovals({ ticket, approvals, language }: TicketSources): string | null {
   const open = approvals.filter(({ state }) => state === 'asked').map(({ of }) => nameOf(of));
-  if (!ofDesk || ticket.status === 'closed' || open.length === 0) return null;
+  if (ticket.status === 'closed' || open.length === 0) return null;
   return togetherWords[language].approvals.open({ names: listing(open, language) });
 }
 

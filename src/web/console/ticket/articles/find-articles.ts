@@ -1,9 +1,9 @@
 import { slugOf } from '#domain/articles/article.ts';
 import { findDeskArticles } from '#store/articles/desk-articles.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { passagesOf } from '#web/console/ticket/articles/passages.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 
 /** An article that an agent may quote on a ticket. */
 export type QuotedArticle = NonNullable<Awaited<ReturnType<typeof findArticles>>>[number];
@@ -11,14 +11,11 @@ export type QuotedArticle = NonNullable<Awaited<ReturnType<typeof findArticles>>
 /** Longer lists are not read. */
 const articlesMax = 6;
 
-/** Finds articles in the language of a ticket; null if there is no such ticket for this person. */
-export async function findArticles(
-  { actor, services }: StaffVisit,
-  number: string,
-  asked: { q: string; origin: string },
-) {
+/** Finds articles in the language of a ticket; null if this person works on no such ticket. */
+export async function findArticles(visit: StaffVisit, number: string, asked: { q: string; origin: string }) {
+  const { actor, services } = visit;
   const { db } = services.world;
-  const ticket = await findTicketSummary(db, actor, { number });
+  const ticket = await findWorkedTicket(visit, number);
   if (!ticket) return null;
   const { deskId, language } = ticket;
   const found = await findDeskArticles(db, actor, { deskId, language, text: asked.q, limit: articlesMax });

@@ -8,8 +8,8 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { inputOf } from '#web/shared/fields/field-inputs.ts';
 
 /** Returns the fields of a ticket with a value, and the inputs of all; null for people outside the desk and without any field. */
-export function fieldsView({ ticket, fields, actor, ofDesk, language }: TicketSources) {
-  if (!ofDesk || fields.length === 0) return null;
+export function fieldsView({ ticket, fields, actor, language }: TicketSources) {
+  if (fields.length === 0) return null;
   const held = fields.map((field) => ({ field, value: shownValue(field, ticket.fields, ticket.fieldNames) }));
   const offered = inUse(fields);
   return {

@@ -6,11 +6,11 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import type { RecordedFile } from '#store/ticket/record/record.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { theme } from '#web/app/kept-choice.ts';
 import { existing } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/entry-html.ts';
 import { mailDocument } from './mail-document.ts';
@@ -19,8 +19,8 @@ import { mailDocument } from './mail-document.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { world } = visit.services;
-  const ticket = await findTicketSummary(world.db, visit.actor, { number: params.number });
-  if (!ticket || !visit.actor.deskIds.includes(ticket.deskId) || !isId(params.entry)) throw data(null, 404);
+  const ticket = await findWorkedTicket(visit, params.number);
+  if (!ticket || !isId(params.entry)) throw data(null, 404);
   const { entries } = await readWholeRecord(world.db, visit.actor, ticket);
   const entry = entries.find(({ id }) => id === params.entry);
   // Erased text is not shown from the mail either.

@@ -20,7 +20,7 @@ export function Entry({ entry, page }: EntryProps) {
   const { record } = useWords();
   if (entry.look === 'held')
     return (
-      <EntryFrame entry={entry} actions={page.mayDecideHeld && <HeldActions entry={entry} page={page} />}>
+      <EntryFrame entry={entry} actions={<HeldActions entry={entry} page={page} />}>
         <span data-entry={entry.seq}>{entry.text ?? record.erased}</span>
       </EntryFrame>
     );

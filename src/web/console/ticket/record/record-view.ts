@@ -165,8 +165,8 @@ const pictureBytesMax = 8_000_000;
 const textsRead = ['text/plain', 'text/csv', 'application/json'];
 const textBytesMax = 500_000;
 
-function whyHere({ mailId }: RecordedEntry, { arrivals, language, ofDesk }: TicketSources): string | null {
-  const reason = mailId === null || !ofDesk ? null : arrivals.get(mailId)?.reason;
+function whyHere({ mailId }: RecordedEntry, { arrivals, language }: TicketSources): string | null {
+  const reason = mailId === null ? null : arrivals.get(mailId)?.reason;
   return reason ? mailReason(reason, language) : null;
 }
 

@@ -5,8 +5,8 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { ShownTag } from '#web/ui/tag/tag.tsx';
 
 /** Returns the tags of a ticket, those that can be added, and those that its text suggests; null for people outside the desk. */
-export function tagsView({ ticket, tags, record, actor, desk, ofDesk }: TicketSources) {
-  if (!ofDesk || !may(actor, 'change', ticket)) return null;
+export function tagsView({ ticket, tags, record, actor, desk }: TicketSources) {
+  if (!may(actor, 'change', ticket)) return null;
   const has = ticket.tags.map(({ id }) => id);
   const said = record.entries.flatMap(({ direction, text }) => (direction === 'in' ? [text] : []));
   return {

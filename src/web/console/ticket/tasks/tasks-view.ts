@@ -9,8 +9,8 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** Returns the tasks of a ticket and the checklists that can be added to it; null for people outside the desk. */
 export function tasksView(sources: TicketSources) {
-  const { ticket, tasks, checklists, ofDesk, actor, language } = sources;
-  if (!ofDesk || !may(actor, 'change', ticket)) return null;
+  const { ticket, tasks, checklists, actor, language } = sources;
+  if (!may(actor, 'change', ticket)) return null;
   return {
     tasks: tasks.map((task) => taskView(task, sources)),
     progress: tasks.length === 0 ? null : progressOf(tasks),

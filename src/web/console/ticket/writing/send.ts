@@ -6,7 +6,6 @@ import { isHeld, type MessageTab, type WrittenMessage } from '#domain/messages/w
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Ending, Sent } from '#web/console/ticket/acts/act.ts';
@@ -14,6 +13,7 @@ import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { readMessageTab, readWritten, wrongIn } from '#web/console/ticket/acts/written.ts';
 import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 import type { Route } from './+types/send.ts';
 
 /** There is no page here. */
@@ -26,7 +26,7 @@ export const loader = noPage;
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
-  const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number: params.number });
+  const ticket = await findWorkedTicket(visit, params.number);
   const tab = readMessageTab(form, 'intent');
   const id = fieldText(form, 'id');
   if (!ticket || tab === null || !isId(id)) throw data(null, 404);

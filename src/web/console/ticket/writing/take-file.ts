@@ -3,9 +3,9 @@ import { fileBytesMax, saveFile } from '#desk/files/save-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
@@ -14,8 +14,9 @@ export const loader = noPage;
 
 /** Saves one file of a message being written, or returns why it is refused. */
 export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
-  const { actor, services, language } = staffVisit(context, request);
-  const ticket = await findTicketSummary(services.world.db, actor, { number: params.number });
+  const visit = staffVisit(context, request);
+  const { actor, services, language } = visit;
+  const ticket = await findWorkedTicket(visit, params.number);
   if (!ticket || !may(actor, 'note', ticket)) throw data(null, 404);
   const file = (await readForm(request)).get('files');
   if (!(file instanceof File)) throw data(null, 400);
