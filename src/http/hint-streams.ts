@@ -1,6 +1,7 @@
 import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
+import { knowsWork } from '#domain/ticket/projection.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
 import type { Credentials } from '#http/authenticate.ts';
 import { streamsMax } from '#http/limits.ts';
@@ -59,39 +60,41 @@ export interface HintStreams {
   close(): void;
 }
 
-/** Tells each reader which of their visible tickets changed, without details. */
+/** Tells each reader which of their tickets changed in what they may know of it (R40), without details. */
 export function openHintStreams({ world, hints, log }: HttpParts, authenticate: Authenticate): HintStreams {
   const streams = new Set<HintStream>();
-  const changed = new Set<string>();
+  /** The tickets that changed, and whether only their desk can see how. */
+  const changed = new Map<string, { isWork: boolean }>();
   let merging: NodeJS.Timeout | undefined;
-  const unsubscribe = hints.subscribe(({ ticketId }) => {
-    if (streams.size > 0) tellSoon([ticketId], mergeMilliseconds);
+  const unsubscribe = hints.subscribe(({ ticketId, isWork = false }) => {
+    if (streams.size > 0) tellSoon([[ticketId, { isWork }]], mergeMilliseconds);
   });
   const unsubscribeStaff = hints.onStaffSignal((signal) => void tellStaff(signal));
   const heartbeat = setInterval(() => void beat(streams, authenticate), heartbeatMilliseconds);
   heartbeat.unref();
 
-  function tellSoon(ids: string[], milliseconds: number): void {
-    for (const id of ids) changed.add(id);
+  function tellSoon(changes: Iterable<[string, { isWork: boolean }]>, milliseconds: number): void {
+    for (const [id, { isWork }] of changes) changed.set(id, { isWork: isWork && (changed.get(id)?.isWork ?? true) });
     merging ??= setTimeout(() => void tell(), milliseconds);
   }
 
   async function tell(): Promise<void> {
     merging = undefined;
-    const ids = [...changed];
+    const changes = new Map(changed);
     changed.clear();
     try {
-      const tickets = await readHintedTickets(world.db, ids);
-      const readers = [...streams].filter(({ actor }) => tickets.some((ticket) => may(actor(), 'read', ticket)));
+      const tickets = await readHintedTickets(world.db, [...changes.keys()]);
+      const hears = ({ actor }: HintStream, ticket: Hinted) =>
+        changes.get(ticket.id)!.isWork ? knowsWork(actor(), ticket) : may(actor(), 'read', ticket);
+      const readers = [...streams].filter((stream) => tickets.some((ticket) => hears(stream, ticket)));
       for (const stream of await verify(readers, knownMilliseconds, authenticate))
         for (const ticket of tickets)
-          if (may(stream.actor(), 'read', ticket))
-            stream.send(`data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
+          if (hears(stream, ticket)) stream.send(`data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
       // Readers who already got the hint get it twice, which is harmless.
-      if (readers.some(({ isUnknown }) => isUnknown())) tellSoon(ids, againMilliseconds);
+      if (readers.some(({ isUnknown }) => isUnknown())) tellSoon(changes, againMilliseconds);
     } catch (error) {
       log.warn({ error }, 'Change events could not be sent.');
-      if (isUnreachable(error) && streams.size > 0) tellSoon(ids, againMilliseconds);
+      if (isUnreachable(error) && streams.size > 0) tellSoon(changes, againMilliseconds);
     }
   }
 
@@ -191,7 +194,7 @@ type Hinted = Awaited<ReturnType<typeof readHintedTickets>>[number];
 function isFor({ deskId, personIds }: StaffSignal, actor: Actor, ticket: Hinted | null): boolean {
   if (!isStaff(actor) || !actor.deskIds.includes(deskId)) return false;
   if (personIds && !personIds.includes(actor.personId)) return false;
-  return ticket === null || may(actor, 'read', ticket);
+  return ticket === null || knowsWork(actor, ticket);
 }
 
 async function beat(streams: ReadonlySet<HintStream>, authenticate: Authenticate): Promise<void> {

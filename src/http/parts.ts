@@ -4,6 +4,7 @@ import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Log, World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
+import type { Hint } from '#store/database/hints.ts';
 
 export interface HttpSettings {
   /** BELFRY_URL without a trailing slash. All addresses are made from it alone (attack 22). */
@@ -37,7 +38,7 @@ export interface HttpParts {
 
 export interface HintSource {
   /** Calls the listener after each commit that changed a ticket; returns an unsubscribe function. */
-  subscribe(listener: (hint: { ticketId: string; deskId: string }) => void): () => void;
+  subscribe(listener: (hint: Hint) => void): () => void;
   /** The same for staff signals that change no ticket. */
   onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
 }

@@ -9,7 +9,7 @@ import { literally, rowsOf } from '#store/database/rows.ts';
 import { indexRedacted } from '#store/fields/ticket-fields.ts';
 import { forgetMails } from '#store/intake/stored-mails.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { isPublicText, visibleTo, worksOn } from '#store/ticket/visibility.ts';
 
 /** Another person's text that may name this person. */
 export interface NamingText {
@@ -48,7 +48,7 @@ export function listNamingTexts(handle: Handle, actor: Actor, personIds: readonl
   const said = sql`concat_ws(' ', texts.text, texts.whole, texts.html, array_to_string(texts.items, ' '))`;
   return rowsOf<NamingText>(handle)`${plannedForItsValues}
     select texts.id, texts.ticket_id as "ticketId", tickets.number, tickets.language, coalesce(entries.at, tickets.opened_at) as at,
-      entries.kind, texts.id = tickets.summary_id as "isSummary", ${visibleTo(actor)} as "isVisible",
+      entries.kind, texts.id = tickets.summary_id as "isSummary", (${worksOn(actor)} or ${visibleTo(actor)} and ${isPublicText}) as "isVisible",
       ${isClose(personIds)} as "isClose", texts.text, texts.html, texts.whole, texts.items
     from texts join tickets on tickets.id = texts.ticket_id left join entries on entries.text_id = texts.id
     where texts.text is not null and (texts.author_id is null or texts.author_id <> all(${personIds}::uuid[]))

@@ -7,7 +7,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
 import { anywhere, findsAny, type RowOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {
   by: By;
@@ -130,7 +130,7 @@ export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSear
     .select('organisations.names as organisationNames')
     .select(['sites.number as siteNumber', 'sites.name as siteName', 'desks.prefix as deskPrefix'])
     .select(
-      sql<string | null>`(select number from tickets where tickets.id = ${ticketOfEntry} and ${visibleTo(actor)})`.as(
+      sql<string | null>`(select number from tickets where tickets.id = ${ticketOfEntry} and ${worksOn(actor)})`.as(
         'ticketNumber',
       ),
     )
@@ -196,5 +196,5 @@ function aboutMatches(text: string, actor: Actor) {
       select id from organisations
       where exists (select from jsonb_each_text(names) as named (language, name) where name ilike ${pattern}))
     or entry.desk_id in (select id from desks where prefix = upper(${text}))
-    or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${visibleTo(actor)}))`;
+    or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${worksOn(actor)}))`;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { visibleTo, worksOn } from '#store/ticket/visibility.ts';
 
 /**
  * Data of a staff member that is theirs alone: what they write, save and watch (R25). Includes only tickets that they may read
@@ -144,11 +144,11 @@ function personalWork(actor: Actor): RawBuilder<PersonalWork> {
     'watches', ${listOf(sql`select number as ticket, since from watches join tickets on tickets.id = ticket_id
       where ${theirs} order by since, number`)},
     'inbox', ${listOf(sql`select number as ticket, news.kind, at, read_at as "readAt"
-      from news join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
+      from news join tickets on tickets.id = ticket_id where person_id = ${me} and ${worksOn(actor)} order by at, number`)},
     'tasks', ${listOf(sql`select number as ticket, texts.text as title, task ->> 'dueOn' as due, task -> 'done' <> 'null' as done
       from tickets cross join jsonb_array_elements(tickets.tasks) as task left join texts on texts.id = (task ->> 'titleId')::uuid
       where tickets.tasks <> '[]' and tickets.tasks @> jsonb_build_array(jsonb_build_object('assigneeId', ${me}::text))
-        and task ->> 'assigneeId' = ${me}::text and ${visibleTo(actor)} order by number, task ->> 'id'`)},
+        and task ->> 'assigneeId' = ${me}::text and ${worksOn(actor)} order by number, task ->> 'id'`)},
     'readTickets', ${listOf(sql`select number as ticket, read_marks.at
       from read_marks join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
     'callNotes', ${listOf(sql`select rang_at as at, notes from phone_calls

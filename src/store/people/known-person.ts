@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { knownCaller } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 /** A person as the desk knows them. */
 export interface KnownPerson {
@@ -47,8 +47,7 @@ export function listPersonNotes(handle: Handle, actor: Actor, personId: string, 
     select entries.id, tickets.number, entries.at, people.name as by, texts.text
     from entries join tickets on tickets.id = entries.ticket_id join texts on texts.id = entries.text_id
       left join people on people.id = entries.by_person
-    where entries.kind = 'note' and entries.direction is null and tickets.requester_id = ${personId} and ${visibleTo(actor)}
-      and tickets.desk_id = any(${actor.deskIds}::uuid[]) and not tickets.participant_ids @> array[${actor.personId}::uuid]
+    where entries.kind = 'note' and entries.direction is null and tickets.requester_id = ${personId} and ${worksOn(actor)}
       and texts.text is not null
     order by entries.at desc, entries.id desc limit ${limit}`;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf, touchesAny } from '#store/database/rows.ts';
 import type { NewsTable, TogetherSchema } from '#store/schema/staff-tables.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 /** Saves what concerns people. */
 export async function addNews(trx: Trx, news: readonly Omit<NewsTable, 'readAt'>[]): Promise<void> {
@@ -51,7 +51,7 @@ export interface ListedNews extends Pick<NewsTable, 'ticketId' | 'seq' | 'kind' 
   by: string | null;
 }
 
-/** An actor's news about tickets that they may read, newest first. */
+/** An actor's news about tickets that they work on, newest first. */
 export function listNews(handle: Handle, actor: Actor, limit: number): Promise<ListedNews[]> {
   return rowsOf<ListedNews>(handle)`
     select news.ticket_id, news.seq, news.kind, news.event, news.at, news.read_at, tickets.number, tickets.language, tickets.desk_id,
@@ -59,16 +59,16 @@ export function listNews(handle: Handle, actor: Actor, limit: number): Promise<L
       (select coalesce(name, case when news.kind = 'answer' then (select min(address) from addresses where person_id = people.id) end)
         from people where people.id = news.by_person) as by
     from news join tickets on tickets.id = news.ticket_id
-    where news.person_id = ${actor.personId} and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)}
+    where news.person_id = ${actor.personId} and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)}
     order by news.at desc, news.ticket_id, news.seq desc limit ${limit}`;
 }
 
-/** Number of the actor's unread news about tickets that they may read, at most `max`. */
+/** Number of the actor's unread news about tickets that they work on, at most `max`. */
 export async function countUnread(handle: Handle, actor: Actor, max: number): Promise<number> {
   const rows = await rowsOf<{ count: number }>(handle)`
     select count(*)::int as count from (select from news join tickets on tickets.id = news.ticket_id
       where news.person_id = ${actor.personId} and read_at is null
-        and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)} limit ${sql.lit(max)}) as found`;
+        and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)} limit ${sql.lit(max)}) as found`;
   return rows[0]!.count;
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { isOpen, type Task } from '#domain/tasks/task.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
+import { worksOn } from '#store/ticket/visibility.ts';
 
 /** A task with its title and the names of the people who have it or did it. */
 export interface NamedTask extends Task {
@@ -62,7 +62,7 @@ export async function listTasksOf(handle: Handle, actor: Actor, limit: number): 
     select tickets.number, tickets.language, tickets.desk_id, tickets.urgent, tickets.tasks,
       coalesce((select text from texts where texts.id = tickets.summary_id), '') as summary
     from tickets where ${hasOpenTask({ of: 'person', personId: actor.personId })}
-      and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)}
+      and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)}
     order by tickets.opened_at desc, tickets.id limit ${sql.lit(limit)}`;
   const mine = rows.flatMap(({ tasks, ...ticket }) =>
     tasks.filter((task) => task.assigneeId === actor.personId && isOpen(task)).map((task) => ({ ticket, task })),
