@@ -112,7 +112,32 @@ export const plans: Plan[] = [
     inside: ['sofie'],
     readers: ['lena', 'sofie'],
   },
+  // An agent who is a requester, at their own desk and at another: they may not see what is inside (R40).
+  {
+    name: 'ofTom',
+    by: 'tom',
+    desk: 'one',
+    site: null,
+    agent: 'lena',
+    held: true,
+    inside: without('tom', one),
+    readers: one,
+  },
+  {
+    name: 'ofTomAtTwo',
+    by: 'tom',
+    desk: 'two',
+    site: null,
+    agent: 'nadia',
+    held: true,
+    inside: two,
+    readers: ['tom', ...two],
+  },
 ];
+
+function without(name: string, names: readonly string[]): string[] {
+  return names.filter((each) => each !== name);
+}
 
 /** These people, and the tokens that belong to them. */
 export function withTokens(names: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { lendRole } from '#desk/access/lend-role.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { startConversation } from '#desk/conversations/converse.ts';
+import { setFields } from '#desk/fields/set-fields.ts';
 import { saveFile } from '#desk/files/save-file.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -16,10 +17,12 @@ import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import type { Actor, Role } from '#domain/actor.ts';
+import { type Field, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { lockAccessRequest } from '#store/access/access-requests.ts';
 import { addAccount } from '#store/directory/directory.ts';
+import { putField } from '#store/fields/fields.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { publishedForm } from '#test/published-form.ts';
@@ -65,6 +68,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   /** Sessions of people who have since lost the access they signed in with. */
   const over: Viewer[] = [];
   const tickets: WorldTicket[] = [];
+  const fieldKey = await innerFields();
   for (const plan of plans) tickets.push(await openOne(plan));
   const ticket = (name: string) => tickets.find((each) => each.name === name)!;
   await teams();
@@ -128,12 +132,36 @@ export async function fillMatrixWorld(desk: TestDesk) {
       language: null,
     });
     assert.ok('ticket' in asked, JSON.stringify(asked));
+    const set = await setFields(world, actorOf(agent), number, [
+      { key: fieldKey, value: `Dossier ${within('field')}` },
+    ]);
+    assert.ok('ticket' in set, JSON.stringify(set));
     if (plan.held) await holdReply(number, at, within('held reply'), within('address of a held reply'));
     const entries = await db.selectFrom('entries').selectAll().where('ticketId', '=', id).orderBy('seq').execute();
     const files = await db.selectFrom('files').select('id').where('ticketId', '=', id).execute();
     const heldId = entries.find(({ held }) => held === 'held')?.id ?? null;
     const found = { entryId: entries[0]!.id, heldId, fileIds: files.map((each) => each.id) };
     return { name, number, id, kind, requesterId: author, ...found, readers };
+  }
+
+  /** A field of each desk that only its agents see, with a secret name. Returns their key. */
+  async function innerFields(): Promise<string> {
+    const key = 'dossier';
+    for (const at of ['one', 'two'] as const) {
+      const names = inEachLanguage(() => `Dossier ${word('name of a field', at)}`);
+      const id = `0199aaaa-0000-7000-8000-0000000000c${at === 'one' ? 1 : 2}`;
+      const field = {
+        ...newField,
+        ...{ id, deskId: deskIds[at], key, names, options: [], position: 9, retiredAt: null },
+      };
+      await world.transact(({ trx }) => putField(trx, field as Field));
+    }
+    world.publicChanged();
+    return key;
+  }
+
+  function word(what: string, at: 'one' | 'two'): string {
+    return secrets.secret(`${what}, desk ${at}`, withTokens(staffOf[at]));
   }
 
   async function holdReply(number: string, at: 'one' | 'two', word: string, address: string): Promise<void> {
@@ -201,8 +229,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   }
 
   function saveAt(at: 'one' | 'two', agent: string): Promise<SavedThings> {
-    const word = (what: string) => secrets.secret(`${what}, desk ${at}`, withTokens(staffOf[at]));
-    return saveThings(world, actorOf(agent), deskIds[at], word);
+    return saveThings(world, actorOf(agent), deskIds[at], (what) => word(what, at));
   }
 
   async function access(): Promise<void> {
