@@ -50,6 +50,8 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
         visitor.report(error);
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, report });
+      // The router refuses a form that a page does not take.
+      if (page.status === 405) page.headers.set('Allow', c.req.method === 'POST' ? 'GET, HEAD' : 'POST');
       // Requests from scripts get data; the script shows its own error.
       if (!failures.some(isTemporary)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);
