@@ -70,7 +70,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const hints = openHintLine(databaseUrl, (error) =>
     log.warn({ error }, 'The notification connection broke and will be reopened.'),
   );
-  const { storage, authservId, clamd } = environment;
+  const { storage, authservId, clamd, privateNetworks } = environment;
   const queue = async () => queueOf(boss);
   let poolUse: PoolUse | undefined;
   const world = await composeWorld({
@@ -84,6 +84,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     clamd,
     url,
     authservId,
+    privateNetworks,
     log,
     hints,
     queue,

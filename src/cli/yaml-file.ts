@@ -83,7 +83,7 @@ function unreadSigns(text: string): Fault[] {
   let offset = 0;
   let isText = false;
   for (const sign of new Lexer().lex(text)) {
-    const type = isText ? 'text' : CST.tokenType(sign);
+    const type: string | null = isText ? 'text' : CST.tokenType(sign);
     isText = type === 'scalar';
     const message = unreadTokens[type ?? ''];
     if (message !== undefined) faults.push({ offset, message });

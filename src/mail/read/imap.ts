@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type AuthOptions, ImapFlow } from 'imapflow';
 import type { FetchFailure, Fetching } from '#domain/mailboxes/fetching.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
@@ -51,12 +52,14 @@ interface Thrown {
 
 /** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `failureOf` classifies it. */
 export async function connect(
-  { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
+  { host, address, port, security }: Pick<Fetching, 'host' | 'port' | 'security'> & { address: string },
   auth: AuthOptions,
   { quickly = false } = {},
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
-    host,
+    // The address was checked; the certificate must be for the name.
+    host: address,
+    ...(isIP(host) === 0 && { servername: host }),
     port,
     auth,
     secure: security === 'tls',
