@@ -190,7 +190,10 @@ test('an administrator saves no provider, mailbox, relay or browser in the netwo
     refused,
     'its tokens',
   );
-  await assert.rejects(askForToken(token, 'clientCredentials', secret, world), NotFetched);
+  await assert.rejects(
+    askForToken(token, 'clientCredentials', secret, world),
+    ({ cause }) => cause instanceof NotFetched && cause.failure === 'privateAddress',
+  );
 });
 
 test('a private network allowed by the operator does not open metadata or hidden addresses', async () => {

@@ -43,7 +43,7 @@ export async function guardedConnect(
       reject(error);
     };
     socket.once('error', fail);
-    socket.once('timeout', () => fail(Object.assign(new Error('connection timeout'), { code: 'ETIMEDOUT' })));
+    socket.once('timeout', () => fail(Object.assign(new Error('Connection timeout'), { code: 'ETIMEDOUT' })));
     socket.once('connect', () => {
       socket.removeAllListeners('error').removeAllListeners('timeout').setTimeout(0);
       resolve(socket);

@@ -1,5 +1,6 @@
 import type { AuthOptions, ImapFlow } from 'imapflow';
-import { guardedAddress, NotFetched } from '#desk/limits/guard.ts';
+import { guardedLookup, NotFetched } from '#desk/limits/guard.ts';
+import { mayBeNamed } from '#desk/limits/network.ts';
 import { askForToken } from '#desk/mailboxes/access-token.ts';
 import { reachOf } from '#desk/mailboxes/reach.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
@@ -22,8 +23,10 @@ export async function openMailbox(
   options: { quickly?: boolean } = {},
 ): Promise<ImapFlow> {
   const { settings } = mailbox;
-  const address = await guardedAddress(settings.host, reachOf(outside)).catch(refusePrivate);
-  const client = await connect({ ...settings, address }, await proofOf(outside, mailbox), options);
+  const reach = reachOf(outside);
+  if (!mayBeNamed(settings.host, reach)) throw new CannotFetch('privateAddress', 'a private address');
+  const proof = await proofOf(outside, mailbox);
+  const client = await connect(settings, proof, { ...options, lookup: guardedLookup(reach) }).catch(refusePrivate);
   try {
     await client.mailboxOpen(settings.folder);
     return client;

@@ -1,5 +1,6 @@
-import { isIP } from 'node:net';
-import { type AuthOptions, ImapFlow } from 'imapflow';
+import { connect as connectPlain, type LookupFunction, type Socket } from 'node:net';
+import { connect as connectByTls } from 'node:tls';
+import { type AuthOptions, ImapFlow, type ImapTransport } from 'imapflow';
 import type { FetchFailure, Fetching } from '#domain/mailboxes/fetching.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
@@ -52,14 +53,12 @@ interface Thrown {
 
 /** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `failureOf` classifies it. */
 export async function connect(
-  { host, address, port, security }: Pick<Fetching, 'host' | 'port' | 'security'> & { address: string },
+  { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,
-  { quickly = false } = {},
+  { lookup, quickly = false }: { lookup: LookupFunction; quickly?: boolean },
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
-    // The address was checked; the certificate must be for the name.
-    host: address,
-    ...(isIP(host) === 0 && { servername: host }),
+    host,
     port,
     auth,
     secure: security === 'tls',
@@ -68,6 +67,7 @@ export async function connect(
     // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
     ...(security !== 'tls' && { doSTARTTLS: security === 'startTls' }),
     tls: { minVersion: 'TLSv1.2' },
+    transport: transportBy(lookup),
     clientInfo: { name: 'Belfry' },
     connectionTimeout: quickly ? 10_000 : 30_000,
     maxLiteralSize: messageBytesMax + 1024,
@@ -86,3 +86,12 @@ export async function connect(
 }
 
 const idleAfterMilliseconds = 200;
+
+/** Sockets of Node whose names are resolved by `lookup`, which may refuse an address. */
+function transportBy(lookup: LookupFunction): ImapTransport {
+  return {
+    connect: ({ secure, tls, ...place }, done) =>
+      secure ? connectByTls({ ...tls, ...place, lookup }, done) : connectPlain({ ...place, lookup }, done),
+    upgrade: (socket, { tls, ...place }, done) => connectByTls({ ...tls, ...place, socket: socket as Socket }, done),
+  };
+}
