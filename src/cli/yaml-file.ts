@@ -66,7 +66,7 @@ export function readYaml(file: string, text: string): YamlFile {
 /** The library compares each key with all others, so `repeatedKeys` looks for duplicates instead. */
 const options = { uniqueKeys: false, prettyErrors: false } as const;
 
-/** What each sign must be replaced by. */
+/** Each sign that is not read, with what to write instead. */
 const unreadTokens: Partial<Record<string, string>> = {
   alias: 'Aliases (*name) are not read. Write the value again here, in full.',
   anchor: 'Anchors (&name) are not read, because there are no aliases. Remove it, and keep the value.',

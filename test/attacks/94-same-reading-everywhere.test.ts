@@ -123,7 +123,7 @@ test('no call of the API fails for what its body or headers hold', async () => {
   );
 });
 
-test('no page fails for what its path or query holds, read by an administrator or by nobody', async () => {
+test('no page fails for what its path or query holds, with a session or without', async () => {
   assert.ok(pages.length > 180, `${pages.length} pages`);
   await failing(
     pages.flatMap((pattern) =>

@@ -12,7 +12,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const folder = mkdtempSync(join(tmpdir(), 'belfry-yaml-'));
 atEnd(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What `belfry apply` says to a file, without its folder, and the processor time that it took. */
+/** The refusal of a file by `belfry apply`, without its folder, and the processor time that it took. */
 function said(text: string): { words: string[]; milliseconds: number } {
   const file = join(folder, 'installation.yaml');
   writeFileSync(file, text);
