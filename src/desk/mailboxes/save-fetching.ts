@@ -6,6 +6,7 @@ import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { FetchProblem } from '#mail/read/imap.ts';
 import * as store from '#store/mailboxes/fetched-mailboxes.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
@@ -28,7 +29,7 @@ export async function saveFetching(
   place: Place,
   plan: FetchingPlan,
 ): Promise<FetchingSaved> {
-  const inside = await privateProblems(world, plan.settings);
+  const inside = hasDutyAt(actor, 'desks', place.deskId) ? await privateProblems(world, plan.settings) : [];
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const { settings, seen } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);

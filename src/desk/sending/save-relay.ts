@@ -41,7 +41,7 @@ type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMe
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
 export async function saveRelay(world: Spine, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
-  const inside = await privateProblems(world, plan.settings);
+  const inside = hasDutyAt(actor, 'desks', deskId) ? await privateProblems(world, plan.settings) : [];
   return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
     const { settings, seen } = plan;
     const before = await findSendingRelay(tx.trx, deskId);

@@ -40,10 +40,9 @@ export async function saveProvider(
   changed: { id: string; seen: string | null } | null,
 ): Promise<ProviderSaved> {
   const host = URL.parse(plan.issuer)?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  const inside = await isInside(host, plan);
+  if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
+  if (await isInside(host, plan)) return { refused: 'privateAddress' };
   return world.transact(async (tx) => {
-    if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
-    if (inside) return { refused: 'privateAddress' };
     const before = changed && (await lockProvider(tx.trx, changed.id));
     if (changed && !before) return { refused: 'missing' };
     const { secret, ...settings } = plan;
