@@ -4,6 +4,7 @@ import { ask, askJson } from './ask.ts';
 import type { BenchDesk } from './desk.ts';
 import { openSecondWeb, type SecondWeb } from './second-web.ts';
 import { measure, shown } from './statistics.ts';
+import { headersOf } from './tokens.ts';
 
 type Row = (name: string, figure: string, aim: string) => void;
 
@@ -190,9 +191,10 @@ async function measureAnswers(desk: BenchDesk, number: string, row: Row): Promis
   row('console: an answer is written, p50 / p95 ms', `${shown(p50)} / ${shown(p95)}`, '');
 }
 
+let run = 0;
+
 function call<T>(desk: BenchDesk, method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
-  const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
-  return askJson<T>(method, `${desk.url}/api/v1${path}`, { headers, body });
+  return askJson<T>(method, `${desk.url}/api/v1${path}`, { headers: headersOf(desk.tokens, run++), body });
 }
 
 function timesOf(p95: number, before: number | undefined): string {

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { ask } from './ask.ts';
 import type { BenchDesk } from './desk.ts';
 import { measure, shown } from './statistics.ts';
+import { headersOf } from './tokens.ts';
 
 /**
  * Views over values of fields, as an open console reads them: the list, its counts and its columns. Each is compared with the view
@@ -33,9 +34,10 @@ export async function measureFieldViews(
 const fieldsAdded = 10;
 
 async function writeWhileAdding(desk: BenchDesk, client: pg.Client) {
-  const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
+  let run = 0;
   const body = { desk: 'DTO', requester: { email: 'adding@client.example' }, summary: 'One', description: 'More.' };
-  const open = () => ask('POST', `${desk.url}/api/v1/tickets`, { headers, body, expect: 201 });
+  const open = () =>
+    ask('POST', `${desk.url}/api/v1/tickets`, { headers: headersOf(desk.tokens, run++), body, expect: 201 });
   for (let times = 0; times < 50; times++) await open();
   const took: number[] = [];
   let isAdding = true;

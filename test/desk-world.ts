@@ -134,6 +134,7 @@ async function openDesk(
     portalUrls: portalUrlsAt('https://desk.example'),
     announcementsUrl: (language, prefix) => `https://desk.example/${language}/announcements?desk=${prefix}`,
     authservId: 'mx.desk.example',
+    privateNetworks: ['127.0.0.0/8', '::1'],
     resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
   });
   return {

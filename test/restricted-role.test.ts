@@ -53,6 +53,7 @@ const world = await composeWorld({
     url: 'https://desk.example',
   },
   authservId: null,
+  privateNetworks: [],
   clamd: null,
   log: quiet,
   hints,

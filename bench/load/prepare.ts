@@ -8,7 +8,6 @@ import { desks as examples } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { readMails } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
-import { createToken } from '#desk/sign-in/create-token.ts';
 import { beginSession } from '#desk/sign-in/sessions.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
@@ -17,6 +16,7 @@ import { addAccount } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 import { writeMails } from '../mails.ts';
 import { secrets } from '../secrets.ts';
+import { createTokens } from '../tokens.ts';
 
 /** How large the installation is. */
 export interface Size {
@@ -30,8 +30,8 @@ export interface Prepared {
   mailboxes: string[];
   /** The cookie of each agent's session. */
   agents: string[];
-  /** An agent's token of the API. */
-  token: string;
+  /** An agent's tokens of the API; `headersOf` takes turns with them. */
+  tokens: string[];
 }
 
 const mailsOfMailbox = 4;
@@ -56,11 +56,10 @@ export async function prepare(
     for (let place = 0; place < size.agentsOfDesk; place++)
       agents.push(await world.transact((tx) => addAgent(world, tx, desk, place)));
   for (const [place, mailbox] of mailboxes.entries()) await seed(world, mailbox, place);
-  const made = await createToken(world, { name: 'load', role: 'agent', person: 'nadia@desk.example' });
-  if (!('token' in made)) throw new Error(made.refused);
+  const tokens = await createTokens(world);
   await boss.stop({ graceful: false });
   for (const stop of stops.toReversed()) await stop();
-  return { mailboxes, agents, token: made.token };
+  return { mailboxes, agents, tokens };
 }
 
 interface NewDesk {

@@ -2,6 +2,7 @@ import { Agent, get, type IncomingMessage, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connectLmtp } from '../lmtp-client.ts';
 import { writeMails } from '../mails.ts';
+import { headersOf } from '../tokens.ts';
 import type { Prepared } from './prepare.ts';
 import type { Processes } from './processes.ts';
 
@@ -114,7 +115,9 @@ export async function startTraffic(processes: Processes, prepared: Prepared, pac
   }
 
   const agent = () => prepared.agents[Math.floor(Math.random() * prepared.agents.length)]!;
-  const call = (path: string, body: object) => callApi(http, processes.url + path, prepared.token, body);
+  let calls = 0;
+  const call = (path: string, body: object) =>
+    callApi(http, processes.url + path, headersOf(prepared.tokens, calls++), body);
 
   async function openTicket(): Promise<void> {
     const cookie = agent();
@@ -182,8 +185,7 @@ function fetchText({ http, url, headers }: Asked): Promise<string> {
   });
 }
 
-function callApi(http: Agent, url: string, token: string, body: object): Promise<{ number: string }> {
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+function callApi(http: Agent, url: string, headers: Record<string, string>, body: object): Promise<{ number: string }> {
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(answerMilliseconds);
     const sent = request(url, { method: 'POST', agent: http, headers, signal }, (answer) =>

@@ -34,6 +34,7 @@ interface Parts {
   storage: StoragePlace;
   url: string;
   authservId: string | null;
+  privateNetworks: readonly string[];
   clamd: string | null;
   log: Log;
   publicLine: PublicLine;
@@ -64,6 +65,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     log,
     newId,
     authservId: parts.authservId,
+    privateNetworks: parts.privateNetworks,
     clock: await parts.clock(db),
     transact: openTransact(db, queue, hints),
     newSalt: () => randomBytes(16),

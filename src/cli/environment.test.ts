@@ -65,6 +65,7 @@ test('a value that no part of the desk could use stops the start', () => {
     ),
     ['BELFRY_SMTP_URL', 'smtp://'],
     ['BELFRY_CLAMD', 'banana'],
+    ['BELFRY_PRIVATE_NETWORKS', 'mail.corp'],
     ['BELFRY_AUTHSERV_ID', 'mx one'],
     ['BELFRY_BACKUP_HOURS', 'never'],
   ] as const)

@@ -22,6 +22,8 @@ export interface Environment {
   storage: StoragePlace;
   trustedProxies: string[];
   authservId: string | null;
+  /** The private networks in which mail servers of desks may be. */
+  privateNetworks: string[];
   clamd: string | null;
   /** The hours after which the last backup is too old; 0 for never, null if not set. */
   backupHours: number | null;
@@ -77,6 +79,10 @@ const variables = {
     schema: list.pipe(z.array(z.string().refine(isNetwork))),
     expects: 'addresses or networks separated by commas, such as 10.0.0.5,10.1.0.0/16',
   },
+  BELFRY_PRIVATE_NETWORKS: {
+    schema: list.pipe(z.array(z.string().refine(isNetwork))),
+    expects: 'addresses or networks separated by commas, such as 10.0.0.5,10.1.0.0/16',
+  },
   BELFRY_AUTHSERV_ID: { schema: word, expects: 'the name in the Authentication-Results of your own MTA' },
   BELFRY_CLAMD: {
     schema: z.string().regex(/[/]|:\d{1,5}$/),
@@ -110,6 +116,7 @@ export function readEnvironment(variablesGiven: Record<string, string | undefine
     storage: { address: read('BELFRY_STORAGE') ?? `file:${dataFolder}/files`, keys: readKeys(variablesGiven) },
     trustedProxies: read('BELFRY_TRUSTED_PROXIES') ?? [],
     authservId: read('BELFRY_AUTHSERV_ID') ?? null,
+    privateNetworks: read('BELFRY_PRIVATE_NETWORKS') ?? [],
     clamd: read('BELFRY_CLAMD') ?? null,
     backupHours: read('BELFRY_BACKUP_HOURS') ?? null,
     logLevel: read('LOG_LEVEL') ?? 'info',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isCollection, isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CommandRefused } from '#cli/command-refused.ts';
+import { offsetOf, readYaml } from '#cli/yaml-file.ts';
 import type { Fault } from '#domain/installation/faults.ts';
 import { type Installation, installationOf } from '#domain/installation/installation.ts';
 import { shapeInWords } from '#locales/installation/fault-words.ts';
@@ -15,28 +15,25 @@ interface InstallationFile {
   refuse(faults: readonly Fault[]): CommandRefused;
 }
 
-/** Reads and checks a file. Throws with every fault, each with its line. */
+/** More than anybody mends at once. The place of each is looked for in the whole file. */
+const faultsShownMax = 200;
+
+/** Reads and checks a file. Throws with the faults, each with its line. */
 export function readInstallationFile(file: string, variables: Record<string, string | undefined>): InstallationFile {
-  const counter = new LineCounter();
   const { bytes, problem } = readBeside(file, '.');
   if (problem !== null) throw new CommandRefused(problem);
-  const document = parseDocument(bytes.toString('utf8'), { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const lines = document.errors.map(({ message, pos }) => `${file}:${lineAt(pos[0])}: ${message}`);
-    throw new CommandRefused(lines.join('\n'));
-  }
+  const { contents, value, lineAt } = readYaml(file, bytes.toString('utf8'));
   const refuse = (faults: readonly Fault[]) => {
-    const lines = faults.map(({ path, message }) => {
-      const offset = offsetOf(document.contents, path);
+    const lines = faults.slice(0, faultsShownMax).map(({ path, message }) => {
+      const offset = offsetOf(contents, path);
       return `${file}:${lineAt(offset)}: ${path.join('.') || 'the file'}: ${message}`;
     });
+    const more = faults.length - lines.length;
+    if (more > 0) lines.push(`There are ${more} more faults.`);
     return new CommandRefused(`Nothing was changed.\n${lines.join('\n')}`);
   };
   const secret = secretReference(variables, dirname(file));
-  const read = installationOf(secret, contentReference(dirname(file))).safeParse(
-    document.toJS({ maxAliasCount: 100 }) ?? {},
-  );
+  const read = installationOf(secret, contentReference(dirname(file))).safeParse(value ?? {});
   if (!read.success) throw refuse(read.error.issues.flatMap(faultsOf));
   return { installation: read.data, refuse };
 }
@@ -113,20 +110,3 @@ const typeWords: Record<string, string> = {
   ...{ record: 'names with their values (name: value)', object: 'names with their values (name: value)' },
   ...{ array: 'a list, with a dash before each entry', string: 'a text', boolean: 'true or false' },
 };
-
-/** Returns where a path stands in a file: at its key, or at the nearest part that exists. */
-function offsetOf(contents: ParsedNode | null, path: Fault['path']): number {
-  let node: ParsedNode | null = contents;
-  let offset = node?.range[0] ?? 0;
-  for (const part of path) {
-    if (!isCollection(node)) break;
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => 'value' in key && String(key.value) === String(part))
-      : null;
-    const next = node.get(part, true) as ParsedNode | undefined;
-    if (!next && !pair) break;
-    offset = pair?.key.range[0] ?? next!.range[0];
-    node = next ?? null;
-  }
-  return offset;
-}

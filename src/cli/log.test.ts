@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { openLog } from '#cli/log.ts';
+import { catchConsole, openLog } from '#cli/log.ts';
 
 const lines: { level: number; msg: string; error?: { message: string } }[] = [];
 const open = () => openLog('info', { write: (line) => void lines.push(JSON.parse(line)) });
@@ -54,4 +54,24 @@ test('every kind of error is logged as text', () => {
     '127.0.0.1 refused',
   );
   assert.equal(words(undefined), undefined);
+});
+
+test('words of a library on the console become a line that says where they came from, and nothing else', () => {
+  const log = open();
+  const before = globalThis.console;
+  const free = catchConsole(log);
+  const output = globalThis.console;
+  output.warn('The URL path "/fr/ticket/page.secret" could not be decoded');
+  output.error(new URIError('secret'));
+  process.emit('warning', Object.assign(new Error('secret'), { name: 'DeprecationWarning', code: 'DEP0001' }));
+  free();
+  assert.equal(globalThis.console, before);
+  const written = JSON.stringify(lines);
+  assert.match(written, /log\.test\.ts/);
+  assert.doesNotMatch(written, /secret/);
+  assert.deepEqual(said(), [
+    'A library wrote to the console.',
+    'A library wrote to the console.',
+    'Node gave a warning.',
+  ]);
 });

@@ -3,6 +3,7 @@ import { openReadingRoom, type ReadingRoom } from '#channels/reading-room.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
+import { catchConsole } from '#cli/log.ts';
 import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
 import { requireStorage } from '#cli/storage.ts';
@@ -64,11 +65,12 @@ interface DeskParts {
 /** The world with its queue and hints, shared by web and jobs. */
 export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { environment, databaseUrl, secrets, url, works, clock, log } = parts;
+  const freeConsole = catchConsole(log);
   const boss = await openBoss(databaseUrl, log, { works });
   const hints = openHintLine(databaseUrl, (error) =>
     log.warn({ error }, 'The notification connection broke and will be reopened.'),
   );
-  const { storage, authservId, clamd } = environment;
+  const { storage, authservId, clamd, privateNetworks } = environment;
   const queue = async () => queueOf(boss);
   let poolUse: PoolUse | undefined;
   const world = await composeWorld({
@@ -82,6 +84,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     clamd,
     url,
     authservId,
+    privateNetworks,
     log,
     hints,
     queue,
@@ -92,7 +95,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   // A desk without browser notifications works otherwise.
   await readPushKeys(world).catch((error) => log.error({ error }, 'The keys of browser notifications cannot be read.'));
   const pulse = await openPulse(world, { works, version });
-  const stops = [() => world.db.destroy(), () => hints.close(), () => pulse.close()];
+  const stops = [async () => freeConsole(), () => world.db.destroy(), () => hints.close(), () => pulse.close()];
   return {
     world,
     hints,

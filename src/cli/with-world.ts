@@ -37,6 +37,7 @@ export function withWorld<T>(
       publicLine: line.publicLine,
       storage: environment.storage,
       authservId: environment.authservId,
+      privateNetworks: environment.privateNetworks,
       clamd: environment.clamd,
       url: publicUrl(environment, installation),
       queue: async () => queueOf(boss),

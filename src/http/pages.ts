@@ -34,7 +34,8 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
   /** A page about this request, in the language of its address, else the visitor's. */
   const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
     const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
-    const page = new URL(`/${language}/${name}`, publicAddress(parts, c));
+    const suffix = c.req.path.endsWith('.data') ? '.data' : '';
+    const page = new URL(`/${language}/${name}${suffix}`, publicAddress(parts, c));
     return respond(new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
   };
   app.all('*', limitBody('form', tooLarge), async (c) => {
@@ -43,11 +44,14 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     if (parts.obstacle() === 'schema') return unavailable(c);
     try {
       const visitor = await visitorOf(parts, c);
+      if (!isReadable(c.req.path)) return await answerWith('not-found', visitor, c);
       const report = (error: unknown) => {
         failures.push(error);
         visitor.report(error);
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, report });
+      // The router refuses a form that a page does not take.
+      if (page.status === 405) page.headers.set('Allow', c.req.method === 'POST' ? 'GET, HEAD' : 'POST');
       // Requests from scripts get data; the script shows its own error.
       if (!failures.some(isTemporary)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);
@@ -57,6 +61,18 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     }
     return unavailable(c);
   });
+}
+
+/**
+ * Whether a path is percent-encoded UTF-8 without U+0000, which PostgreSQL cannot store. No link of ours is anything else, and the
+ * router would print it, with the token that it may hold (attack 91).
+ */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps the error body for the router; answers 503 so that clients retry. */
@@ -154,8 +170,12 @@ function publicRequest(parts: HttpParts, c: HttpContext): Request {
   });
 }
 
-/** The host was already checked, so it is ours; the protocol comes from the public address. */
+/**
+ * The host was already checked, so it is ours; the protocol comes from the public address. U+0000 in a query becomes a space, as
+ * in the API.
+ */
 function publicAddress({ settings }: HttpParts, c: HttpContext): string {
   const { pathname, search } = new URL(c.req.url);
-  return `${new URL(settings.url).protocol}//${c.req.header('host')}${pathname}${search}`;
+  const query = search.replaceAll('%00', '%20');
+  return `${new URL(settings.url).protocol}//${c.req.header('host')}${pathname}${query}`;
 }

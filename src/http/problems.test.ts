@@ -118,7 +118,7 @@ test('an unknown API address returns a problem', async () => {
 
 test('a wrong method gets the list of allowed ones', async () => {
   const reply = await desk.call('nadia', 'DELETE', '/tickets');
-  assert.deepEqual([reply.status, reply.headers.get('allow')], [405, 'POST, GET']);
+  assert.deepEqual([reply.status, reply.headers.get('allow')], [405, 'POST, GET, HEAD']);
 });
 
 test('an invalid number finds no ticket', async () => {

@@ -9,6 +9,7 @@ import { hasRole } from '#domain/actor.ts';
 import { type Api, createApi } from '#http/api/api.ts';
 import { findBearerOf } from '#http/authenticate.ts';
 import { closingMilliseconds, keepAliveMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
+import { notAllowed, refuseOddMethods } from '#http/methods.ts';
 import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
@@ -40,6 +41,7 @@ export function createHttp(parts: HttpParts): Http {
   mountHealth(app, parts, draining);
   mountMetrics(app, parts);
   mountApi(app, api, parts);
+  app.use(refuseOddMethods);
   if (parts.assetsFolder) mountAssets(app, parts.assetsFolder);
   if (parts.pages) mountPages(app, parts, parts.pages);
   return {
@@ -110,6 +112,7 @@ function mountHealth(app: Hono<HttpEnv>, parts: HttpParts, draining: { isOn: boo
     const reason = (await databaseAnswers()) ? hindered() : 'database';
     return reason === null ? c.json({ status: 'UP' }) : c.json({ status: 'DOWN', reason }, 503);
   });
+  for (const path of ['/health', '/health/live', '/health/ready']) app.all(path, (c) => notAllowed(c, ['GET']));
 }
 
 /** Metrics for Prometheus, on loopback or with an administrator's token. */
@@ -122,6 +125,7 @@ function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
     }
     return c.body(await parts.metrics.metrics(), 200, { 'Content-Type': parts.metrics.contentType });
   });
+  app.all('/metrics', (c) => notAllowed(c, ['GET']));
 }
 
 /** A proxy on this machine also connects from loopback, so a forwarded request counts as remote unless the proxy is trusted. */

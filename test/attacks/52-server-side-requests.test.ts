@@ -2,11 +2,20 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
+import { guardedAddress, guardedConnect, isInside, NotFetched } from '#desk/limits/guard.ts';
+import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
+import { mayBeNamed } from '#desk/limits/network.ts';
+import { askForToken } from '#desk/mailboxes/access-token.ts';
+import { saveFetching } from '#desk/mailboxes/save-fetching.ts';
+import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
+import { choosePush } from '#desk/push/choose-push.ts';
+import { saveRelay, tryRelay } from '#desk/sending/save-relay.ts';
+import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { leadToProvider } from '#desk/sign-in/provider/take-answer.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { openRogue } from '#test/rogue-provider.ts';
+import { signedIn } from '#test/session.ts';
 
 let asked = 0;
 const inside = createServer((_, response) => {
@@ -33,6 +42,158 @@ test('no spelling of a private address is requested', async () => {
   ];
   for (const host of spellings) await assert.rejects(outside(`http://${host}:${port}/`), isRefused, host);
   assert.equal(asked, 0);
+});
+
+/** Names and spellings of servers inside, as an administrator may type them for any server. */
+const insideNames = [
+  ...[
+    'localhost',
+    'localhost.',
+    'LOCALHOST',
+    'foo.localhost',
+    'localhost.localdomain',
+    'ｌｏｃａｌｈｏｓｔ',
+    'metadata',
+  ],
+  ...[
+    'metadata.google.internal',
+    'metadata.google.internal.',
+    'Db.Internal',
+    'printer.local',
+    'printer.local..',
+    'nas.home.arpa',
+  ],
+  ...[
+    'mail',
+    'intranet',
+    'mail.corp',
+    'router.lan',
+    '127.0.0.1.',
+    '127.1',
+    '0x7f000001',
+    '0177.0.0.1',
+    '2130706433',
+    '0',
+  ],
+  ...[
+    '１２７.０.０.１',
+    '①②⑦.⓪.⓪.①',
+    '10.0.0.1',
+    '100.64.0.1',
+    '169.254.169.254',
+    '0.0.0.0',
+    '224.0.0.1',
+    '::1',
+    'fd00::1',
+  ],
+  ...[
+    'fe80::1',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    '::',
+    '',
+    '.',
+    'a b',
+    'x/y',
+    'x@y.example',
+  ],
+];
+
+test('no name or spelling of a server inside is connected to, whatever it is for', async () => {
+  const nowhere = { privateNetwork: [] };
+  for (const host of insideNames) {
+    assert.equal(mayBeNamed(host, nowhere), false, host);
+    assert.equal(await isInside(host, nowhere), true, host);
+    await assert.rejects(guardedAddress(host, nowhere), isRefused, host);
+    await assert.rejects(guardedConnect({ host, port }, nowhere, 1_000), isRefused, host);
+  }
+  assert.equal(asked, 0);
+  for (const host of [
+    'mail.agency.example',
+    'xn--bcher-kva.example',
+    'bücher.example',
+    '93.184.215.14',
+    '2606:4700::1111',
+    'internal.example',
+  ])
+    assert.equal(mayBeNamed(host, nowhere), true, host);
+});
+
+test('the operator opens single networks for mail servers, and never metadata', async () => {
+  const lan = { privateNetwork: ['10.1.0.0/16', '127.0.0.1'] };
+  for (const host of ['10.1.2.3', '127.0.0.1', '::ffff:10.1.2.3', 'mail.corp'])
+    assert.equal(mayBeNamed(host, lan), true, host);
+  for (const host of ['10.2.0.1', '127.0.0.2', '::1', '169.254.169.254', 'metadata.google.internal', 'fd00:ec2::254'])
+    assert.equal(mayBeNamed(host, lan), false, host);
+  (await guardedConnect({ host: '127.0.0.1', port }, lan, 1_000)).destroy();
+});
+
+test('an administrator saves no provider, mailbox, relay or browser in the network of the desk', async () => {
+  const desk = await openTestDesk();
+  const world = { ...desk.world, privateNetworks: [] };
+  const [jonas, wcms] = [desk.actor('jonas'), desk.cast.desks.wcms];
+  const place = { deskId: wcms, address: 'wcms@desk.example' };
+  const security = 'tls' as const;
+  const server = { port: 993, security, user: 'desk', proof: 'password' as const, token: null };
+  const folders = {
+    folder: 'INBOX',
+    doneFolder: null,
+    unreadableFolder: null,
+    startsAt: world.clock.now(),
+    active: false,
+  };
+  const claims = { name: 'name', email: 'email', language: 'locale' };
+  const provider = {
+    name: 'x',
+    clientId: 'x',
+    scopes: 'openid',
+    trustsFactors: false,
+    active: true,
+    claims,
+    secret: null,
+  };
+  const session = await signedIn(world, desk.cast.people.jonas);
+  const keys = { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) };
+  const refused = { refused: 'invalid', problems: ['privateAddress'] };
+  for (const host of [
+    'localhost',
+    'foo.localhost',
+    'metadata.google.internal',
+    'mail.corp',
+    '127.0.0.1',
+    '10.0.0.1',
+    'fd00::1',
+  ]) {
+    const settings = { ...server, ...folders, host };
+    const secret = { password: 'x' };
+    assert.deepEqual(await saveFetching(world, jonas, place, { settings, secret, seen: null }), refused, host);
+    const relay = { ...server, host };
+    assert.deepEqual(await saveRelay(world, jonas, wcms, { settings: relay, secret, seen: null }), refused, host);
+    const tried = await tryRelay(world, jonas, wcms, { settings: relay, secret });
+    assert.equal('failed' in tried && tried.failed.failure, 'privateAddress', host);
+    const looked = await tryMailbox(world, jonas, place, { settings, secret });
+    assert.equal('failed' in looked && looked.failed.failure, 'privateAddress', host);
+    const issuer = `https://${host.includes(':') ? `[${host}]` : host}/`;
+    const saved = await saveProvider(world, jonas, { ...provider, issuer, privateNetwork: false }, null);
+    assert.deepEqual(saved, { refused: 'privateAddress' }, host);
+    const subscription = JSON.stringify({ endpoint: `${issuer}push`, keys });
+    const choice = { subscription, kinds: ['due'], details: false, language: 'fr', device: '' } as const;
+    assert.deepEqual(await choosePush(world, jonas, session, choice), { refused: 'address' }, host);
+  }
+  const token = { url: 'https://tokens.corp/token', clientId: 'x', scope: '' };
+  const byToken = { ...server, host: 'smtp.agency.example', proof: 'clientCredentials' as const, token };
+  const secret = { clientSecret: 'x' };
+  assert.deepEqual(
+    await saveRelay(world, jonas, wcms, { settings: byToken, secret, seen: null }),
+    refused,
+    'its tokens',
+  );
+  await assert.rejects(
+    askForToken(token, 'clientCredentials', secret, world),
+    ({ cause }) => cause instanceof NotFetched && cause.failure === 'privateAddress',
+  );
 });
 
 test('a private network allowed by the operator does not open metadata or hidden addresses', async () => {

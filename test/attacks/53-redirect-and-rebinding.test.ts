@@ -20,7 +20,8 @@ Object.assign(dns, {
   }) as unknown as typeof dns.lookup,
 });
 syncBuiltinESMExports();
-const { guardedFetch, NotFetched } = await import('#desk/limits/guarded-fetch.ts');
+const { guardedFetch } = await import('#desk/limits/guarded-fetch.ts');
+const { guardedConnect, guardedAddress, isInside, NotFetched } = await import('#desk/limits/guard.ts');
 
 let asked = 0;
 const server = createServer((request, response) => {
@@ -50,4 +51,27 @@ test('the connection uses the address that was checked', async () => {
     assert.equal(answers.length, 0, 'one look-up, at the connection');
   }
   assert.equal(asked, 0);
+});
+
+test('a mail server is connected to by an address that was checked', async () => {
+  const at = { host: 'rebinding.example', port };
+  const isPrivate = (error: unknown) => error instanceof NotFetched && error.failure === 'privateAddress';
+  for (const first of [['10.0.0.1'], ['93.184.215.14', '192.168.1.1'], ['169.254.169.254']]) {
+    answers.splice(0, answers.length, first);
+    await assert.rejects(guardedConnect(at, { privateNetwork: ['127.0.0.0/8'] }, 5_000), isPrivate, first.join());
+    answers.splice(0, answers.length, first);
+    await assert.rejects(guardedAddress(at.host, { privateNetwork: ['127.0.0.0/8'] }), isPrivate, first.join());
+  }
+  answers.splice(0, answers.length, ['127.0.0.1'], ['10.0.0.1']);
+  const socket = await guardedConnect(at, { privateNetwork: ['127.0.0.0/8'] }, 5_000);
+  assert.equal(socket.remoteAddress, '127.0.0.1');
+  socket.destroy();
+  assert.equal(answers.length, 1, 'one look-up, at the connection');
+});
+
+test('a public name with a private address is refused when it is saved', async () => {
+  answers.splice(0, answers.length, ['10.0.0.1'], ['93.184.215.14']);
+  assert.equal(await isInside('rebinding.example', { privateNetwork: false }), true);
+  assert.equal(await isInside('rebinding.example', { privateNetwork: false }), false);
+  assert.equal(await isInside('not-yet-in-dns.example', { privateNetwork: false }), false);
 });

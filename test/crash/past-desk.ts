@@ -51,6 +51,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     storage: { address: env.BELFRY_STORAGE!, keys: null },
     url: env.BELFRY_URL!,
     authservId: null,
+    privateNetworks: [],
     clamd: null,
     log: quiet,
     hints: silentHints,

@@ -49,6 +49,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     sort: ['due', '-changedAt', '-openedAt', '-approvalAskedAt', '-approvalAnsweredAt'],
     limit: ['1', '200'],
     cursor: ['x'],
+    name: ['a.txt'],
     inline: ['1', 'true'],
     download: ['1'],
     plan: ['true'],

@@ -53,6 +53,7 @@ export function startProcess(ground: Ground): DeskProcess {
     newId: ground.newId,
     newSalt: ground.newSalt,
     authservId,
+    privateNetworks: ['127.0.0.0/8', '::1'],
     transact: transactOf(ground, db, { mortal, memory }),
     signer: openSigner(['a secret of the simulation']),
     historyKey: () => historyKey,

@@ -75,7 +75,7 @@ async function readUntilLost(
   onRead: () => void,
 ): Promise<void> {
   const { address, settings } = mailbox;
-  const client = await openMailbox({
+  const client = await openMailbox(world, {
     settings,
     secret: secret.open,
     onSecret: (changed) => {

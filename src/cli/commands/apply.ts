@@ -30,7 +30,7 @@ async function printInstallation(environment: Environment): Promise<number> {
   const shown = await withWorld(environment, (world) => showInstallation(world), { signs: false });
   process.stdout.write(
     '# The installation, for belfry apply. Secrets are not shown; those that are stored stay.\n' +
-      stringify(shown, { lineWidth: 120 }),
+      stringify(shown, { lineWidth: 120, aliasDuplicateObjects: false }),
   );
   return 0;
 }

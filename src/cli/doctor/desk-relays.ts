@@ -1,10 +1,11 @@
 import type { Environment } from '#cli/environment.ts';
 import { openSaved } from '#desk/sending/desk-relays.ts';
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import type { Keys, Outside } from '#desk/spine/world.ts';
 import { keyRecordName } from '#domain/sending/signature.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import type { Resolver } from '#mail/read/proof/resolver.ts';
-import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
+import { openSigner } from '#mail/read/proof/signature.ts';
 import { type RelayRefusal, refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
 import type { Installation } from '#store/database/installation.ts';
@@ -21,7 +22,7 @@ import { activeSignatures } from '#store/sending/sending-signatures.ts';
  * are never contacted, because its letters go elsewhere.
  */
 export async function deskRelayProblems(
-  { secrets }: Environment,
+  { secrets, privateNetworks }: Environment,
   db: Database,
   installation: Installation | null,
 ): Promise<string[]> {
@@ -34,12 +35,16 @@ export async function deskRelayProblems(
   if (secrets === null) return unsent;
   const signer = openSigner(secrets);
   const rest = (await listSendingRelays(db)).filter((own) => !failing.some(({ deskId }) => deskId === own.deskId));
-  const asked = await Promise.all(rest.map((own) => askRelay(db, signer, own)));
+  const asked = await Promise.all(rest.map((own) => askRelay(db, { signer, privateNetworks }, own)));
   return [...unsent, ...asked.filter((line) => line !== null)];
 }
 
-async function askRelay(db: Database, signer: Signer, own: SendingRelay & { prefix: string }): Promise<string | null> {
-  const found = await check(db, signer, own);
+async function askRelay(
+  db: Database,
+  world: Keys & Outside,
+  own: SendingRelay & { prefix: string },
+): Promise<string | null> {
+  const found = await check(db, world, own);
   if ('ready' in found) return null;
   const { host, port } = own.settings;
   return `The relay of ${own.prefix}, ${host}:${port}, ${notTaking(found)}`;
@@ -51,9 +56,9 @@ export function notTaking({ failure, text }: RelayRefusal): string {
   return `does not take mail (${failure}): ${text.replace(/\.?$/, '.')} ${sendingWords.en.relay.failures[failure]}`;
 }
 
-async function check(db: Database, signer: Signer, own: SendingRelay) {
+async function check(db: Database, world: Keys & Outside, own: SendingRelay) {
   try {
-    const relay = openSaved({ signer }, own, (sealed) =>
+    const relay = openSaved(world, own, (sealed) =>
       db.transaction().execute((trx) => saveRelaySecret(trx, own.deskId, sealed)),
     );
     try {

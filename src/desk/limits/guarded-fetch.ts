@@ -1,25 +1,12 @@
-import { lookup as resolve } from 'node:dns';
 import { request as plainRequest } from 'node:http';
 import { type RequestOptions, request as secureRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { mayConnectTo, type NetworkReach } from '#desk/limits/network.ts';
-import type { ProviderFailure } from '#domain/sign-in/provider.ts';
+import { guardedLookup, NotFetched } from '#desk/limits/guard.ts';
+import { mayBeNamed, type NetworkReach } from '#desk/limits/network.ts';
 
 /** The targets that an outgoing request may reach. */
 export interface Reach extends NetworkReach {
   /** Allows http to this machine, in the demonstration and in tests. */
   plain: boolean;
-}
-
-/** The request is not allowed, or the response is not a provider's. */
-export class NotFetched extends Error {
-  override name = 'NotFetched';
-  readonly failure: ProviderFailure;
-
-  constructor(failure: ProviderFailure, message: string) {
-    super(message);
-    this.failure = failure;
-  }
 }
 
 /** A provider's document is a few kilobytes; a token with many claims slightly more. */
@@ -44,14 +31,13 @@ export function guardedFetch(reach: Reach) {
 }
 
 function send(url: URL, reach: Reach, options: RequestOptions, body: string | Uint8Array | null): Promise<Response> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayConnectTo(host, reach))
+  if (!mayBeNamed(url.hostname.replace(/^\[|\]$/g, ''), reach))
     return Promise.reject(new NotFetched('privateAddress', 'a private address'));
   const ask = url.protocol === 'https:' ? secureRequest : plainRequest;
   return new Promise((settle, reject) => {
     const asked = ask(
       url,
-      { ...options, lookup: publicLookup(reach), timeout: milliseconds, agent: false },
+      { ...options, lookup: guardedLookup(reach), timeout: milliseconds, agent: false },
       (answer) => {
         const parts: Buffer[] = [];
         let bytes = 0;
@@ -77,17 +63,4 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | Ui
     asked.on('close', () => clearTimeout(late));
     asked.end(body ?? undefined);
   });
-}
-
-/** Refuses a name that has a private address, at the time of connecting. */
-function publicLookup(reach: Reach): LookupFunction {
-  return (name, options, done) => {
-    resolve(name, { ...options, all: true }, (error, addresses) => {
-      if (error) return done(error, '', 0);
-      if (addresses.length === 0 || addresses.some(({ address }) => !mayConnectTo(address, reach)))
-        return done(Object.assign(new NotFetched('privateAddress', 'a private address'), { code: 'EACCES' }), '', 0);
-      if (options.all) return done(null, addresses);
-      return done(null, addresses[0]!.address, addresses[0]!.family);
-    });
-  };
 }

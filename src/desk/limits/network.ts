@@ -1,9 +1,10 @@
+import { isIP } from 'node:net';
 import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js';
 
 /** The operator's settings for a server that the desk connects to. */
 export interface NetworkReach {
-  /** The server may be in a private network. */
-  privateNetwork: boolean;
+  /** Whether the server may be in a private network; or only in these. */
+  privateNetwork: boolean | readonly string[];
 }
 
 /**
@@ -15,7 +16,8 @@ export function mayConnectTo(address: string, { privateNetwork }: NetworkReach):
   const ip = unwrapped(address);
   if (ip.toString() === cloudMetadata) return false;
   const range = ip.range();
-  if (privateNetwork && privateRanges.includes(range)) return true;
+  if (privateRanges.includes(range))
+    return typeof privateNetwork === 'boolean' ? privateNetwork : networksMatch(privateNetwork)(address);
   return range === 'unicast' && (ip.kind() === 'ipv4' || isPlainUnicast(ip as IPv6));
 }
 
@@ -24,6 +26,31 @@ const privateRanges: string[] = ['loopback', 'private', 'carrierGradeNat', 'uniq
 
 /** The IPv6 metadata address of AWS, within the private range. */
 const cloudMetadata = 'fd00:ec2::254';
+
+/**
+ * Whether the desk may connect to a server of this name, as far as a name says so: it is an allowed address in any spelling that a
+ * URL has, or no name that only exists inside. Connecting checks the addresses of the name (attack 52).
+ */
+export function mayBeNamed(host: string, reach: NetworkReach): boolean {
+  const name = asInUrl(host);
+  if (name === null || metadataNames.includes(name)) return false;
+  if (isIP(name) !== 0) return mayConnectTo(name, reach);
+  const isOpen = reach.privateNetwork === true || (reach.privateNetwork !== false && reach.privateNetwork.length > 0);
+  return isOpen || (name.includes('.') && !insideNames.test(name));
+}
+
+/** Lower case, ASCII, IPv4 as four decimals, and without the dots at the end; null if it is no host. */
+function asInUrl(host: string): string | null {
+  const url = URL.parse(`http://${isIP(host) === 6 ? `[${host}]` : host}/`);
+  if (url === null || url.pathname !== '/' || url.port + url.username + url.search + url.hash !== '') return null;
+  return url.hostname.replace(/^\[|\]$|\.+$/g, '') || null;
+}
+
+/** Names of cloud metadata, which a private network does not open either. */
+const metadataNames = ['metadata', 'metadata.google.internal', 'instance-data', 'instance-data.ec2.internal'];
+
+/** RFC 6761 and 6762 with its appendix G, RFC 8375, and `internal`, which ICANN reserved. */
+const insideNames = /(^|\.)(localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /** Global addresses are in 2000::/3 (RFC 4291, 2.4). An ISATAP interface (RFC 5214, 6.1) embeds an IPv4 address. */
 function isPlainUnicast({ parts }: IPv6): boolean {

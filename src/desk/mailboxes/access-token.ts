@@ -1,6 +1,8 @@
 import * as client from 'openid-client';
 import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
+import { reachOf } from '#desk/mailboxes/reach.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import type { Outside } from '#desk/spine/world.ts';
 import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailboxes/mail-server.ts';
 
 /**
@@ -11,6 +13,7 @@ export async function askForToken(
   { url, clientId, scope }: TokenEndpoint,
   proof: Exclude<Proof, 'password'>,
   secret: ServerSecret,
+  outside: Outside,
 ) {
   const { origin, hostname, protocol } = new URL(url);
   const authentication = secret.clientSecret ? client.ClientSecretPost(secret.clientSecret) : client.None();
@@ -19,7 +22,7 @@ export async function askForToken(
   configuration.timeout = 10;
   const plain = protocol === 'http:' && isThisMachine(hostname);
   if (plain) client.allowInsecureRequests(configuration);
-  configuration[client.customFetch] = guardedFetch({ plain, privateNetwork: true }) as client.CustomFetch;
+  configuration[client.customFetch] = guardedFetch({ plain, ...reachOf(outside) }) as client.CustomFetch;
   const asked: Record<string, string> = scope.trim() === '' ? {} : { scope };
   const given =
     proof === 'clientCredentials'

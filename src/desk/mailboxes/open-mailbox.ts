@@ -1,6 +1,10 @@
 import type { AuthOptions, ImapFlow } from 'imapflow';
+import { guardedLookup, NotFetched } from '#desk/limits/guard.ts';
+import { mayBeNamed } from '#desk/limits/network.ts';
 import { askForToken } from '#desk/mailboxes/access-token.ts';
+import { reachOf } from '#desk/mailboxes/reach.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import type { Outside } from '#desk/spine/world.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { CannotFetch, connect } from '#mail/read/imap.ts';
 
@@ -13,9 +17,16 @@ interface Connectable {
 }
 
 /** Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. */
-export async function openMailbox(mailbox: Connectable, options: { quickly?: boolean } = {}): Promise<ImapFlow> {
+export async function openMailbox(
+  outside: Outside,
+  mailbox: Connectable,
+  options: { quickly?: boolean } = {},
+): Promise<ImapFlow> {
   const { settings } = mailbox;
-  const client = await connect(settings, await proofOf(mailbox), options);
+  const reach = reachOf(outside);
+  if (!mayBeNamed(settings.host, reach)) throw new CannotFetch('privateAddress', 'a private address');
+  const proof = await proofOf(outside, mailbox);
+  const client = await connect(settings, proof, { ...options, lookup: guardedLookup(reach) }).catch(refusePrivate);
   try {
     await client.mailboxOpen(settings.folder);
     return client;
@@ -26,13 +37,20 @@ export async function openMailbox(mailbox: Connectable, options: { quickly?: boo
   }
 }
 
-async function proofOf({ settings, secret, onSecret }: Connectable): Promise<AuthOptions> {
+function refusePrivate(error: Error): never {
+  if (error instanceof NotFetched) throw new CannotFetch('privateAddress', error.message);
+  throw error;
+}
+
+async function proofOf(outside: Outside, { settings, secret, onSecret }: Connectable): Promise<AuthOptions> {
   const { proof, token, user } = settings;
   if (proof === 'password') return { user, pass: secret.password ?? '' };
   if (token === null) throw new CannotFetch('token', 'No token endpoint is named.');
-  const given = await askForToken(token, proof, secret).catch((error: Error & { error_description?: string }) => {
-    throw new CannotFetch('token', error.error_description ?? error.message);
-  });
+  const given = await askForToken(token, proof, secret, outside).catch(
+    (error: Error & { error_description?: string }) => {
+      throw new CannotFetch('token', error.error_description ?? error.message);
+    },
+  );
   if (given.refreshToken !== null) await onSecret({ ...secret, refreshToken: given.refreshToken });
   return { user, accessToken: given.token };
 }

@@ -1,3 +1,4 @@
+import { privateProblems } from '#desk/mailboxes/reach.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
@@ -5,6 +6,7 @@ import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { FetchProblem } from '#mail/read/imap.ts';
 import * as store from '#store/mailboxes/fetched-mailboxes.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
@@ -21,12 +23,19 @@ interface FetchingPlan {
 type FetchingSaved = { saved: true } | Invalid<FetchingProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
-export function saveFetching(world: Spine, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
+export async function saveFetching(
+  world: Spine,
+  actor: Actor,
+  place: Place,
+  plan: FetchingPlan,
+): Promise<FetchingSaved> {
+  const inside = hasDutyAt(actor, 'desks', place.deskId) ? await privateProblems(world, plan.settings) : [];
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const { settings, seen } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = secretOf(world, before, plan);
-    const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings.proof, secret)];
+    const wrong = fetchingProblems(settings, world.clock.now());
+    const problems = [...wrong, ...(wrong.length > 0 ? [] : inside), ...secretProblems(settings.proof, secret)];
     if (problems.length > 0) return { refused: 'invalid', problems };
     const overtaken = changedMeanwhile(versionFields(before), null, seen);
     if (overtaken) return overtaken;

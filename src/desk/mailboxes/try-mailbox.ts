@@ -61,6 +61,7 @@ export async function tryMailbox(
   if (secretProblems(settings.proof, known).length > 0) return { failed: { failure: 'secret', said: null } };
   try {
     const client = await openMailbox(
+      world,
       {
         settings,
         secret: known,

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { mayConnectTo } from '#desk/limits/network.ts';
+import { isInside } from '#desk/limits/guard.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import { realNow, type Store } from '#desk/spine/world.ts';
@@ -32,7 +31,7 @@ export async function choosePush(
   choice: PushChoice,
 ): Promise<Outcome<{ chosen: true }, Refused<'address' | 'nothing' | 'tooMany' | 'missing'>>> {
   const address = readBrowserAddress(choice.subscription);
-  if (address === null || !isPublic(address.endpoint)) return { refused: 'address' };
+  if (address === null || (await isPrivate(address.endpoint))) return { refused: 'address' };
   const offered = pushKindsFor(isStaff(actor));
   const kinds = offered.filter((kind) => choice.kinds.includes(kind));
   if (kinds.length === 0) return { refused: 'nothing' };
@@ -58,8 +57,7 @@ export function withdrawPush(world: Store, actor: Actor, id: string): Promise<bo
   return world.transact(({ trx }) => deletePushSubscription(trx, actor.personId, id));
 }
 
-/** Names are checked when connecting, by the address that they then have (attack 53). */
-function isPublic(endpoint: string): boolean {
-  const host = new URL(endpoint).hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) === 0 ? host !== 'localhost' : mayConnectTo(host, { privateNetwork: false });
+/** A name is checked again when connecting, by the address that it then has (attack 53). */
+function isPrivate(endpoint: string): Promise<boolean> {
+  return isInside(new URL(endpoint).hostname.replace(/^\[|\]$/g, ''), { privateNetwork: false });
 }

@@ -1,5 +1,6 @@
 import webPush from 'web-push';
-import { type guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
+import { NotFetched } from '#desk/limits/guard.ts';
+import type { guardedFetch } from '#desk/limits/guarded-fetch.ts';
 import { type PushKeys, readPushKeys } from '#desk/push/push-keys.ts';
 import type { JobPayloads } from '#desk/spine/reactions.ts';
 import type { Links, Store } from '#desk/spine/world.ts';

@@ -1,6 +1,6 @@
-import { openServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
+import { openServerSecret, type ServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
-import type { Keys, Spine } from '#desk/spine/world.ts';
+import type { Keys, Outside, Spine } from '#desk/spine/world.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import { CannotSend, refusedBy } from '#mail/send/relay-refusal.ts';
 import { listSendingRelays, type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
@@ -66,14 +66,11 @@ async function checkAll(
  * Opens a desk's relay from its stored settings; `save` saves a secret that its directory replaced. Throws `CannotSend` if the
  * secret cannot be opened.
  */
-export function openSaved(world: Keys, own: SendingRelay, save: (sealed: string) => Promise<void>): Relay {
+export function openSaved(world: Keys & Outside, own: SendingRelay, save: (sealed: string) => Promise<void>): Relay {
   const secret = openServerSecret(world, own.secret);
   if (secret === null) throw new CannotSend('secret', 'It was sealed with another BELFRY_SECRET.');
-  return openOwnRelay({
-    settings: own.settings,
-    secret,
-    onSecret: (changed) => save(sealServerSecret(world, changed)),
-  });
+  const onSecret = (changed: ServerSecret) => save(sealServerSecret(world, changed));
+  return openOwnRelay(world, { settings: own.settings, secret, onSecret });
 }
 
 function madeOf({ settings, secret, version }: SendingRelay): string {

@@ -1,5 +1,8 @@
+import { guardedConnect, NotFetched } from '#desk/limits/guard.ts';
 import { type AccessToken, askForToken } from '#desk/mailboxes/access-token.ts';
+import { reachOf } from '#desk/mailboxes/reach.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import type { Outside } from '#desk/spine/world.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import { openRelay, type Relay, type RelayServer, type TokenSource } from '#mail/send/relay.ts';
 import { CannotSend } from '#mail/send/relay-refusal.ts';
@@ -13,26 +16,36 @@ interface OwnRelay {
 }
 
 /** Opens a relay with an administrator's settings. Connects only when a letter is sent. */
-export function openOwnRelay(own: OwnRelay, options: { quickly?: boolean } = {}): Relay {
+export function openOwnRelay(outside: Outside, own: OwnRelay, options: { quickly?: boolean } = {}): Relay {
   const { host, port, security } = own.settings;
-  return openRelay({ host, port, security, signIn: signInOf(own) }, options);
+  const connect = (milliseconds: number) =>
+    guardedConnect({ host, port }, reachOf(outside), milliseconds).catch((error: Error) => {
+      throw error instanceof NotFetched ? new CannotSend('privateAddress', error.message) : error;
+    });
+  return openRelay({ host, port, security, connect, signIn: signInOf(outside, own) }, options);
 }
 
-function signInOf(own: OwnRelay): RelayServer['signIn'] {
+function signInOf(outside: Outside, own: OwnRelay): RelayServer['signIn'] {
   const { user, proof } = own.settings;
   if (proof === 'none') return null;
-  return proof === 'password' ? { user, password: own.secret.password ?? '' } : { user, token: tokensOf(own, proof) };
+  return proof === 'password'
+    ? { user, password: own.secret.password ?? '' }
+    : { user, token: tokensOf(outside, own, proof) };
 }
 
 /** A token this close to its expiry is renewed, since connecting takes time too. */
 const spareMilliseconds = 60_000;
 
 /** Shares one token between all connections until it expires; connections opened at the same time share one request for it. */
-function tokensOf({ settings, secret, onSecret }: OwnRelay, proof: 'clientCredentials' | 'refreshToken'): TokenSource {
+function tokensOf(
+  outside: Outside,
+  { settings, secret, onSecret }: OwnRelay,
+  proof: 'clientCredentials' | 'refreshToken',
+): TokenSource {
   let now = secret;
   let held: Promise<AccessToken> | null = null;
   const ask = async (): Promise<AccessToken> => {
-    const given = await askForToken(settings.token!, proof, now).catch((error: DirectoryError) => {
+    const given = await askForToken(settings.token!, proof, now, outside).catch((error: DirectoryError) => {
       held = null;
       throw new CannotSend('token', error.error_description ?? error.message);
     });

@@ -1,5 +1,6 @@
 import { onDesk } from '#desk/desks/on-desk.ts';
 import { recordAct } from '#desk/history/record-audit.ts';
+import { privateProblems } from '#desk/mailboxes/reach.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
@@ -39,12 +40,14 @@ interface RelayPlan {
 type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
-export function saveRelay(world: Spine, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
+export async function saveRelay(world: Spine, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
+  const inside = hasDutyAt(actor, 'desks', deskId) ? await privateProblems(world, plan.settings) : [];
   return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
     const { settings, seen } = plan;
     const before = await findSendingRelay(tx.trx, deskId);
     const secret = settings.proof === 'none' ? {} : secretOf(world, before, plan);
-    const problems = [...relayProblems(settings), ...secretProblems(settings.proof, secret)];
+    const wrong = relayProblems(settings);
+    const problems = [...wrong, ...(wrong.length > 0 ? [] : inside), ...secretProblems(settings.proof, secret)];
     if (problems.length > 0) return { refused: 'invalid', problems };
     const overtaken = changedMeanwhile(versionFields(before), null, seen);
     if (overtaken) return overtaken;
@@ -94,6 +97,7 @@ export async function tryRelay(
   const known = secretOf(world, kept, { settings, secret });
   if (secretProblems(settings.proof, known).length > 0) return { failed: { failure: 'secret', said: null } };
   const relay = openOwnRelay(
+    world,
     {
       settings,
       secret: known,

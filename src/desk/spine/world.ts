@@ -123,8 +123,14 @@ export interface Keys {
   signer: Signer;
 }
 
+/** The servers outside to which the desk may connect. */
+export interface Outside {
+  /** The private networks in which an administrator may name a mail server. */
+  privateNetworks: readonly string[];
+}
+
 /** The means to change tickets and to queue letters. */
-export interface Spine extends Store, Keys {
+export interface Spine extends Store, Keys, Outside {
   /** The keys of the hash chains (R25). Throws in a command that runs without the desk's secret. */
   historyKey(): HistoryKey;
 }

@@ -27,7 +27,16 @@ export interface Fetching extends MailServer {
 export const fetchFailures = [...serverFailures, 'folder'] as const;
 export type FetchFailure = (typeof fetchFailures)[number];
 
-export type FetchingProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId' | 'folder' | 'startsAt';
+export type FetchingProblem =
+  | 'host'
+  | 'privateAddress'
+  | 'port'
+  | 'security'
+  | 'user'
+  | 'tokenUrl'
+  | 'clientId'
+  | 'folder'
+  | 'startsAt';
 
 /** The default ports (RFC 8314, 3.2 and 3501, 2.1). */
 export const usualPorts: Record<Security, number> = { tls: 993, startTls: 143, none: 143 };

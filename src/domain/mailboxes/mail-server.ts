@@ -26,6 +26,7 @@ export interface TokenEndpoint {
 /** Why a mail server cannot be used, whatever for. */
 export const serverFailures = [
   'unknownHost',
+  'privateAddress',
   'unreachable',
   'certificate',
   'noTls',

@@ -25,7 +25,7 @@ export interface RelaySettings extends Omit<MailServer, 'proof'> {
 export const sendFailures = [...serverFailures, 'sender', 'busy'] as const;
 export type SendFailure = (typeof sendFailures)[number];
 
-export type RelayProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId';
+export type RelayProblem = 'host' | 'privateAddress' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId';
 
 /** The default submission ports (RFC 8314, 3.3 and 6409, 3.1), and the port of a relay without encryption. */
 export const usualRelayPorts: Record<Security, number> = { tls: 465, startTls: 587, none: 25 };

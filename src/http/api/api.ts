@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { turnDemoClock } from '#http/api/demo-clock.ts';
-import { eventPaths, mountEvents } from '#http/api/events.ts';
+import { openEvents } from '#http/api/events.ts';
 import type { DefinedCall } from '#http/api/protocol/call.ts';
 import { compressJson, describeCalls, jsonOf, mountCall, writeDocument } from '#http/api/protocol/mount.ts';
 import { askApprovalCall, readApprovalsCall, withdrawApprovalCall } from '#http/api/ticket/approvals.ts';
@@ -11,13 +11,14 @@ import {
   startConversationCall,
   writeInConversationCall,
 } from '#http/api/ticket/conversations.ts';
-import { accept, dismiss, entryTextPaths, mountEntryText, readEntries } from '#http/api/ticket/entries.ts';
+import { accept, dismiss, readEntries, readEntryText } from '#http/api/ticket/entries.ts';
 import { beginHandling, close, endHandling, extend, reopen } from '#http/api/ticket/handling.ts';
 import { answer, informationRequest, note } from '#http/api/ticket/messages.ts';
 import { openTicket } from '#http/api/ticket/open-ticket.ts';
 import { addChecklistCall, changeTaskCall, dropTask, makeTask, readTasks } from '#http/api/ticket/tasks.ts';
 import { readTickets } from '#http/api/ticket/tickets.ts';
 import { readTicket } from '#http/api/ticket/whole-ticket.ts';
+import { notAllowed } from '#http/methods.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -25,7 +26,7 @@ import { phoneCall, phoneEvent } from './calls.ts';
 import { readChecklists } from './checklists.ts';
 import { readDesks } from './desks.ts';
 import { changeFieldCall, makeField, readFields, retireFieldCall } from './fields.ts';
-import { filePaths, mountFiles } from './files.ts';
+import { mountUpload, readFileCall, upload } from './files.ts';
 import { readForms } from './forms.ts';
 import { changeInstallation, readInstallation } from './installation.ts';
 import { readMails } from './mails.ts';
@@ -41,9 +42,9 @@ export interface Api {
   close(): void;
 }
 
-/** Every JSON call. Files and events have their own routes. */
+/** Every call except the upload, the events of this process, and those of the demonstration. */
 const calls: DefinedCall[] = [
-  ...[openTicket, readTickets, readTicket, change, readEntries],
+  ...[openTicket, readTickets, readTicket, change, readEntries, readEntryText, readFileCall],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
   ...[readTasks, makeTask, changeTaskCall, dropTask, readChecklists, addChecklistCall],
@@ -57,30 +58,22 @@ const calls: DefinedCall[] = [
 export function createApi(parts: HttpParts): Api {
   const app = new OpenAPIHono<HttpEnv>();
   const { demoClock } = parts;
-  const mounted = demoClock && parts.settings.demonstration ? [...calls, turnDemoClock(demoClock)] : calls;
+  const { readEvents, streams } = openEvents(parts);
+  const ofDemonstration = demoClock && parts.settings.demonstration ? [turnDemoClock(demoClock)] : [];
+  const mounted = [...calls, readEvents, ...ofDemonstration];
   describeCalls(app, mounted);
   for (const call of mounted) mountCall(app, parts, call);
-  mountFiles(app, parts);
-  mountEntryText(app, parts);
-  const streams = mountEvents(app, parts);
+  mountUpload(app, parts);
   const document = writeDocument(app);
   app.get('/openapi.json', compressJson, (c) => jsonOf(c, document, 200));
-  const paths = [
-    ...mounted.map(({ shape }) => shape),
-    ...filePaths,
-    ...entryTextPaths,
-    ...eventPaths,
-    { method: 'get', path: '/openapi.json' },
-  ];
+  const paths = [...mounted.map(({ shape }) => shape), upload, { method: 'get', path: '/openapi.json' }];
   return { app, answerUnknown: (c) => answerUnknown(c, paths), close: streams.close };
 }
 
 function answerUnknown(c: HttpContext, known: { method: string; path: string }[]): Response {
   const path = c.req.path.replace(/^\/api\/v1/, '');
   const methods = known.filter((each) => patternOf(each.path).test(path)).map(({ method }) => method.toUpperCase());
-  if (methods.length === 0) return problem(c, { problem: 'notFound' });
-  c.header('Allow', [...new Set(methods)].join(', '));
-  return problem(c, { problem: 'methodNotAllowed' });
+  return methods.length === 0 ? problem(c, { problem: 'notFound' }) : notAllowed(c, methods);
 }
 
 function patternOf(path: string): RegExp {

@@ -10,12 +10,7 @@ import { invalid } from '#http/api/protocol/input.ts';
 import { entryShape, writtenText } from '#http/api/protocol/shapes.ts';
 import { entryAnswer } from '#http/api/ticket/messages.ts';
 import { numberParams } from '#http/api/ticket/outcome.ts';
-import type { Problem } from '#http/problem.ts';
 import { email, name, phone } from './people.ts';
-
-/** Three events per call; a desk with two hundred calls per minute has its own call centre. */
-const eventsPerMinuteMax = 600;
-const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
 
 const body = z.strictObject({
   call: z.string().trim().min(1).max(200).openapi({ description: 'The phone system’s own id of the call.' }),
@@ -42,8 +37,6 @@ export const phoneEvent = defineCall(
     answer: z.object({ state: z.enum(phoneCallStates) }),
   },
   async (call: Call<unknown, unknown, Body>) => {
-    const tooMany = await takeEvent(call);
-    if (tooMany !== null) return tooMany;
     const { line, from, agent, at, event, call: name } = call.body;
     const number = readPhone(line);
     const deskId = number === null ? null : await deskOfLine(call, number);
@@ -66,13 +59,6 @@ export const phoneEvent = defineCall(
 async function deskOfLine(call: Call, number: string): Promise<string | null> {
   const desks = await usableDesks(call);
   return desks.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
-}
-
-async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {
-  const wait = await world.limiter(limit).take(c.get('bearer')?.tokenId ?? actor.personId);
-  if (wait === null) return null;
-  c.header('Retry-After', String(wait));
-  return { problem: 'tooMany' };
 }
 
 type Caller = Pick<Introduction, 'email' | 'name' | 'phone'>;

@@ -4,12 +4,11 @@ import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/fi
 import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
+import { defineContent, type InputShape } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { respond, respondOnce } from '#http/api/protocol/mount.ts';
-import { fileShape, notDone } from '#http/api/protocol/shapes.ts';
-import { authenticate } from '#http/authenticate.ts';
+import { describeCall, mountShape, respond, respondOnce } from '#http/api/protocol/mount.ts';
+import { bytes, fileShape, idParams } from '#http/api/protocol/shapes.ts';
 import { contentDisposition } from '#http/content-disposition.ts';
-import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { type Problem, problem, problemBody } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -20,21 +19,28 @@ import { findFile, measureUnattached } from '#store/files/files.ts';
 /** Files wait for their message: the limit per person of unattached files (attack 51). */
 const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
 
-/** `POST /files` and `GET /files/{id}`: upload and download. */
-export function mountFiles(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
-  describeFiles(api);
-  api.post('/files', authenticate(parts, 'files'), limitBody('file'), (c) => receiveFile(parts, c));
-  api.get('/files/:id', authenticate(parts, 'files'), (c) => sendFile(parts, c));
+/** The input of an upload: a form part, or the whole body with its name in Content-Disposition or `?name=`. */
+const uploadQuery = z.object({ name: z.string().optional() });
+
+export const upload: InputShape<unknown, z.output<typeof uploadQuery>, never> = {
+  method: 'post',
+  path: '/files',
+  does: 'Uploads one file, to be attached to a message.',
+  madeBy: 'everyone',
+  query: uploadQuery,
+  takesFile: true,
+  status: 201,
+};
+
+/** Mounts the upload. A file is stored before its transaction begins, so the call has a course of its own. */
+export function mountUpload(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
+  describeCall(api, upload, { description: 'Saved.', type: 'application/json', schema: fileShape });
+  mountShape(api, parts, upload, (c, { query }) => receiveFile(parts, c, query as z.output<typeof uploadQuery>));
 }
 
-export const filePaths = [
-  { method: 'post', path: '/files' },
-  { method: 'get', path: '/files/{id}' },
-] as const;
-
-async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> {
+async function receiveFile(parts: HttpParts, c: HttpContext, query: { name?: string }): Promise<Response> {
   const { personId } = c.get('actor');
-  const given = await readFile(c);
+  const given = await readFile(c, query.name);
   if (!('content' in given)) return problem(c, given);
   if (given.content.byteLength > fileBytesMax) return problem(c, { problem: 'tooLarge' });
   const waiting = await measureUnattached(parts.world.db, personId);
@@ -62,12 +68,13 @@ function infected(c: HttpContext, name: string | null, found: string) {
   return { status: body.status, body };
 }
 
-/** One file as a form part, or as the whole body with its name in Content-Disposition or `?name=`. */
-async function readFile(c: HttpContext): Promise<GivenFile | Problem> {
+async function readFile(c: HttpContext, asked: string | undefined): Promise<GivenFile | Problem> {
   const type = c.req.header('content-type') ?? 'application/octet-stream';
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
     const content = new Uint8Array(await c.req.arrayBuffer());
-    return content.byteLength === 0 ? invalid(c, 'file', 'required') : { name: nameOf(c), type: plain(type), content };
+    return content.byteLength === 0
+      ? invalid(c, 'file', 'required')
+      : { name: asked ?? nameOf(c), type: plain(type), content };
   }
   const form = await c.req.formData().catch(() => null);
   if (form === null) return { problem: 'malformed' };
@@ -81,7 +88,7 @@ function nameOf(c: HttpContext): string | null {
   const header = c.req.header('content-disposition') ?? '';
   const [, extended] = /filename\*\s*=\s*UTF-8''([^;\s]+)/i.exec(header) ?? [];
   const [, quoted, token] = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(header) ?? [];
-  return c.req.query('name') ?? (extended ? decoded(extended) : (quoted ?? token ?? null));
+  return extended ? decoded(extended) : (quoted ?? token ?? null);
 }
 
 function decoded(text: string): string {
@@ -113,52 +120,39 @@ function isFlood(content: Buffer): boolean {
 /** Scans of held files are retried about this often. */
 const heldSeconds = 30;
 
-async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response> {
-  const id = c.req.param('id') ?? '';
-  const actor = c.get('actor');
-  const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
-  if (!file) return problem(c, { problem: 'notFound' });
-  if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
-  if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
-  const content = await world.storage.get(file.sha256);
-  const isPicture = shownPictures.includes(file.type) && c.req.query('inline') === '1' && !isFlood(content);
-  return c.body(new Uint8Array(content), 200, {
-    'Content-Type': isPicture ? file.type : safeType(file.type),
-    'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
-    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': 'private, no-store',
-  });
-}
+/** Downloads a file. */
+export const readFileCall = defineContent(
+  {
+    method: 'get',
+    path: '/files/{id}',
+    does: 'A file, to those who may see its ticket.',
+    madeBy: 'everyone',
+    params: idParams,
+    query: z.object({ inline: z.string().optional().openapi({ description: '`1` shows a picture within a page.' }) }),
+    status: 200,
+    sends: { type: '*/*', description: 'The file.', schema: bytes },
+  },
+  async ({ world, actor, params: { id }, query }) => {
+    const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
+    if (!file) return { problem: 'notFound' };
+    if (file.scan === 'held') return { problem: 'fileHeld', retryAfterSeconds: heldSeconds };
+    if (file.scan === 'infected') return { problem: 'fileInfected' };
+    const content = await world.storage.get(file.sha256);
+    const isPicture = shownPictures.includes(file.type) && query.inline === '1' && !isFlood(content);
+    return {
+      content: new Uint8Array(content),
+      headers: {
+        'Content-Type': isPicture ? file.type : safeType(file.type),
+        'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
+        'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cache-Control': 'private, no-store',
+      },
+    };
+  },
+);
 
 /** Types that a browser renders as a page are served as plain bytes. */
 function safeType(type: string): string {
   return /html|xml|svg|script|pdf/i.test(type) ? 'application/octet-stream' : type;
-}
-
-function describeFiles(api: OpenAPIHono<HttpEnv>): void {
-  const security = [{ token: [] }];
-  const bytes = z.string().openapi({ format: 'binary' });
-  api.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/files',
-    summary: 'Uploads one file, to be attached to a message.',
-    security,
-    request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
-    responses: {
-      201: { description: 'Saved.', content: { 'application/json': { schema: fileShape } } },
-      default: notDone,
-    },
-  });
-  api.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/files/{id}',
-    summary: 'A file, to those who may see its ticket.',
-    security,
-    request: {
-      params: z.object({ id: z.string() }),
-      query: z.object({ inline: z.literal('1').optional().openapi({ description: 'Shows a picture within a page.' }) }),
-    },
-    responses: { 200: { description: 'The file.', content: { '*/*': { schema: bytes } } }, default: notDone },
-  });
 }

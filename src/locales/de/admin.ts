@@ -1457,6 +1457,8 @@ export const de: AdminCatalogue = {
     meanwhile: 'Jemand hat diese Einstellungen inzwischen geändert. Prüfen Sie sie und speichern Sie noch einmal.',
     problems: {
       host: 'Schreiben Sie den Namen des Servers, zum Beispiel imap.behoerde.example.',
+      privateAddress:
+        'Dieser Server oder die Adresse seiner Token liegt in einem privaten Netz. Wählen Sie einen öffentlichen Server, oder bitten Sie den Betreiber, dieses Netz zu erlauben (BELFRY_PRIVATE_NETWORKS).',
       port: 'Schreiben Sie einen Port von 1 bis 65535, meist 993.',
       security: 'Wählen Sie TLS: Ohne Verschlüsselung kann nur dieser Rechner gelesen werden.',
       user: 'Schreiben Sie den Namen, mit dem sich der Service Desk anmeldet.',
@@ -1469,6 +1471,8 @@ export const de: AdminCatalogue = {
     },
     failures: {
       unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
+      privateAddress:
+        'Dieser Server oder die Adresse seiner Token liegt in einem privaten Netz. Wählen Sie einen öffentlichen Server, oder bitten Sie den Betreiber, dieses Netz zu erlauben (BELFRY_PRIVATE_NETWORKS).',
       unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
       certificate:
         'Das Zertifikat des Servers ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',
@@ -2332,6 +2336,8 @@ export const de: AdminCatalogue = {
       stopped: 'Die Nachrichten gehen wieder über das Relay der Installation.',
       problems: {
         host: 'Schreiben Sie den Namen des Servers, zum Beispiel smtp.behoerde.example.',
+        privateAddress:
+          'Dieser Server oder die Adresse seiner Token liegt in einem privaten Netz. Wählen Sie einen öffentlichen Server, oder bitten Sie den Betreiber, dieses Netz zu erlauben (BELFRY_PRIVATE_NETWORKS).',
         port: 'Schreiben Sie einen Port von 1 bis 65535, meist 587 oder 465.',
         security: 'Wählen Sie TLS: Ohne Verschlüsselung verlässt kein Geheimnis diesen Rechner.',
         user: 'Schreiben Sie den Namen, mit dem sich der Service Desk anmeldet.',
@@ -2342,6 +2348,8 @@ export const de: AdminCatalogue = {
       },
       failures: {
         unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
+        privateAddress:
+          'Dieser Server oder die Adresse seiner Token liegt in einem privaten Netz. Wählen Sie einen öffentlichen Server, oder bitten Sie den Betreiber, dieses Netz zu erlauben (BELFRY_PRIVATE_NETWORKS).',
         unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
         certificate:
           'Das Zertifikat des Servers ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',

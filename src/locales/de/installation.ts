@@ -83,6 +83,8 @@ export const de: InstallationWords = {
     elsewhere: 'Diese Person arbeitet an einem Service Desk, den Sie nicht verwalten.',
     taken: 'Ein anderer Anbieter hat diesen Aussteller.',
     otherPlace: 'Das Geheimnis wurde für einen anderen Aussteller eingegeben. Nennen Sie es erneut.',
+    privateAddress:
+      'Dieser Server liegt in einem privaten Netz. Geben Sie für einen Anbieter in Ihrem Netz privateNetwork: true an; für einen Mailserver erlauben Sie das Netz mit BELFRY_PRIVATE_NETWORKS.',
     issuer: 'Schreiben Sie den Aussteller als https-Adresse ohne Parameter.',
     scopes: 'Die Scopes enthalten openid.',
   },

@@ -1432,6 +1432,8 @@ export const en: AdminCatalogue = {
     meanwhile: 'Somebody changed these settings meanwhile. Check them, then save again.',
     problems: {
       host: 'Write the name of the server, for example imap.administration.example.',
+      privateAddress:
+        'This server, or the address of its tokens, is in a private network. Choose a public server, or ask the operator to allow this network (BELFRY_PRIVATE_NETWORKS).',
       port: 'Write a port from 1 to 65535, mostly 993.',
       security: 'Choose TLS: without encryption only this machine can be read.',
       user: 'Write the name with which the desk signs in.',
@@ -1444,6 +1446,8 @@ export const en: AdminCatalogue = {
     },
     failures: {
       unknownHost: 'No server has this name. Check the spelling.',
+      privateAddress:
+        'This server, or the address of its tokens, is in a private network. Choose a public server, or ask the operator to allow this network (BELFRY_PRIVATE_NETWORKS).',
       unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
       certificate:
         'The certificate of the server is not valid: it has expired, is for another name, or comes from an authority that this machine does not know.',
@@ -2258,6 +2262,8 @@ export const en: AdminCatalogue = {
       stopped: 'Messages go by the relay of the installation again.',
       problems: {
         host: 'Write the name of the server, for example smtp.administration.example.',
+        privateAddress:
+          'This server, or the address of its tokens, is in a private network. Choose a public server, or ask the operator to allow this network (BELFRY_PRIVATE_NETWORKS).',
         port: 'Write a port from 1 to 65535, mostly 587 or 465.',
         security: 'Choose TLS: without encryption no secret leaves this machine.',
         user: 'Write the name with which the desk signs in.',
@@ -2268,6 +2274,8 @@ export const en: AdminCatalogue = {
       },
       failures: {
         unknownHost: 'No server has this name. Check the spelling.',
+        privateAddress:
+          'This server, or the address of its tokens, is in a private network. Choose a public server, or ask the operator to allow this network (BELFRY_PRIVATE_NETWORKS).',
         unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
         certificate:
           'The certificate of the server is not valid: it has expired, is for another name, or comes from an authority that this machine does not know.',

@@ -76,6 +76,8 @@ export const en: InstallationWords = {
     elsewhere: 'This person works at a desk that you do not administer.',
     taken: 'Another provider has this issuer.',
     otherPlace: 'The secret was entered for another issuer. Name it again.',
+    privateAddress:
+      'This server is in a private network. For a provider in yours, write privateNetwork: true; for a mail server, allow the network with BELFRY_PRIVATE_NETWORKS.',
     issuer: 'Write the issuer as an https address without a query.',
     scopes: 'The scopes include openid.',
   },

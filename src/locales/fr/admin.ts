@@ -1525,6 +1525,8 @@ export const fr = {
     meanwhile: 'Quelqu’un a changé ces réglages entre-temps. Vérifiez-les, puis enregistrez encore.',
     problems: {
       host: 'Écrivez le nom du serveur, par exemple imap.administration.example.',
+      privateAddress:
+        'Ce serveur, ou l’adresse de ses jetons, se trouve dans un réseau privé. Choisissez un serveur public, ou demandez à l’exploitant d’autoriser ce réseau (BELFRY_PRIVATE_NETWORKS).',
       port: 'Écrivez un port de 1 à 65535, le plus souvent 993.',
       security: 'Choisissez TLS\u00a0: sans chiffrement, seule cette machine peut être lue.',
       user: 'Écrivez le nom sous lequel le Service Desk s’identifie.',
@@ -1537,6 +1539,8 @@ export const fr = {
     } satisfies Record<FetchingProblem | 'secret', string>,
     failures: {
       unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
+      privateAddress:
+        'Ce serveur, ou l’adresse de ses jetons, se trouve dans un réseau privé. Choisissez un serveur public, ou demandez à l’exploitant d’autoriser ce réseau (BELFRY_PRIVATE_NETWORKS).',
       unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
       certificate:
         'Le certificat du serveur n’est pas valable : il a expiré, porte un autre nom, ou vient d’une autorité que cette machine ne connaît pas.',
@@ -2420,6 +2424,8 @@ export const fr = {
       stopped: 'Les messages partent de nouveau par le relais de l’installation.',
       problems: {
         host: 'Écrivez le nom du serveur, par exemple smtp.administration.example.',
+        privateAddress:
+          'Ce serveur, ou l’adresse de ses jetons, se trouve dans un réseau privé. Choisissez un serveur public, ou demandez à l’exploitant d’autoriser ce réseau (BELFRY_PRIVATE_NETWORKS).',
         port: 'Écrivez un port de 1 à 65535, le plus souvent 587 ou 465.',
         security: 'Choisissez TLS\u00a0: sans chiffrement, aucun secret ne quitte cette machine.',
         user: 'Écrivez le nom sous lequel le Service Desk s’identifie.',
@@ -2430,6 +2436,8 @@ export const fr = {
       } satisfies Record<RelayProblem | 'secret', string>,
       failures: {
         unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
+        privateAddress:
+          'Ce serveur, ou l’adresse de ses jetons, se trouve dans un réseau privé. Choisissez un serveur public, ou demandez à l’exploitant d’autoriser ce réseau (BELFRY_PRIVATE_NETWORKS).',
         unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
         certificate:
           'Le certificat du serveur n’est pas valable : il a expiré, porte un autre nom, ou vient d’une autorité que cette machine ne connaît pas.',

@@ -80,6 +80,8 @@ export const fr = {
     elsewhere: 'Cette personne travaille à un Service Desk que vous n’administrez pas.',
     taken: 'Un autre fournisseur a cet émetteur.',
     otherPlace: 'Le secret a été donné pour un autre émetteur. Indiquez-le de nouveau.',
+    privateAddress:
+      'Ce serveur se trouve dans un réseau privé. Pour un fournisseur du vôtre, indiquez privateNetwork: true ; pour un serveur de courrier, autorisez le réseau avec BELFRY_PRIVATE_NETWORKS.',
     issuer: 'Écrivez l’émetteur comme une adresse https sans paramètres.',
     scopes: 'Les portées (scopes) comprennent openid.',
   },

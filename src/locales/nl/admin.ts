@@ -1438,6 +1438,8 @@ export const nl: AdminCatalogue = {
     meanwhile: 'Iemand heeft deze instellingen intussen gewijzigd. Kijk ze na en bewaar nog eens.',
     problems: {
       host: 'Schrijf de naam van de server, bijvoorbeeld imap.overheid.example.',
+      privateAddress:
+        'Deze server, of het adres van zijn tokens, staat in een privénetwerk. Kies een publieke server, of vraag de beheerder van de machine om dit netwerk toe te laten (BELFRY_PRIVATE_NETWORKS).',
       port: 'Schrijf een poort van 1 tot 65535, meestal 993.',
       security: 'Kies TLS: zonder versleuteling kan alleen deze machine worden gelezen.',
       user: 'Schrijf de naam waarmee de servicedesk zich aanmeldt.',
@@ -1450,6 +1452,8 @@ export const nl: AdminCatalogue = {
     },
     failures: {
       unknownHost: 'Geen server heeft deze naam. Kijk de spelling na.',
+      privateAddress:
+        'Deze server, of het adres van zijn tokens, staat in een privénetwerk. Kies een publieke server, of vraag de beheerder van de machine om dit netwerk toe te laten (BELFRY_PRIVATE_NETWORKS).',
       unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
       certificate:
         'Het certificaat van de server is niet geldig: het is verlopen, staat op een andere naam, of komt van een autoriteit die deze machine niet kent.',
@@ -2277,6 +2281,8 @@ export const nl: AdminCatalogue = {
       stopped: 'De berichten vertrekken opnieuw via de relay van de installatie.',
       problems: {
         host: 'Schrijf de naam van de server, bijvoorbeeld smtp.bestuur.example.',
+        privateAddress:
+          'Deze server, of het adres van zijn tokens, staat in een privénetwerk. Kies een publieke server, of vraag de beheerder van de machine om dit netwerk toe te laten (BELFRY_PRIVATE_NETWORKS).',
         port: 'Schrijf een poort van 1 tot 65535, meestal 587 of 465.',
         security: 'Kies TLS: zonder versleuteling verlaat geen geheim deze machine.',
         user: 'Schrijf de naam waarmee de servicedesk zich aanmeldt.',
@@ -2287,6 +2293,8 @@ export const nl: AdminCatalogue = {
       },
       failures: {
         unknownHost: 'Geen enkele server draagt deze naam. Kijk de spelling na.',
+        privateAddress:
+          'Deze server, of het adres van zijn tokens, staat in een privénetwerk. Kies een publieke server, of vraag de beheerder van de machine om dit netwerk toe te laten (BELFRY_PRIVATE_NETWORKS).',
         unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
         certificate:
           'Het certificaat van de server is niet geldig: het is verlopen, staat op een andere naam, of komt van een autoriteit die deze machine niet kent.',

@@ -77,6 +77,8 @@ export const nl: InstallationWords = {
     elsewhere: 'Deze persoon werkt bij een servicedesk die u niet beheert.',
     taken: 'Een andere provider heeft deze uitgever.',
     otherPlace: 'Het geheim werd voor een andere uitgever opgegeven. Geef het opnieuw.',
+    privateAddress:
+      'Deze server staat in een privénetwerk. Geef voor een aanbieder in het uwe privateNetwork: true op; laat voor een mailserver het netwerk toe met BELFRY_PRIVATE_NETWORKS.',
     issuer: 'Schrijf de uitgever als een https-adres zonder parameters.',
     scopes: 'De scopes omvatten openid.',
   },

@@ -1,4 +1,6 @@
-import { type AuthOptions, ImapFlow } from 'imapflow';
+import { connect as connectPlain, type LookupFunction, type Socket } from 'node:net';
+import { connect as connectByTls } from 'node:tls';
+import { type AuthOptions, ImapFlow, type ImapTransport } from 'imapflow';
 import type { FetchFailure, Fetching } from '#domain/mailboxes/fetching.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
@@ -53,7 +55,7 @@ interface Thrown {
 export async function connect(
   { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,
-  { quickly = false } = {},
+  { lookup, quickly = false }: { lookup: LookupFunction; quickly?: boolean },
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
     host,
@@ -65,6 +67,7 @@ export async function connect(
     // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
     ...(security !== 'tls' && { doSTARTTLS: security === 'startTls' }),
     tls: { minVersion: 'TLSv1.2' },
+    transport: transportBy(lookup),
     clientInfo: { name: 'Belfry' },
     connectionTimeout: quickly ? 10_000 : 30_000,
     maxLiteralSize: messageBytesMax + 1024,
@@ -83,3 +86,12 @@ export async function connect(
 }
 
 const idleAfterMilliseconds = 200;
+
+/** Sockets of Node whose names are resolved by `lookup`, which may refuse an address. */
+function transportBy(lookup: LookupFunction): ImapTransport {
+  return {
+    connect: ({ secure, tls, ...place }, done) =>
+      secure ? connectByTls({ ...tls, ...place, lookup }, done) : connectPlain({ ...place, lookup }, done),
+    upgrade: (socket, { tls, ...place }, done) => connectByTls({ ...tls, ...place, socket: socket as Socket }, done),
+  };
+}

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Security } from '#domain/mailboxes/mail-server.ts';
 import { type RelayRefusal, refusedBy } from '#mail/send/relay-refusal.ts';
@@ -26,6 +27,8 @@ export interface RelayServer {
   host: string;
   port: number;
   security: Security;
+  /** Opens the connection, so that the caller decides which addresses it may have. */
+  connect(milliseconds: number): Promise<Socket>;
   signIn: { user: string; password: string } | { user: string; token: TokenSource } | null;
 }
 
@@ -39,13 +42,20 @@ export type TokenSource = (another: boolean) => Promise<string>;
 export function openRelay(to: string | RelayServer, { quickly = false } = {}): Relay {
   const place = typeof to === 'string' ? { url: to } : placeOf(to);
   const patience = quickly ? { ...timeouts, ...impatience } : timeouts;
-  const transport = createTransport({ ...place, pool: true, ...connections, ...patience });
+  const getSocket: GetSocket = (_, done) => {
+    if (typeof to === 'string') return done(null);
+    to.connect(patience.connectionTimeout).then((connection) => done(null, { connection }), done);
+  };
+  const transport = createTransport({ ...place, pool: true, ...connections, ...patience, getSocket });
   return {
     send: (mail) => send(transport, mail),
     check: () => check(transport),
     close: () => transport.close(),
   };
 }
+
+/** How the library asks for a connection. Without one, it connects by itself. */
+type GetSocket = (options: unknown, done: (error: Error | null, opened?: { connection: Socket }) => void) => void;
 
 function placeOf({ host, port, security, signIn }: RelayServer) {
   return {

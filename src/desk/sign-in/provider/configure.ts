@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
-import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
+import { NotFetched } from '#desk/limits/guard.ts';
+import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
 import type { Keys } from '#desk/spine/world.ts';
 import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';

@@ -1,5 +1,6 @@
 import type * as client from 'openid-client';
 import { recordAct } from '#desk/history/record-audit.ts';
+import { isInside } from '#desk/limits/guard.ts';
 import { type AskedProvider, configure, failureOf, fetchFrom } from '#desk/sign-in/provider/configure.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
@@ -26,20 +27,22 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace'> | ChangedMeanwhile;
+type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace' | 'privateAddress'> | ChangedMeanwhile;
 
 /**
  * Adds a provider, or changes one that is still as its editor saw it. The secret is saved sealed. `otherPlace`: the issuer is
- * new, so the secret must be entered again.
+ * new, so the secret must be entered again. `privateAddress`: the issuer is in a private network, and the plan does not say so.
  */
-export function saveProvider(
+export async function saveProvider(
   world: Spine,
   actor: Actor,
   plan: ProviderPlan,
   changed: { id: string; seen: string | null } | null,
 ): Promise<ProviderSaved> {
+  const host = URL.parse(plan.issuer)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
+  if (await isInside(host, plan)) return { refused: 'privateAddress' };
   return world.transact(async (tx) => {
-    if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
     const before = changed && (await lockProvider(tx.trx, changed.id));
     if (changed && !before) return { refused: 'missing' };
     const { secret, ...settings } = plan;

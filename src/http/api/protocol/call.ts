@@ -12,8 +12,8 @@ type MadeBy = 'everyone' | 'desk';
 
 type Shape<T> = z.ZodType<T, unknown>;
 
-/** The input and output of a call. The OpenAPI document, the validation and the types come from it. */
-export interface CallShape<P, Q, B, A> {
+/** The input of a call. The OpenAPI document, the validation and the types come from it. */
+export interface InputShape<P, Q, B> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** In OpenAPI notation: `/tickets/{number}`. */
   path: string;
@@ -22,8 +22,21 @@ export interface CallShape<P, Q, B, A> {
   params?: Shape<P>;
   query?: Shape<Q>;
   body?: Shape<B>;
+  /** A body that is a file, which the call reads itself. */
+  takesFile?: true;
   status: 200 | 201;
+}
+
+/** A call that answers with JSON. */
+export interface CallShape<P, Q, B, A> extends InputShape<P, Q, B> {
   answer: z.ZodType<unknown, A>;
+}
+
+/** A call that answers with a file, a text or a stream. */
+export interface ContentShape<P, Q> extends InputShape<P, Q, never> {
+  method: 'get';
+  /** The media type in the OpenAPI document, and what it contains. */
+  sends: { type: string; schema: z.ZodType; description: string };
 }
 
 /** A call being handled, with validated input. */
@@ -44,10 +57,23 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
 
 export type Answer<A> = { answer: A; location?: string } | Problem;
 
-export interface DefinedCall {
+/** A file, a text or a stream, with its headers. */
+export interface Content {
+  content: string | Uint8Array<ArrayBuffer> | ReadableStream | null;
+  headers: Record<string, string>;
+}
+
+interface JsonCall {
   shape: CallShape<unknown, unknown, unknown, unknown>;
   handle(call: Call): Promise<Answer<unknown>>;
 }
+
+interface ContentCall {
+  shape: ContentShape<unknown, unknown>;
+  send(call: Call): Promise<Content | Problem>;
+}
+
+export type DefinedCall = JsonCall | ContentCall;
 
 /** A call of the API with its handler. */
 export function defineCall<P = unknown, Q = unknown, B = unknown, A = unknown>(
@@ -55,6 +81,14 @@ export function defineCall<P = unknown, Q = unknown, B = unknown, A = unknown>(
   handle: (call: Call<P, Q, B>) => Promise<Answer<A>>,
 ): DefinedCall {
   return { shape, handle } as unknown as DefinedCall;
+}
+
+/** A call that answers with something other than JSON, with its handler. */
+export function defineContent<P = unknown, Q = unknown>(
+  shape: ContentShape<P, Q>,
+  send: (call: Call<P, Q>) => Promise<Content | Problem>,
+): DefinedCall {
+  return { shape, send } as unknown as DefinedCall;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { de, en, fr, nl } from 'zod/locales';
 import { elseEnglish, type InEachLanguage, type Language } from '#domain/language.ts';
-import type { CallShape } from '#http/api/protocol/call.ts';
+import type { InputShape } from '#http/api/protocol/call.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 import type { IssueName } from '#locales/fr/problems.ts';
@@ -19,7 +19,7 @@ export interface Input {
 
 /** The validated input of a call: 400 for invalid JSON, 422 with its issues for invalid fields. */
 export async function readInput(
-  shape: CallShape<unknown, unknown, unknown, unknown>,
+  shape: InputShape<unknown, unknown, unknown>,
   c: HttpContext,
 ): Promise<Input | Problem> {
   const language = c.get('languageAsked') ?? 'en';
@@ -27,7 +27,7 @@ export async function readInput(
   if (!('json' in given)) return given;
   const odd = pathOfPrototype(given.json);
   if (odd !== null) return invalid(c, odd.join('.'), 'unknownName');
-  const parts = { params: c.req.param(), query: flat(c.req.queries()), body: given.json };
+  const parts = { params: readable(c.req.param()), query: flat(c.req.queries()), body: given.json };
   const issues: Issue[] = [];
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
     const parsed = schema?.safeParse(value, { error: zodWords[language] });
@@ -79,6 +79,10 @@ function pathOfPrototype(json: unknown): string[] | null {
 /** PostgreSQL text cannot contain a zero character or half a character. */
 function plain(text: string): string {
   return text.replaceAll('\0', ' ').toWellFormed();
+}
+
+function readable(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
 }
 
 /** `?status=new&status=open` becomes `status=new,open`. */

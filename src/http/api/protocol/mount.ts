@@ -3,17 +3,18 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { takeWrite } from '#desk/limits/call-limits.ts';
 import { once } from '#desk/spine/once.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
+import type { Answer, Call, Content, ContentShape, DefinedCall, InputShape } from '#http/api/protocol/call.ts';
 import { type Input, readInput } from '#http/api/protocol/input.ts';
-import { notDone } from '#http/api/protocol/shapes.ts';
+import { notDone, oneFile, tooManyWrites } from '#http/api/protocol/shapes.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
+import { type Problem, type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 /** The response of a call, to send and to store under its Idempotency-Key. */
@@ -32,29 +33,69 @@ export const compressJson: MiddlewareHandler<HttpEnv> = (c, next) =>
 
 const gzip = compress({ encoding: 'gzip', threshold: 1_400, contentTypeFilter: /^application\/json\b/ });
 
-/** Mounts a call on its path: authenticates, checks who may ever make it, validates, and runs it once per Idempotency-Key. */
+/** Mounts a call on its path, and runs it once per Idempotency-Key. */
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
   const { shape } = call;
-  const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), compressJson, async (c) => {
-    if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
-    const input = await readInput(shape, c);
-    if ('problem' in input || 'refused' in input) return problem(c, input);
+  mountShape(api, parts, shape, async (c, input) => {
+    if ('send' in call) return respondWithContent(c, await call.send(callOf(parts, parts.world, c, input)));
     const key = shape.method === 'post' ? c.req.header('idempotency-key') : undefined;
     const run = (world: World) => render(call, callOf(parts, world, c, input));
     return key === undefined ? respond(c, await run(parts.world)) : respondOnce(parts, c, key, input.sent, run);
   });
 }
 
+type AnyShape = InputShape<unknown, unknown, unknown>;
+
 /**
- * The scope that a JSON call needs: mails are read-only, telephones report calls, the installation has its own scope, and tickets
- * have separate read and write scopes.
+ * Mounts whatever comes before the handler of a call: authenticates, counts writing calls, limits the body, checks who may ever make
+ * it, and validates its input. Every route of the API reads its input here (attack 94).
  */
+export function mountShape(
+  api: OpenAPIHono<HttpEnv>,
+  parts: HttpParts,
+  shape: AnyShape,
+  answer: (c: HttpContext, input: Input) => Promise<Response>,
+): void {
+  const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  const scope = scopeOf(shape);
+  const limit = limitBody(shape.takesFile ? 'file' : 'json');
+  api.on(
+    [shape.method],
+    [path],
+    authenticate(parts, scope),
+    countWrites(parts, shape),
+    limit,
+    compressJson,
+    async (c) => {
+      if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
+      const input = await readInput(shape, c);
+      return 'problem' in input || 'refused' in input ? problem(c, input) : answer(c, input);
+    },
+  );
+}
+
+/** Only tokens write by the API (attack 58). */
+function countWrites({ world }: HttpParts, shape: AnyShape): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    const bearer = c.get('bearer');
+    const wait =
+      shape.method === 'get' || bearer === null ? null : await takeWrite(world, bearer.tokenId, scopeOf(shape));
+    return wait === null ? next() : problem(c, { problem: 'tooMany', retryAfterSeconds: wait });
+  };
+}
+
+/** The scopes of calls that are not about tickets. Tickets have separate scopes to read and to write. */
+const scopes: Partial<Record<string, TokenScope>> = {
+  '/mails': 'mails',
+  '/phone-events': 'phone',
+  '/installation': 'installation',
+  '/files': 'files',
+  '/files/{id}': 'files',
+  '/events': 'events',
+};
+
 function scopeOf({ method, path }: { method: string; path: string }): TokenScope {
-  if (path === '/mails') return 'mails';
-  if (path === '/phone-events') return 'phone';
-  if (path === '/installation') return 'installation';
-  return method === 'get' ? 'readTickets' : 'writeTickets';
+  return scopes[path] ?? (method === 'get' ? 'readTickets' : 'writeTickets');
 }
 
 /** Runs something once per token, path and Idempotency-Key, and returns the stored response on every repeat. */
@@ -83,12 +124,20 @@ function callOf(parts: HttpParts, world: World, c: HttpContext, input: Input): C
   return { parts, world, c, actor: c.get('actor'), tokenDeskId, asked: c.get('languageAsked'), params, query, body };
 }
 
-async function render(call: DefinedCall, received: Call): Promise<Rendered> {
+function respondWithContent(c: HttpContext, answer: Content | Problem): Response {
+  if (!('content' in answer)) return problem(c, answer);
+  const { content, headers } = answer;
+  return content === null ? c.body(content, 200, headers) : c.body(content, 200, headers);
+}
+
+type JsonCall = Extract<DefinedCall, { handle: unknown }>;
+
+async function render(call: JsonCall, received: Call): Promise<Rendered> {
   return renderAnswer(call, await call.handle(received), received.c);
 }
 
 /** Parses the output, so that fields outside the contract are not sent. */
-function renderAnswer({ shape }: DefinedCall, answer: Answer<unknown>, c: HttpContext): Rendered {
+function renderAnswer({ shape }: JsonCall, answer: Answer<unknown>, c: HttpContext): Rendered {
   if (!('answer' in answer)) {
     const body = problemBody(answer, c.get('languageAsked') ?? 'en');
     return { status: body.status, body };
@@ -114,21 +163,38 @@ export function jsonOf(c: HttpContext, body: unknown, status: ContentfulStatusCo
 export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly DefinedCall[]): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   for (const { shape } of calls)
-    app.openAPIRegistry.registerPath({
-      method: shape.method,
-      path: shape.path,
-      summary: shape.does,
-      security: [{ token: [] }],
-      request: {
-        ...(shape.params && { params: shape.params as never }),
-        ...(shape.query && { query: shape.query as never }),
-        ...(shape.body && { body: { content: { 'application/json': { schema: shape.body } } } }),
-      },
-      responses: {
-        [shape.status]: { description: 'Done.', content: { 'application/json': { schema: shape.answer } } },
-        default: notDone,
-      },
-    });
+    describeCall(
+      app,
+      shape,
+      'sends' in shape ? shape.sends : { description: 'Done.', type: 'application/json', schema: shape.answer },
+    );
+}
+
+/** Adds one call to the OpenAPI document. */
+export function describeCall(
+  app: OpenAPIHono<HttpEnv>,
+  shape: AnyShape,
+  { description, type, schema }: ContentShape<unknown, unknown>['sends'],
+): void {
+  const body = shape.takesFile ? { 'multipart/form-data': { schema: oneFile } } : undefined;
+  const json = shape.body && { 'application/json': { schema: shape.body } };
+  const content = body ?? json;
+  app.openAPIRegistry.registerPath({
+    method: shape.method,
+    path: shape.path,
+    summary: shape.does,
+    security: [{ token: [] }],
+    request: {
+      ...(shape.params && { params: shape.params as never }),
+      ...(shape.query && { query: shape.query as never }),
+      ...(content && { body: { content } }),
+    },
+    responses: {
+      [shape.status]: { description, content: { [type]: { schema } } },
+      ...(shape.method !== 'get' && { 429: tooManyWrites }),
+      default: notDone,
+    },
+  });
 }
 
 /** The OpenAPI document of all described calls. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { writesPerMinuteMax } from '#desk/limits/call-limits.ts';
 import { languages, readLanguage } from '#domain/language.ts';
 import { senderProofs } from '#domain/ticket/sender-proof.ts';
 import { textCharactersMax } from '#http/limits.ts';
@@ -91,6 +92,19 @@ const problemShape = z
 
 /** The response of every call that is not done, for the OpenAPI document. */
 export const notDone = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
+
+/** The response to a token that writes too much, for the OpenAPI document. */
+export const tooManyWrites = {
+  description: `This token made more than ${writesPerMinuteMax} writing calls within a minute.`,
+  headers: z.object({ 'Retry-After': z.string().openapi({ description: 'Seconds to wait.', example: '30' }) }),
+  content: notDone.content,
+};
+
+/** The bytes of a file. */
+export const bytes = z.string().openapi({ format: 'binary' });
+
+/** A form with one file. */
+export const oneFile = z.object({ file: bytes });
 
 export function listOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable() });

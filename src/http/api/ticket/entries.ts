@@ -1,19 +1,15 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { mailHtml } from '#desk/intake/mail-html.ts';
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
 import { knowsWork } from '#domain/ticket/projection.ts';
-import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
+import { type Answer, type Call, defineCall, defineContent, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { entryShape, listOf, notDone, paging } from '#http/api/protocol/shapes.ts';
+import { entryShape, listOf, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 import { type EntryJson, type RecordRow, recordRows } from '#http/api/ticket/record-json.ts';
 import { type TicketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
-import { authenticate } from '#http/authenticate.ts';
 import { contentDisposition } from '#http/content-disposition.ts';
-import type { HttpParts } from '#http/parts.ts';
-import { problem } from '#http/problem.ts';
-import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import { isEntryOf } from '#store/ticket/record/record.ts';
@@ -94,50 +90,37 @@ async function decide(call: Call<z.output<typeof params>>, verb: typeof acceptHe
   return ticketAnswer(call, await verb(call.world, call.actor, ticket.number, id));
 }
 
-const path = '/tickets/{number}/entries/{id}/text';
-
-export const entryTextPaths = [{ method: 'get', path }] as const;
-
 /**
- * `GET /tickets/{number}/entries/{id}/text`: the whole text of an entry. Pages show the beginning of a long one and link here,
- * because browsers render megabytes of plain text at once but take seconds within a page.
+ * The whole text of an entry. Pages show the beginning of a long one and link here, because browsers render megabytes of plain text
+ * at once but take seconds within a page.
  */
-export function mountEntryText(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
-  describe(api);
-  api.get('/tickets/:number/entries/:id/text', authenticate(parts, 'readTickets'), (c) => sendText(parts, c));
-}
-
-async function sendText({ world: { db } }: HttpParts, c: HttpContext): Promise<Response> {
-  const { number = '', id = '' } = c.req.param();
-  const actor = c.get('actor');
-  const ticket = await findTicketSummary(db, actor, { number });
-  const record = ticket && (await readWholeRecord(db, actor, ticket));
-  const entry = record?.entries.find((each) => each.id === id);
-  if (!entry || entry.text === null) return problem(c, { problem: 'notFound' });
-  const kind = c.req.query('download') === '1' ? 'attachment' : 'inline';
-  return c.body(entry.whole ?? entry.text, 200, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Disposition': contentDisposition(kind, `${number}-${entry.seq}.txt`),
-    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, no-store',
-  });
-}
-
-function describe(api: OpenAPIHono<HttpEnv>): void {
-  api.openAPIRegistry.registerPath({
+export const readEntryText = defineContent(
+  {
     method: 'get',
-    path,
-    summary: 'The whole text of an entry.',
-    security: [{ token: [] }],
-    request: {
-      params: z.object({ number: z.string(), id: z.string() }),
-      query: z.object({ download: z.literal('1').optional().openapi({ description: 'Saves it as a file.' }) }),
-    },
-    responses: {
-      200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
-      default: notDone,
-    },
-  });
-}
+    path: '/tickets/{number}/entries/{id}/text',
+    does: 'The whole text of an entry.',
+    madeBy: 'everyone',
+    params: numberParams.extend({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }),
+    query: z.object({ download: z.string().optional().openapi({ description: '`1` saves it as a file.' }) }),
+    status: 200,
+    sends: { type: 'text/plain', description: 'The text.', schema: z.string() },
+  },
+  async ({ world: { db }, actor, params: { number, id }, query }) => {
+    const ticket = await findTicketSummary(db, actor, { number });
+    const record = ticket && (await readWholeRecord(db, actor, ticket));
+    const entry = record?.entries.find((each) => each.id === id);
+    if (!entry || entry.text === null) return { problem: 'notFound' };
+    const kind = query.download === '1' ? 'attachment' : 'inline';
+    return {
+      content: entry.whole ?? entry.text,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Disposition': contentDisposition(kind, `${number}-${entry.seq}.txt`),
+        'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-store',
+      },
+    };
+  },
+);

@@ -83,6 +83,7 @@ export function readServer<Proof extends string>(
 
 /** Returns the field that mends a problem with the settings. */
 export function fieldOfProblem(problem: string, proof: string): string {
+  if (problem === 'privateAddress') return 'host';
   return problem === 'secret' ? secretField(proof) : problem;
 }
 

@@ -86,7 +86,7 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   return answer(409, { typed, errors });
 }
 
-const refusedField = { taken: 'issuer', otherPlace: 'secret' } as const;
+const refusedField = { taken: 'issuer', otherPlace: 'secret', privateAddress: 'network' } as const;
 
 function answer(status: number, said: ProviderAnswer) {
   return data(said, status);
