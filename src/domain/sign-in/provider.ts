@@ -35,6 +35,11 @@ const providerFailures = [
 ] as const;
 export type ProviderFailure = (typeof providerFailures)[number];
 
+/** Whether a subject can be saved and compared: at most 255 characters (OpenID Connect Core, 2), none of them invisible. */
+export function isSubject(subject: string): boolean {
+  return /^\P{C}{1,255}$/u.test(subject);
+}
+
 export interface ProvidedPerson {
   name: string | null;
   /** Null if the provider gives none or has not verified it. */

@@ -6,6 +6,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
+  isSubject,
   type ProvedIdentity,
   type ProvidedPerson,
   type ProviderFailure,
@@ -72,6 +73,7 @@ async function readAnswer(
   });
   const token = tokens.claims();
   if (!token) throw new Error('no ID token');
+  if (!isSubject(token.sub)) throw new Error('not a subject');
   const hasUserinfo = configuration.serverMetadata().userinfo_endpoint !== undefined;
   const told = hasUserinfo ? await client.fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
   const { amr, acr } = token as Record<string, unknown>;
