@@ -123,10 +123,39 @@ test('a provider that is switched off in the middle signs nobody in', async () =
 test('a session that was planted before is not the one that is signed in', async () => {
   const planted = await signedIn(world, tom);
   const { href, cookies } = await begin(honest, { cookie: `belfry=${planted}` });
-  const { person, answer } = await comeBack(await signInThere(honest, href), cookies);
+  // Somebody is signed in, so the provider must ask again.
+  const fresh = { auth_time: Math.floor(Date.now() / 1000) };
+  const { person, answer } = await comeBack(await signInThere(honest, href, fresh), cookies);
   assert.equal(person, claire);
   assert.ok(!cookiesOf(answer).includes(planted));
   assert.equal((await actorOfSession(world, planted))?.personId, tom, 'it stays its owner’s');
+});
+
+test('a session that the provider opened long ago is no new proof; proving it again makes the provider ask', async () => {
+  const now = Math.floor(Date.now() / 1000);
+  const hourAgo = { auth_time: now - 3600 };
+  const { href, cookies } = await begin(honest);
+  assert.equal(new URL(href).searchParams.get('max_age'), null);
+  const { answer, person } = await comeBack(await signInThere(honest, href, hourAgo), cookies);
+  assert.equal(person, claire);
+  const cookie = cookiesOf(answer);
+  const passkeys = (as: string) => desk.get('/account/passkeys', { cookie: as });
+  assert.equal((await passkeys(cookie)).headers.get('location'), '/account/confirm?next=%2Faccount%2Fpasskeys');
+  await db.updateTable('accounts').set({ passwordHash: null }).where('personId', '=', claire).execute();
+  const confirm = await (await desk.get('/account/confirm', { cookie })).text();
+  assert.ok(confirm.includes(`/sign-in/with/${honest.id}`), 'the page leads to the provider');
+  for (const [claims, isNew] of [
+    [hourAgo, false],
+    [{}, false],
+    [{ auth_time: 'now' }, false],
+    [{ auth_time: now }, true],
+  ] as const) {
+    const again = await begin(honest, { cookie });
+    assert.equal(new URL(again.href).searchParams.get('max_age'), '300');
+    const back = await comeBack(await signInThere(honest, again.href, claims), again.cookies);
+    assert.equal(back.person, isNew ? claire : null, JSON.stringify(claims));
+    if (isNew) assert.equal((await passkeys(cookiesOf(back.answer))).status, 200);
+  }
 });
 
 test('`next` leads to this site only, also by way of the provider', async () => {

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
@@ -87,6 +88,12 @@ export function proofOf(claims: Record<string, unknown>, trustsFactors: boolean)
     methods.includes('mfa') || (new Set(methods).size > 1 && methods.some((one) => secondMethods.includes(one)));
   const isStrong = typeof claims.acr === 'string' && strongLevels.includes(claims.acr);
   return trustsFactors && (isTwofold || isStrong) ? 'providerTwice' : 'provider';
+}
+
+/** Returns when the person really signed in at the provider, which may be long before: its own session goes on. Null if it does not say. */
+export function signedInThereAt({ auth_time: seconds }: Record<string, unknown>, now: Instant): Instant | null {
+  if (typeof seconds !== 'number' || !(seconds >= 0)) return null;
+  return new Date(Math.min(seconds * 1000, Date.parse(now))).toISOString();
 }
 
 /** The wrong settings of a provider, in the order of its form. Only the demonstration may have one without TLS. */

@@ -17,6 +17,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { origin, searchParams } = new URL(request.url);
   const led = await leadToProvider(world, provider, {
     redirectUri: origin + urls.providerReturn(placeOfReturn(provider.issuer)),
+    again: visit.actor !== null,
     next: nextAddress(searchParams.get('next'), ''),
     demonstration: visit.session.arrival.demonstration,
   });
