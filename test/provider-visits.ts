@@ -4,9 +4,8 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { cookiesOf, type WebDesk } from '#test/web-desk.ts';
 
-/** A provider that returns the claims a test chooses, and the route from the sign-in page to it and back. */
-export async function openProviderVisits(desk: WebDesk) {
-  const { db, world } = desk;
+/** A provider of a desk whose answers a test controls. */
+export async function openDeskProvider({ world, actor }: WebDesk) {
   const rogue = await openRogue();
   const settings = {
     name: 'Login Namur',
@@ -18,9 +17,16 @@ export async function openProviderVisits(desk: WebDesk) {
     privateNetwork: true,
     active: true,
   };
-  const { id } = (await saveProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as {
+  const { id } = (await saveProvider(world, actor('jonas'), { ...settings, secret: null }, null)) as {
     id: string;
   };
+  return { id, rogue, settings };
+}
+
+/** A provider that returns the claims a test chooses, and the route from the sign-in page to it and back. */
+export async function openProviderVisits(desk: WebDesk) {
+  const { db } = desk;
+  const { id, rogue, settings } = await openDeskProvider(desk);
 
   /** Signs in at the provider with these claims. Returns the resulting cookies and the redirect. */
   async function comeBack(claims: Record<string, unknown>): Promise<{ cookies: string; to: string }> {

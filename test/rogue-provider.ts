@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { atEnd } from '#test/at-end.ts';
 
 type Claims = Record<string, unknown>;
@@ -37,6 +37,10 @@ export async function openRogue() {
     says: {} as Record<string, unknown>,
     /** True if every sign-in there is denied. */
     denies: false,
+    /** False if its answers do not name their issuer (RFC 9207), as those of many providers. */
+    namesItself: true,
+    /** The bodies of all requests for a token. */
+    heard: [] as string[],
     close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
   };
   let asked = new URLSearchParams();
@@ -45,6 +49,8 @@ export async function openRogue() {
   server.on('request', async (request, response) => {
     const now = Math.floor(Date.now() / 1000);
     const url = new URL(request.url ?? '', issuer);
+    if (url.pathname === '/endless') return sendForever(response);
+    if (url.pathname === '/token') rogue.heard.push(await readText(request));
     if (url.pathname === '/auth') {
       asked = url.searchParams;
       return response.writeHead(302, { location: leadBack(asked, rogue) }).end();
@@ -71,10 +77,28 @@ export async function openRogue() {
   return rogue;
 }
 
-function leadBack(asked: URLSearchParams, { issuer, denies }: { issuer: string; denies: boolean }): string {
+/** An answer of spaces that ends only with its connection. */
+function sendForever(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = () => {
+    while (!response.destroyed && response.write(' '.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of request) text += part;
+  return text;
+}
+
+type Leading = { issuer: string; denies: boolean; namesItself: boolean };
+
+function leadBack(asked: URLSearchParams, { issuer, denies, namesItself }: Leading): string {
   const back = new URL(asked.get('redirect_uri') ?? '');
   back.searchParams.set(denies ? 'error' : 'code', denies ? 'access_denied' : 'x');
   back.searchParams.set('state', asked.get('state') ?? '');
-  back.searchParams.set('iss', issuer);
+  if (namesItself) back.searchParams.set('iss', issuer);
   return back.href;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { issueToken, revokeToken } from '#desk/sign-in/issue-token.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
 import { listTokens } from '#store/sign-in/tokens.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
+import { signedIn } from '#test/session.ts';
 
 const desk = await openHttpDesk({ demoClock: { set: refuse, advance: refuse } });
 const { world, cast } = desk;
@@ -112,6 +114,54 @@ test('a call out of scope gets 403 with the scope', async () => {
     status: 403,
     type: 'urn:belfry:problem:outOfScope',
   });
+});
+
+test('a call out of scope says the same of a ticket that exists and of one that does not, and does nothing', async () => {
+  const given = { desk: 'DTO', requester: { name: 'Claire' }, summary: 'x', description: 'x' };
+  const { number } = (await desk.call('service', 'POST', '/tickets', given)).body;
+  const token = await tokenWith('phone');
+  const answerOf = async (call: string, named: string) => {
+    const [method = '', path = ''] = call.split(' ');
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = method === 'GET' ? undefined : JSON.stringify({ text: 'x' });
+    const url = `/api/v1${path.replace('{number}', named).replace('{id}', cast.desks.wcms)}`;
+    const answer = await desk.respond(url, { method, headers, body });
+    return [answer.status, await answer.text()];
+  };
+  for (const call of calls.filter((each) => each.includes('{number}')))
+    assert.deepEqual(await answerOf(call, number), await answerOf(call, 'DTO-999999-99'), call);
+  const entries = await desk.call('service', 'GET', `/tickets/${number}/entries`);
+  assert.equal(entries.body.items.filter(({ kind }) => kind === 'note').length, 0);
+});
+
+test('a token is no session, and a session is no token', async () => {
+  const token = await tokenWith('readTickets');
+  const session = await signedIn(world, jonas.personId);
+  const read = async (headers: Record<string, string>) => (await desk.respond('/api/v1/tickets', { headers })).status;
+  assert.deepEqual(
+    [await read({ authorization: `Bearer ${token}` }), await read({ cookie: `belfry=${session}` })],
+    [200, 200],
+  );
+  for (const cookie of [
+    `belfry=${token}`,
+    `belfry=${token.slice(4)}`,
+    `belfry-ticket=${token}`,
+    `belfry-link=${token}`,
+  ])
+    assert.equal(await read({ cookie }), 401, cookie.slice(0, 20));
+  for (const bearer of [session, `bft_${session}`])
+    assert.equal(await read({ authorization: `Bearer ${bearer}` }), 401);
+  // The header counts alone: a wrong token is not saved by the session beside it.
+  assert.equal(await read({ authorization: 'Bearer x', cookie: `belfry=${session}` }), 401);
+});
+
+test('a token of a person who was erased is invalid with the next call', async () => {
+  const person = 'claire.dumont@patrimoine.example';
+  const made = await createToken(world, { name: 'claire', role: 'requester', person });
+  assert.ok('token' in made);
+  assert.equal((await reply('GET /tickets', made.token)).status, 200);
+  assert.deepEqual(await erasePerson(world, jonas, cast.people.claire, 'AGR 2026/114'), { erased: true });
+  assert.equal((await reply('GET /tickets', made.token)).status, 401);
 });
 
 test('an expired token gets 401 with the reason', async () => {

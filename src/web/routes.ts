@@ -81,7 +81,7 @@ export default [
   route('sign-in/set-up', 'account/sign-in/factor/set-up-page.tsx'),
   route('sign-in/passkey', 'account/sign-in/factor/passkey.ts'),
   route('sign-in/with/:id', 'account/sign-in/with-provider.ts'),
-  route('sign-in/return', 'account/sign-in/provider-return.ts'),
+  route('sign-in/return/:place', 'account/sign-in/provider-return.ts'),
   route('account', 'account/page.tsx'),
   route('account/addresses', 'account/addresses-page.tsx'),
   route('account/password', 'account/password-page.tsx'),

@@ -34,7 +34,7 @@ async function savedProvider(issuer: string, clientId = 'plain', trustsFactors =
 }
 
 async function led(provider: Provider) {
-  const found = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
+  const found = await leadToProvider(world, provider, { redirectUri, next: '', again: false, demonstration: true });
   assert.ok('href' in found);
   return found;
 }
@@ -167,7 +167,7 @@ test('a provider’s second factor counts only if the operator trusts it', async
 test('a provider that is down, redirects or answers nonsense signs nobody in', async () => {
   for (const issuer of ['http://127.0.0.1:9', 'http://no-such-name.invalid']) {
     const provider = await savedProvider(issuer);
-    const led = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
+    const led = await leadToProvider(world, provider, { redirectUri, next: '', again: false, demonstration: true });
     assert.deepEqual(led, { failure: 'down' }, issuer);
   }
 });

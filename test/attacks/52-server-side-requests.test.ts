@@ -217,7 +217,7 @@ test('an issuer in a private network is not requested', async () => {
   const led = await leadToProvider(
     world,
     { ...provider, ...settings, privateNetwork: false, version: 1 },
-    { redirectUri: 'http://desk.example/', next: '', demonstration: true },
+    { redirectUri: 'http://desk.example/', next: '', again: false, demonstration: true },
   );
   assert.deepEqual(led, { failure: 'privateAddress' });
 });

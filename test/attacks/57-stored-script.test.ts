@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { createToken } from '#desk/sign-in/create-token.ts';
+import { saveView } from '#desk/views/views.ts';
 import { languages } from '#domain/language.ts';
 import { signedIn } from '#test/session.ts';
 import { openWebDesk } from '#test/web-desk.ts';
@@ -40,6 +42,14 @@ await poisonJson('announcements', 'texts');
 await poisonJson('organisations', 'names');
 await poisonJson('organisations', 'contact');
 await poisonJson('desks', 'settings');
+// A view that is shared with the desk stands in the navigation of everyone there, and its filter in a field.
+const shared = await saveView(world, desk.actor('nadia'), {
+  ...{ name: 'Nos tickets', filter: `"${payload.replaceAll('"', '')}"`, sort: 'due', deskId: desk.cast.desks.wcms },
+});
+assert.ok('viewId' in shared);
+await createToken(world, { name: 'program', role: 'agent', person: null });
+for (const table of ['macros', 'checklists', 'forms', 'ticket_templates']) await poisonJson(table, 'names');
+for (const table of ['teams', 'tokens', 'saved_views']) await poisonText(table, 'name');
 for (const [table, column] of [
   ...[['article_texts', 'title'] as const, ['article_texts', 'body'] as const, ['sites', 'name'] as const],
   ...[['people', 'name'] as const, ['texts', 'text'] as const, ['files', 'name'] as const],
@@ -97,6 +107,14 @@ test('and on every page of the console and administration', async () => {
       [...pages.keys()].some((path) => path.includes(part)),
       part,
     );
+});
+
+test('and in a view that is shared with the desk, and in lists of what administrators named', async () => {
+  const token = await signedIn(world, desk.cast.people.jonas);
+  const starts = [`/console?saved=${shared.viewId}`, '/console/views', '/admin/tokens'];
+  const pages = await crawl(starts, `belfry=${token}`, starts.length);
+  assertHarmless(pages);
+  for (const [path, html] of pages) assert.match(html, /&lt;img src=x onerror/, `${path} shows what was typed`);
 });
 
 test('none of these pages failed', () => {

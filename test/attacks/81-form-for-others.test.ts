@@ -1,12 +1,15 @@
 // A stranger names a form that is for others, of another desk, or answers what it does not ask.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listForms } from '#desk/forms/list-forms.ts';
+import { changeFormProperties } from '#desk/forms/save-form.ts';
+import { newTypedForm } from '#domain/forms/form.ts';
 import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { publishedForm } from '#test/published-form.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 
 const desk = await openWebDesk();
-const { db, cast } = desk;
+const { db, world, cast } = desk;
 await publishedForm(desk, cast.desks.wcms, 'internal', { audience: 'staff', questions: { vault: {} } });
 await publishedForm(desk, cast.desks.archives, 'scans');
 await publishedForm(desk, cast.desks.wcms, 'open', { questions: { shelf: {} } });
@@ -75,3 +78,47 @@ test('a draft of one form that is posted to another keeps only what that one ask
   const version = db.selectFrom('formVersions').select('kind').where('id', '=', filed.formVersionId);
   assert.equal((await version.executeTakeFirstOrThrow()).kind, 'open');
 });
+
+test('a draft of a form that became one for others shows none of its questions and opens nothing', async () => {
+  await publishedForm(desk, cast.desks.wcms, 'internal-later', { questions: { vault: {} } });
+  const cookie = await begun();
+  assert.equal((await chosen(cookie, 'internal-later')).status, 303);
+  const fields = {
+    second_subject: '',
+    intent: 'next',
+    kind: 'internal-later',
+    'q-summary': 'Un titre',
+    'q-asked': 'x ?',
+  };
+  const filled = await desk.post('/fr/contact/about/1', { ...fields, 'q-vault': 'zqvault' }, { cookie });
+  assert.deepEqual([filled.status, filled.headers.get('location')], [303, '/fr/contact/check']);
+  assert.match(await (await desk.get('/fr/contact/check', { cookie })).text(), /zqvault/);
+  const place = { deskId: cast.desks.wcms, key: 'internal-later' };
+  const form = (await listForms(db, place.deskId)).find(({ key }) => key === place.key)!;
+  const typed = { ...newTypedForm, names: form.names, descriptions: form.descriptions, categories: form.categories };
+  const changed = { ...typed, audience: 'staff', seen: null };
+  assert.ok('saved' in (await changeFormProperties(world, desk.actor('jonas'), place, changed)));
+  const before = await countTickets();
+  for (const path of ['/fr/contact/kind/1', '/fr/contact/about/1', '/fr/contact/check']) {
+    const shown = await desk.get(path, { cookie });
+    assert.doesNotMatch(await shown.text(), secrets, path);
+  }
+  const again = await desk.post('/fr/contact/about/1', { ...fields, 'q-vault': 'zqvault' }, { cookie });
+  assert.doesNotMatch(await again.text(), secrets);
+  const sent = await desk.post('/fr/contact/check', { second_subject: '', intent: 'send' }, { cookie });
+  assert.deepEqual([sent.status, sent.headers.get('location')], [303, '/fr/contact/kind/1?wrong=1']);
+  assert.equal(await countTickets(), before);
+  const given = { requester: { name: 'Lou' }, summary: 'x', desk: 'DTO', fields: { asked: 'x', vault: 'x' } };
+  for (const key of ['internal-later', 'internal', 'scans', 'none', '__proto__']) {
+    const answer = await desk.call('claire', 'POST', '/tickets', { ...given, form: key });
+    assert.equal(answer.status, 422, key);
+    assert.doesNotMatch(JSON.stringify(answer.body), /vault/, key);
+  }
+  assert.equal(await countTickets(), before);
+});
+
+async function countTickets(): Promise<number> {
+  return (await db.selectFrom('tickets').select('id').execute()).length;
+}
+
+test('no page failed', () => assert.deepEqual(desk.reported, []));

@@ -115,6 +115,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/look/:prefix/:version/logo': 'DTO/1',
     '/sign-in/first/:token': token,
     '/sign-in/link/:token': token,
+    '/sign-in/return/:place': 'x',
     '/sign-in/with/:id': provider,
     '/admin/sign-in/:id': provider,
     '/admin/sign-in/people/:person': desk.cast.people.tom,

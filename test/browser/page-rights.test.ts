@@ -80,7 +80,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-in/set-up': { opens: everyone, sends: everyone },
   '/sign-in/passkey': { opens: formAlone, sends: everyone },
   '/sign-in/with/:id': { opens: everyone },
-  '/sign-in/return': { opens: everyone },
+  '/sign-in/return/:place': { opens: everyone },
   '/account': { opens: withRole, sends: withRole },
   '/account/addresses': { opens: withRole, sends: withRole },
   '/account/password': { opens: withRole, sends: withRole },

@@ -18,7 +18,7 @@ import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 atEnd(() => assert.deepEqual(desk.reported, []));
-const redirectUri = `${desk.url}/sign-in/return`;
+const redirectUri = `${desk.url}/sign-in/return/:place`;
 const there = await openProvider(redirectUri);
 const [phone, wide] = [
   { width: 390, height: 844 },

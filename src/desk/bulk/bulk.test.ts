@@ -176,6 +176,52 @@ test('a run is visible to its owner only, and its texts are deleted when it ends
   assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'note', text: '' });
 });
 
+test('two undos at once are one', async () => {
+  const numbers = [await open(), await open()];
+  const runId = await carried({ do: 'assign', email: tom.email }, numbers);
+  const undone = await Promise.all(Array.from({ length: 4 }, () => undoBulk(world, nadia, runId)));
+  assert.equal(undone.filter((each) => 'runId' in each).length, 1);
+});
+
+test('no action reaches a ticket of the agent’s own, a complaint or a ticket of another desk, and too many are refused', async () => {
+  const [own, complaint, elsewhere] = [await open(), await open('complaint'), await open()];
+  const change = (values: object, number: string) =>
+    db.updateTable('tickets').set(values).where('number', '=', number).execute();
+  await change({ requesterId: tom.personId, participantIds: [tom.personId] }, own);
+  await change({ deskId: cast.desks.archives }, elsewhere);
+  const numbers = [own, complaint, elsewhere];
+  const asTheyWere = () => db.selectFrom('tickets').selectAll().where('number', 'in', numbers).orderBy('id').execute();
+  const before = await asTheyWere();
+  const acts: Act[] = [
+    { do: 'assign', email: tom.email },
+    { do: 'team', teamId: null },
+    { do: 'priority', priority: 'low', reason: 'x' },
+    { do: 'language', language: 'de' },
+    { do: 'note', text: 'x' },
+    { do: 'handle', text: 'x' },
+    { do: 'close', reason: 'spam', said: null },
+    { do: 'tag', add: [cast.desks.wcms], remove: [] },
+    { do: 'field', key: 'x', value: 'x' },
+    { do: 'macro', chosen: { acts: { assign: 'me' }, left: [], reason: 'x' } },
+  ];
+  for (const act of acts) {
+    const begun = await beginBulk(world, tom, act, numbers);
+    assert.ok('runId' in begun, 'their own ticket is theirs to see');
+    await carryOutBulk(world, begun.runId);
+    const reached = await listRunTickets(db, tom, begun.runId);
+    // A requester may set some fields, but none that does not exist.
+    const outcome = act.do === 'field' ? 'fieldUnknown' : 'missing';
+    assert.deepEqual(
+      reached.map((each) => [each.number, each.outcome]),
+      [[own, outcome]],
+      act.do,
+    );
+  }
+  assert.deepEqual(await asTheyWere(), before);
+  const many = Array.from({ length: 501 }, (_, nth) => `DTO-${nth}`);
+  assert.deepEqual(await beginBulk(world, tom, { do: 'note', text: 'x' }, many), { refused: 'tooMany' });
+});
+
 test('a macro applies to each ticket completely or not at all', async () => {
   const numbers = [await open(), await open()];
   await carried({ do: 'close', reason: 'spam', said: null }, [numbers[1]!]);

@@ -27,7 +27,6 @@ import {
   addRun,
   type BulkRun,
   endRun,
-  findRun,
   findRunOnce,
   holdNextTicket,
   isTakenBack,
@@ -80,7 +79,8 @@ export function undoBulk(
   runId: string,
 ): Promise<Outcome<{ runId: string }, Refused<'notUndone' | 'missing'>>> {
   return world.transact(async (tx) => {
-    const run = await findRun(tx.trx, actor, runId);
+    // Two undos at once wait for each other, so that only one is begun.
+    const run = await findRunOnce(tx.trx, actor, runId);
     if (!run) return { refused: 'missing' };
     const tickets = await listChanged(tx.trx, runId);
     const isOver = run.endedAt === null || !canBeUndone(run.act) || (await isTakenBack(tx.trx, runId));

@@ -3,6 +3,7 @@ import { applyCommand, openLiveSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { type Actor, type By, staffRoles } from '#domain/actor.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
+import { listNumbered } from '#store/bulk/bulk-runs.ts';
 import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
 
 /** A letter that was not sent because the address bounced. */
@@ -46,7 +47,10 @@ async function tellTickets(world: Spine, tx: Tx, personId: string, by?: By): Pro
   return unsent;
 }
 
-/** Marks a person as reachable again, by an agent. "Missing" if the actor may read no ticket of theirs. */
+/**
+ * Marks a person as reachable again, by an agent. "Missing" if the actor may read no ticket of theirs. Letters about tickets that the
+ * actor may not read, such as a complaint, are not listed.
+ */
 export async function markReachable(
   world: Spine,
   actor: Actor,
@@ -56,5 +60,11 @@ export async function markReachable(
   if (personId === null) return { refused: 'missing' };
   const role = staffRoles.find((each) => actor.roles.includes(each)) ?? 'agent';
   const by: By = { role, personId: actor.personId };
-  return { unsent: await world.transact((tx) => reachAgain(world, tx, { personId }, by)) };
+  const unsent = await world.transact((tx) => reachAgain(world, tx, { personId }, by));
+  const read = await listNumbered(
+    world.db,
+    actor,
+    unsent.map(({ ticket }) => ticket),
+  );
+  return { unsent: unsent.filter(({ ticket }) => read.some(({ number }) => number === ticket)) };
 }

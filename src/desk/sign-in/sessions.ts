@@ -6,7 +6,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isAfter, plusSeconds } from '#domain/instant.ts';
+import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
@@ -61,6 +61,8 @@ interface BegunBy {
   arrival: Arrival;
   /** A provider's subject, linked once the session is complete. */
   identity?: ProvedIdentity | null;
+  /** When it was proved, if that was not now. */
+  provedAt?: Instant | null;
 }
 
 /**
@@ -70,7 +72,7 @@ interface BegunBy {
 export async function beginSession(
   world: Spine,
   tx: Tx,
-  { personId, proved, address, arrival, identity = null }: BegunBy,
+  { personId, proved, address, arrival, identity = null, provedAt = null }: BegunBy,
 ): Promise<OpenedSession | null> {
   const person = await findSignInPerson(tx.trx, personId);
   if (!person || !maySignIn(person)) return null;
@@ -88,7 +90,7 @@ export async function beginSession(
     expiresAt,
     complete: stage === 'signedIn',
     proved: [proved],
-    provedAt: createdAt,
+    provedAt: provedAt ?? createdAt,
     usedAt: createdAt,
     authority: authorityOf(person),
     device: arrival.device.slice(0, deviceCharactersMax),

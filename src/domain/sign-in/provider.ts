@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
@@ -34,6 +35,11 @@ const providerFailures = [
   'otherPlace',
 ] as const;
 export type ProviderFailure = (typeof providerFailures)[number];
+
+/** Whether a subject can be saved and compared: at most 255 characters (OpenID Connect Core, 2), none of them invisible. */
+export function isSubject(subject: string): boolean {
+  return /^\P{C}{1,255}$/u.test(subject);
+}
 
 export interface ProvidedPerson {
   name: string | null;
@@ -82,6 +88,12 @@ export function proofOf(claims: Record<string, unknown>, trustsFactors: boolean)
     methods.includes('mfa') || (new Set(methods).size > 1 && methods.some((one) => secondMethods.includes(one)));
   const isStrong = typeof claims.acr === 'string' && strongLevels.includes(claims.acr);
   return trustsFactors && (isTwofold || isStrong) ? 'providerTwice' : 'provider';
+}
+
+/** Returns when the person really signed in at the provider, which may be long before: its own session goes on. Null if it does not say. */
+export function signedInThereAt({ auth_time: seconds }: Record<string, unknown>, now: Instant): Instant | null {
+  if (typeof seconds !== 'number' || !(seconds >= 0)) return null;
+  return new Date(Math.min(seconds * 1000, Date.parse(now))).toISOString();
 }
 
 /** The wrong settings of a provider, in the order of its form. Only the demonstration may have one without TLS. */

@@ -2458,6 +2458,8 @@ export const de: AdminCatalogue = {
           : `${count} Personen melden sich über ihn an.`,
     secretKept: 'Das Geheimnis, das Sie eingegeben haben, wird behalten, bis Sie speichern.',
     redirect: ({ address }) => `Rückkehradresse, die bei ihm einzutragen ist: ${address}`,
+    redirectLater:
+      'Die Rückkehradresse, die bei ihm einzutragen ist, hängt vom Aussteller ab: Geben Sie ihn an und testen oder speichern Sie dann.',
     save: 'Speichern',
     test: 'Testen',
     done: {

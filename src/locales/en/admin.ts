@@ -2382,6 +2382,7 @@ export const en: AdminCatalogue = {
           : `${count} people sign in by it.`,
     secretKept: 'The secret that you typed is kept until you save.',
     redirect: ({ address }) => `Return address to register there: ${address}`,
+    redirectLater: 'The return address to register there depends on the issuer: enter it, then test or save.',
     save: 'Save',
     test: 'Test',
     done: {

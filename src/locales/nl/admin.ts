@@ -2402,6 +2402,8 @@ export const nl: AdminCatalogue = {
           : `${count} personen melden zich via hem aan.`,
     secretKept: 'Het geheim dat u typte, wordt bewaard tot u opslaat.',
     redirect: ({ address }) => `Terugkeeradres om bij hem op te geven: ${address}`,
+    redirectLater:
+      'Het terugkeeradres om bij hem op te geven hangt af van de uitgever: vul die in, en test of bewaar dan.',
     save: 'Opslaan',
     test: 'Testen',
     done: {

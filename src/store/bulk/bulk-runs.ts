@@ -42,7 +42,7 @@ export function findRun(handle: Handle, actor: Actor, id: string): Promise<BulkR
     .executeTakeFirst();
 }
 
-/** The same for a run about to start; waits for a concurrent transaction that starts it. */
+/** The same for a run about to start or to be undone; waits for a concurrent transaction that does it. */
 export async function findRunOnce(trx: Trx, actor: Actor, id: string): Promise<BulkRun | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(trx);
   return findRun(trx, actor, id);

@@ -118,7 +118,8 @@ export function listIdentities(handle: Handle, personId: string) {
   return handle
     .selectFrom('identities')
     .leftJoin('providers', 'providers.issuer', 'identities.issuer')
-    .select(['identities.issuer', 'identities.subject', 'identities.linkedAt', 'identities.usedAt', 'providers.name'])
+    .select(['identities.issuer', 'identities.subject', 'identities.linkedAt', 'identities.usedAt'])
+    .select(['providers.name', 'providers.id as providerId', 'providers.active'])
     .where('identities.personId', '=', personId)
     .orderBy('identities.linkedAt')
     .execute();

@@ -3,6 +3,7 @@ import { confirmPassword } from '#desk/sign-in/factors/confirm-password.ts';
 import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
 import { accountWords, signInWords } from '#locales/account/messages.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { listIdentities } from '#store/sign-in/providers.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, accountVisit, framedPerson } from '#web/account/account-visit.ts';
 import { FactorForm } from '#web/account/sign-in/factor/factor-form.tsx';
@@ -14,7 +15,7 @@ import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Submit } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/confirm-page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -22,13 +23,17 @@ export const handle: PageHandle = { scripts: true };
 /** Sensitive changes need the strongest proof that this person has: a second factor, else the password. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = accountVisit(context, request);
-  const has = await findSignInPerson(visit.services.world.db, visit.actor.personId);
+  const { db } = visit.services.world;
+  const has = await findSignInPerson(db, visit.actor.personId);
+  const next = nextAddress(new URL(request.url).searchParams.get('next'), urls.account());
+  const linked = (await listIdentities(db, visit.actor.personId)).filter(({ active }) => active);
   return {
     person: framedPerson(visit),
-    next: nextAddress(new URL(request.url).searchParams.get('next'), urls.account()),
+    next,
     hasApp: has?.hasAuthenticator === true,
     hasPasskey: has?.hasPasskey === true,
     hasPassword: has?.passwordHash != null,
+    providers: linked.map(({ providerId, name }) => ({ name: name!, href: urls.provider(providerId!, { next }) })),
   };
 }
 
@@ -67,8 +72,9 @@ async function byFactor(visit: AccountVisit, form: FormData, next: string) {
 export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { confirm: words } = accountWords[useVisit().language];
-  const { person, next, hasApp, hasPasskey, hasPassword } = loaderData;
+  const { language } = useVisit();
+  const { confirm: words } = accountWords[language];
+  const { person, next, hasApp, hasPasskey, hasPassword, providers } = loaderData;
   return (
     <AccountFrame title={words.title} lead={words.lead} person={person} error={actionData?.error}>
       <div className="flex max-w-96 flex-col gap-6">
@@ -80,6 +86,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             <PasswordField name="password" label={words.password} autoComplete="current-password" />
             <Submit>{words.submit}</Submit>
           </form>
+        ) : providers.length > 0 ? (
+          providers.map(({ name, href }) => (
+            <p key={href}>
+              <a href={href} className={buttonLook('outlined', true)}>
+                {signInWords[language].byProvider({ name })}
+              </a>
+            </p>
+          ))
         ) : (
           <p className="text-body">{words.again}</p>
         )}

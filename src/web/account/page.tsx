@@ -49,7 +49,8 @@ const acts = {
     ledBy(withdrawFactor(services.world, token, { factor: 'passkey', id: exactText(form, 'id') })),
   async renewCodes(visit: AccountVisit, _: FormData, request: Request) {
     const asked = await askRecoveryCodes(visit.services.world, visit.token);
-    if ('refused' in asked) return redirect(urls.confirm({ next: urls.account() }));
+    if ('refused' in asked)
+      return redirect(asked.refused === 'noFactor' ? urls.account() : urls.confirm({ next: urls.account() }));
     const cookie = carry(visit, request, 'recovery', asked.codes, recoverySeconds);
     return redirect(urls.recoveryCodes(), { headers: { 'Set-Cookie': cookie } });
   },

@@ -103,6 +103,7 @@ export const urls = {
   secondFactor: (to: { next?: string } = {}) => `/sign-in/factor${query(to)}`,
   setUpFactor: (to: { next?: string } = {}) => `/sign-in/set-up${query(to)}`,
   recoveryCodes: (to: { next?: string } = {}) => `/account/recovery-codes${query(to)}`,
+  providerReturn: (place: string) => `/sign-in/return/${segment(place)}`,
   provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
   account: (to: { done?: string } = {}) => `/account${query(to)}`,
   choosePassword: (to: { next?: string } = {}) => `/account/password${query(to)}`,

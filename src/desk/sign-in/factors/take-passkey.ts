@@ -3,6 +3,7 @@ import { openChallenge, type Site, siteId } from '#desk/sign-in/factors/passkey-
 import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, beginSession, finishSession, readSession, type SignedInBy } from '#desk/sign-in/sessions.ts';
 import type { Spine } from '#desk/spine/world.ts';
+import type { PasskeysTable } from '#store/schema/sign-in-tables.ts';
 import { findPasskey, noteUse } from '#store/sign-in/factors.ts';
 
 /** A browser's response with the challenge that it answers. */
@@ -21,8 +22,9 @@ export async function takePasskey(
   { site, arrival, token }: { site: Site; arrival: Arrival; token: string | null },
 ): Promise<SignedInBy> {
   const asked = openChallenge(world, 'use', sealed);
-  const passkey = asked && (await findPasskey(world.db, response.id));
-  const counter = passkey ? await verify(response, asked!.challenge, site, passkey) : null;
+  const found = asked && (await findPasskey(world.db, response.id));
+  const passkey = found && namesOwner(response, found.personId) ? found : undefined;
+  const counter = passkey ? await verify(world, response, { challenge: asked!.challenge, site, passkey }) : null;
   const opened = await world.transact(async (tx) => {
     const at = new Date().toISOString();
     const isUsed = counter !== null && (await noteUse(tx.trx, passkey!.id, { counter, challengedAt: asked!.at, at }));
@@ -39,13 +41,19 @@ export async function takePasskey(
   return opened ?? { refused: 'over' };
 }
 
+/** Whether the handle that the authenticator stored is that of the passkey's owner, if it is given (WebAuthn 2, 7.2, step 6). */
+function namesOwner({ response }: AuthenticationResponseJSON, personId: string): boolean {
+  const { userHandle } = response ?? {};
+  return !userHandle || Buffer.from(String(userHandle), 'base64url').toString() === personId;
+}
+
 /** The authenticator's new counter; null if the response is invalid. */
 async function verify(
+  { log }: Spine,
   response: AuthenticationResponseJSON,
-  expectedChallenge: string,
-  site: Site,
-  { id, publicKey, counter }: { id: string; publicKey: Buffer; counter: number },
+  { challenge: expectedChallenge, site, passkey }: { challenge: string; site: Site; passkey: PasskeysTable },
 ): Promise<number | null> {
+  const { id, publicKey, counter } = passkey;
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
@@ -56,8 +64,9 @@ async function verify(
       requireUserVerification: true,
     });
     return verified && authenticationInfo.userVerified ? authenticationInfo.newCounter : null;
-  } catch {
-    // The library throws for another site, another challenge, a lower counter or no response.
+  } catch (error) {
+    // The library throws for another site, another challenge, a lower counter or no response, and if it is broken itself.
+    log.warn({ error }, 'The response of a passkey was rejected.');
     return null;
   }
 }

@@ -10,6 +10,7 @@ import type { Actor } from '#domain/actor.ts';
 import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import type { FactorsEndedReason } from '#domain/sign-in/news.ts';
+import { lockPeople } from '#store/people/person-merges.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import {
   deleteAuthenticator,
@@ -48,24 +49,32 @@ export function withdrawFactor(
   });
 }
 
-/** Replaces the recovery codes with ten new ones; the old ones stop working. */
-export function askRecoveryCodes(
-  world: Spine,
-  token: string,
-): Promise<Outcome<{ codes: string[] }, Refused<'notRecent'>>> {
-  return own(world, token, async (tx, session) => {
+type CodesRenewed = Outcome<{ codes: string[] }, Refused<'notRecent' | 'noFactor'>>;
+
+/**
+ * Replaces the recovery codes with ten new ones; the old ones stop working. Without a factor there are none: a thief of the mailbox
+ * could otherwise prepare codes that open the account once its owner sets up a factor.
+ */
+export function askRecoveryCodes(world: Spine, token: string): Promise<CodesRenewed> {
+  return own(world, token, async (tx, session): Promise<CodesRenewed> => {
+    const person = await findSignInPerson(tx.trx, session.personId);
+    if (!person?.hasAuthenticator && !person?.hasPasskey) return { refused: 'noFactor' };
     const codes = await renewRecoveryCodes(tx, session.personId);
     await recordOwn(world, tx, session, { act: 'recoveryCodesRenewed' });
     return { codes };
   });
 }
 
+/** Changes of one person wait for each other, or two at once would each leave the factor that the other one removes. */
 function own<T>(
   world: Store,
   token: string,
   change: (tx: Tx, session: FoundSession) => Promise<T>,
 ): Promise<Outcome<T, Refused<'notRecent'>>> {
   return world.transact(async (tx) => {
+    const asker = await readSession(tx.trx, token);
+    if (!asker) return { refused: 'notRecent' };
+    await lockPeople(tx.trx, [asker.personId]);
     const session = await readSession(tx.trx, token);
     return session && isRecent(session) ? change(tx, session) : { refused: 'notRecent' };
   });

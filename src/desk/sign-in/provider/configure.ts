@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as client from 'openid-client';
 import { NotFetched } from '#desk/limits/guard.ts';
 import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
@@ -27,6 +28,14 @@ export async function configure(
     timeout: 10,
     [client.customFetch]: fetchFrom(provider, demonstration) as client.CustomFetch,
   });
+}
+
+/**
+ * The last part of the address to which this issuer leads a browser back. Each has its own, or one provider could lead a person to
+ * another and receive the code that was meant for it (mix-up: RFC 9700, 4.4).
+ */
+export function placeOfReturn(issuer: string): string {
+  return createHash('sha256').update(issuer).digest('base64url').slice(0, 16);
 }
 
 /** The fetch for requests to this provider. */

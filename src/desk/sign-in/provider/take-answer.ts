@@ -6,11 +6,13 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
+  isSubject,
   type ProvedIdentity,
   type ProvidedPerson,
   type ProviderFailure,
   proofOf,
   readClaims,
+  signedInThereAt,
 } from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people/people.ts';
 import { unlinkIdentity as deleteRow, findIdentity, type Provider } from '#store/sign-in/providers.ts';
@@ -44,7 +46,8 @@ export async function takeAnswer(
     const { personId } = link;
     const proved = proofOf(claims, provider.trustsFactors && link.provedInBrowser);
     await completePerson(tx.trx, personId, { name: person.name, language: person.language });
-    const opened = await beginSession(world, tx, { personId, proved, address: null, arrival });
+    const provedAt = signedInThereAt(claims, new Date().toISOString());
+    const opened = await beginSession(world, tx, { personId, proved, address: null, arrival, provedAt });
     return opened ?? { refused: 'noAccess' };
   });
 }
@@ -55,7 +58,7 @@ function refusalOf(error: unknown): 'answer' | 'denied' | 'down' {
   return failureOf(error) === 'down' ? 'down' : 'answer';
 }
 
-/** The claims of the ID token, completed by userinfo. The subject and the method of proof come only from the token. */
+/** The claims of the ID token, completed by userinfo. The subject, the method and the time of proof come only from the token. */
 async function readAnswer(
   world: Keys,
   provider: Provider,
@@ -68,14 +71,16 @@ async function readAnswer(
     expectedState: asked.state,
     expectedNonce: asked.nonce,
     pkceCodeVerifier: asked.verifier,
+    ...(asked.again && { maxAge: againSeconds }),
     idTokenExpected: true,
   });
   const token = tokens.claims();
   if (!token) throw new Error('no ID token');
+  if (!isSubject(token.sub)) throw new Error('not a subject');
   const hasUserinfo = configuration.serverMetadata().userinfo_endpoint !== undefined;
   const told = hasUserinfo ? await client.fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
-  const { amr, acr } = token as Record<string, unknown>;
-  return { claims: { ...told, ...token, amr, acr, sub: token.sub } };
+  const { amr, acr, auth_time } = token as Record<string, unknown>;
+  return { claims: { ...told, ...token, amr, acr, auth_time, sub: token.sub } };
 }
 
 type Claims = Record<string, unknown> & { sub: string };
@@ -100,7 +105,12 @@ export interface ProviderAsked {
   nonce: string;
   verifier: string;
   next: string;
+  /** A signed-in person proves it again: the provider must ask them, whatever session it has of them. */
+  again: boolean;
 }
+
+/** A proof of this age is new enough for a person who is asked to prove it again (OpenID Connect Core, 3.1.2.1). */
+const againSeconds = 5 * 60;
 
 /** Time to sign in at a provider. */
 export const providerSeconds = 15 * 60;
@@ -109,7 +119,12 @@ export const providerSeconds = 15 * 60;
 export async function leadToProvider(
   world: Spine,
   provider: Provider,
-  { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
+  {
+    redirectUri,
+    next,
+    again,
+    demonstration,
+  }: { redirectUri: string; demonstration: boolean } & Pick<ProviderAsked, 'next' | 'again'>,
 ): Promise<{ href: string; asked: ProviderAsked } | { failure: ProviderFailure }> {
   try {
     const configuration = await configure(world, provider, demonstration);
@@ -123,8 +138,9 @@ export async function leadToProvider(
       response_type: 'code',
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(again && { max_age: String(againSeconds) }),
     }).href;
-    return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
+    return { href, asked: { providerId: provider.id, state, nonce, verifier, next, again } };
   } catch (error) {
     world.log.warn({ provider: provider.issuer, error }, 'A request to an identity provider failed.');
     return { failure: failureOf(error) };

@@ -1,5 +1,6 @@
 import { href, redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
+import { placeOfReturn } from '#desk/sign-in/provider/configure.ts';
 import { type ProviderAsked, providerSeconds, takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 import { carried, carry } from '#web/account/sign-in/carried.ts';
@@ -10,7 +11,7 @@ import { urls } from '#web/app/urls.ts';
 import type { Route } from './+types/provider-return.ts';
 
 /** The return from a provider. Refuses a response that does not match what this browser requested. */
-export async function loader({ context, request }: Route.LoaderArgs) {
+export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const forgotten = carry(visit, request, 'provider', null, 0);
@@ -19,6 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (asked === null) return refused('over');
   const provider = await findProvider(world.db, asked.providerId);
   if (!provider?.active) return refused('providerOff');
+  if (params.place !== placeOfReturn(provider.issuer)) return refused(reasons.answer);
   const { arrival } = visit.session;
   const answer = await takeAnswer(world, provider, { url: new URL(request.url), asked, arrival });
   if ('token' in answer) return afterProof(visit, answer, asked.next, [forgotten]);

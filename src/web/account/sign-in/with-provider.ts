@@ -1,4 +1,5 @@
-import { href, redirect } from 'react-router';
+import { redirect } from 'react-router';
+import { placeOfReturn } from '#desk/sign-in/provider/configure.ts';
 import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/take-answer.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
@@ -15,7 +16,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!provider?.active) return redirect(urls.signIn({ why: 'providerOff' }));
   const { origin, searchParams } = new URL(request.url);
   const led = await leadToProvider(world, provider, {
-    redirectUri: origin + href('/sign-in/return'),
+    redirectUri: origin + urls.providerReturn(placeOfReturn(provider.issuer)),
+    again: visit.actor !== null,
     next: nextAddress(searchParams.get('next'), ''),
     demonstration: visit.session.arrival.demonstration,
   });

@@ -1,4 +1,5 @@
-import { data, href, redirect } from 'react-router';
+import { data, redirect } from 'react-router';
+import { placeOfReturn } from '#desk/sign-in/provider/configure.ts';
 import { removeProvider, saveProvider, testProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { providerProblems } from '#domain/sign-in/provider.ts';
@@ -22,7 +23,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const provider = await providerOf(visit, params.id);
   return {
     provider: provider ? shownProvider(provider) : newProvider,
-    redirect: returnAddress(request),
+    origin: new URL(request.url).origin,
     linked: provider && (await countLinked(visit.services.world.db, provider.issuer)),
   };
 }
@@ -62,7 +63,11 @@ async function test(
   const wrong = providerProblems(typed, demonstration).filter((field) => field === 'issuer' || field === 'clientId');
   if (wrong.length > 0)
     return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words.wrong[field] })) });
-  const asked = { ...plan, id: before?.id ?? null, redirectUri: returnAddress(request) };
+  const asked = {
+    ...plan,
+    id: before?.id ?? null,
+    redirectUri: new URL(request.url).origin + urls.providerReturn(placeOfReturn(plan.issuer)),
+  };
   const failure = await testProvider(world, actor, asked, demonstration);
   if (failure === 'missing') throw data(null, 404);
   if (failure === null) return answer(200, { typed, errors: [], answers: true });
@@ -92,11 +97,6 @@ function answer(status: number, said: ProviderAnswer) {
   return data(said, status);
 }
 
-/** Returns the redirect URI for the provider. */
-function returnAddress(request: Request): string {
-  return new URL(request.url).origin + href('/sign-in/return');
-}
-
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
   const provider = await providerOf(visit, params.id);
@@ -111,7 +111,7 @@ async function providerOf({ services }: AdminVisit, id: string | undefined): Pro
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = providerWords[useVisit().language];
-  const { provider, linked, redirect } = loaderData;
+  const { provider, linked, origin } = loaderData;
   return (
     <AdminPage
       title={linked === null ? words.add : provider.name}
@@ -129,7 +129,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Button>
         }
       >
-        <ProviderFields provider={actionData?.typed ?? provider} redirect={redirect} />
+        <ProviderFields provider={actionData?.typed ?? provider} origin={origin} />
       </SaveForm>
       {linked !== null && <RemoveProvider linked={linked} />}
     </AdminPage>
@@ -137,14 +137,16 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 /** Each setting with its explanation. */
-function ProviderFields({ provider, redirect }: { provider: ShownProvider; redirect: string }) {
+function ProviderFields({ provider, origin }: { provider: ShownProvider; origin: string }) {
   const words = providerWords[useVisit().language];
-  const { claims } = provider;
+  const { claims, place } = provider;
   const field = fieldProps(provider, words);
   return (
     <>
       <input type="hidden" name="seen" value={provider.seen} />
-      <p className="text-body wrap-anywhere">{words.redirect({ address: redirect })}</p>
+      <p className="text-body wrap-anywhere">
+        {place === null ? words.redirectLater : words.redirect({ address: origin + urls.providerReturn(place) })}
+      </p>
       <TextField {...field('name')} length="medium" maxLength={80} />
       <TextField {...field('issuer')} />
       <TextField {...field('clientId')} />
