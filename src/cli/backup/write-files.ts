@@ -8,7 +8,7 @@ import { filesFolder, type Manifest, measured } from '#cli/backup/manifest.ts';
 import type { FoundBackup } from '#cli/backup/other-backups.ts';
 import { withHandle } from '#cli/with-database.ts';
 import type { Snapshot } from '#store/backup/backup-tables.ts';
-import { contentKey, type FileStorage } from '#store/files/file-storage.ts';
+import type { FileStorage } from '#store/files/file-storage.ts';
 import { listNamedHashes } from '#store/files/files.ts';
 
 export interface FilesSource {
@@ -116,9 +116,8 @@ async function saveFile(
 
 /** Null if the file is missing, or its content does not match its name. */
 export async function readStored(storage: FileStorage, sha256: string): Promise<Buffer | null> {
-  const content = await storage.get(sha256).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  return storage.get(sha256).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'EBADMSG') throw error;
     return null;
   });
-  return content !== null && contentKey(content) === sha256 ? content : null;
 }
