@@ -46,8 +46,8 @@ export async function startCaddy(upstreams: Upstreams): Promise<ReverseProxy> {
     'desk.administration.example {',
     `https://desk.administration.example:${port} {\n\tbind 127.0.0.1\n\ttls ${certificate} ${key}`,
   );
-  const quiet = '{\n\tgrace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}\n}';
-  writeFileSync(join(folder, 'Caddyfile'), site.replace(/^\{[^}]*\}/m, quiet));
+  const quiet = 'grace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}';
+  writeFileSync(join(folder, 'Caddyfile'), site.replace('grace_period 10s', quiet));
   await run('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, folder);
   return { port, plainPort: null };
 }

@@ -12,13 +12,34 @@ interface Connectable {
   onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
-/** Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. */
-export async function openMailbox(mailbox: Connectable, options: { quickly?: boolean } = {}): Promise<ImapFlow> {
+/** A server may answer without end and never say that it is done. */
+const openingMilliseconds = 120_000;
+
+/**
+ * Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. With a signal, the connection ends when
+ * it is aborted.
+ */
+export async function openMailbox(
+  mailbox: Connectable,
+  { quickly, signal }: { quickly?: boolean; signal?: AbortSignal } = {},
+): Promise<ImapFlow> {
   const { settings } = mailbox;
-  const client = await connect(settings, await proofOf(mailbox), options);
+  const proof = await proofOf(mailbox);
+  const opening = new AbortController();
+  const late = setTimeout(() => opening.abort(), openingMilliseconds);
   try {
-    await client.mailboxOpen(settings.folder);
+    const either = signal ? AbortSignal.any([signal, opening.signal]) : opening.signal;
+    const client = await connect(settings, proof, { quickly, signal: either });
+    await openFolder(client, settings.folder);
     return client;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function openFolder(client: ImapFlow, folder: string): Promise<void> {
+  try {
+    await client.mailboxOpen(folder);
   } catch (error) {
     client.close();
     const { responseText, message } = error as Error & { responseText?: string };

@@ -53,7 +53,7 @@ interface Thrown {
 export async function connect(
   { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,
-  { quickly = false } = {},
+  { quickly = false, signal }: { quickly?: boolean; signal?: AbortSignal } = {},
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
     host,
@@ -67,12 +67,16 @@ export async function connect(
     tls: { minVersion: 'TLSv1.2' },
     clientInfo: { name: 'Belfry' },
     connectionTimeout: quickly ? 10_000 : 30_000,
+    greetingTimeout: quickly ? 5_000 : 16_000,
     maxLiteralSize: messageBytesMax + 1024,
+    maxLineLength: lineBytesMax,
+    maxResponseSize: messageBytesMax + lineBytesMax,
     // Polling interval for servers without IDLE.
     maxIdleTime: 60_000,
   });
   // Without a listener, a connection error would end the process. Callers learn of it from `close`.
   client.on('error', () => undefined);
+  signal?.addEventListener('abort', () => client.close(), { once: true });
   try {
     await client.connect();
   } catch (error) {
@@ -83,3 +87,6 @@ export async function connect(
 }
 
 const idleAfterMilliseconds = 200;
+
+/** The longest line of a true server lists the mails of a folder: a million of them. */
+const lineBytesMax = 12 * 1024 * 1024;
