@@ -25,7 +25,7 @@ interface Seen {
   forwarded: Record<string, string | null>;
 }
 
-/** What the desk saw since the last attack. */
+/** The requests that the desk saw since the last attack. */
 const seen: Seen[] = [];
 const desk = await openHttpDesk({
   settings: { url: `https://${host}`, demonstration: false, trustedProxies: ['127.0.0.1'] },

@@ -1,4 +1,4 @@
-// Attacks by a mail server to which an administrator's settings lead, or by whoever stands before it.
+// Attacks by a mail server to which an administrator's settings lead, or by a machine before it.
 import assert from 'node:assert/strict';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { test } from 'node:test';
@@ -198,7 +198,7 @@ test('an answer of 10 MB with control characters to a letter is one line, and th
 });
 
 interface Imap {
-  /** What a command gets before its OK. */
+  /** The lines that a command gets before its OK. */
   answers?: Record<string, string | ((args: string) => string)>;
   pours?: { at: string; chunk: string; sent: { bytes: number } };
 }
@@ -297,7 +297,7 @@ test('R1: a server that names other mails than those asked for moves no position
   assert.ok((await subjects()).includes('Le premier'));
 });
 
-test('R1: a mail with a date that is none is read all the same', async () => {
+test('R1: a mail without a true date is read all the same', async () => {
   for (const date of [
     '"99-Foo-2026 99:99:99 +0000"',
     'NIL',

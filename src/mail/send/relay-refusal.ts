@@ -54,7 +54,7 @@ export function refusedBy(error: unknown): RelayRefusal {
   };
 }
 
-// What another service says in its greeting would tell an administrator about the network around the desk.
+// The greeting of another service would tell an administrator about the network around the desk.
 function isOfNoRelay({ message, response = '' }: RelayError): boolean {
   return /^Invalid greeting/.test(message) && !/^[245]\d\d[ -]/.test(response);
 }
