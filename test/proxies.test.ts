@@ -90,6 +90,9 @@ async function answersLargeForms(proxy: ReverseProxy): Promise<void> {
   assert.equal(JSON.parse(largest.body).bytes, 32 * mebibyte);
   const larger = await ask(proxy, '/contact', { method: 'POST', content: Buffer.alloc(33 * mebibyte) });
   assert.match(JSON.parse(larger.body).url, /\/too-large$/);
+  // Larger than the proxy itself takes.
+  const largerStill = await ask(proxy, '/contact', { method: 'POST', content: Buffer.alloc(65 * mebibyte) });
+  assert.match(JSON.parse(largerStill.body).url, /\/too-large$/);
 }
 
 async function passesHints(proxy: ReverseProxy): Promise<void> {

@@ -9,6 +9,8 @@ import { freePort } from '#test/free-port.ts';
 
 export interface ReverseProxy {
   port: number;
+  /** Where it leads http to https; null if that is not part of its file. */
+  plainPort: number | null;
 }
 
 /** The ports of two `serve`. */
@@ -33,7 +35,7 @@ export async function startNginx(upstreams: Upstreams): Promise<ReverseProxy> {
   const around = [`pid ${folder}/pid;`, 'error_log stderr crit;', 'events {}', 'http {', 'access_log off;', ...places];
   writeFileSync(join(folder, 'nginx.conf'), [...around, site, '}'].join('\n'));
   await run('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder, '-g', 'daemon off;'], port);
-  return { port };
+  return { port, plainPort };
 }
 
 /** Starts Caddy with deploy/caddy/Caddyfile: only ports and the source of the certificate differ. Stopped after the test. */
@@ -44,10 +46,10 @@ export async function startCaddy(upstreams: Upstreams): Promise<ReverseProxy> {
     'desk.administration.example {',
     `https://desk.administration.example:${port} {\n\tbind 127.0.0.1\n\ttls ${certificate} ${key}`,
   );
-  const quiet = '{\n\tgrace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}\n}';
-  writeFileSync(join(folder, 'Caddyfile'), site.replace(/^\{[^}]*\}/m, quiet));
+  const quiet = 'grace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}';
+  writeFileSync(join(folder, 'Caddyfile'), site.replace('grace_period 10s', quiet));
   await run('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, folder);
-  return { port };
+  return { port, plainPort: null };
 }
 
 /** Starts HAProxy with the web of deploy/ha/haproxy.cfg: only addresses, ports and the certificate's path differ. Stopped after the test. */
@@ -64,7 +66,7 @@ export async function startHaproxy([first, second]: Upstreams): Promise<ReverseP
     .replaceAll('10.0.0.2:3000', `127.0.0.1:${second}`);
   writeFileSync(join(folder, 'haproxy.cfg'), site);
   await run('haproxy', ['-db', '-f', join(folder, 'haproxy.cfg')], port);
-  return { port };
+  return { port, plainPort: null };
 }
 
 function withUpstreams(text: string, [first, second]: Upstreams): string {

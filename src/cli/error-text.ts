@@ -11,3 +11,8 @@ export function errorText(error: unknown): string {
 function keysOf(error: object): string {
   return Object.keys(error).join(', ') || 'no fields';
 }
+
+/** Text of a database or file for a terminal, which obeys control characters. Line breaks stay. */
+export function forTerminal(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '\ufffd');
+}

@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
-import { errorText } from '#cli/error-text.ts';
+import { errorText, forTerminal } from '#cli/error-text.ts';
 import { version } from '#cli/version.ts';
 import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 
@@ -26,7 +26,7 @@ export async function main([name = 'help', ...args]: string[]): Promise<number> 
   } catch (error) {
     const exitCode = command.failsWith ?? exitCodeOf(error);
     if (exitCode === null) throw error;
-    process.stderr.write(`belfry: ${isOfAFile(error) ? fileRefused(error) : errorText(error)}\n`);
+    process.stderr.write(`belfry: ${forTerminal(isOfAFile(error) ? fileRefused(error) : errorText(error))}\n`);
     return exitCode;
   }
 }

@@ -22,7 +22,8 @@ export function openStorage({ address, keys }: StoragePlace): FileStorage {
     throw new CommandRefused(`Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: they are the keys of ${address}.`);
   const region = searchParams.get('region') ?? 'us-east-1';
   const endpoint = searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`;
-  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+  const service = URL.parse(endpoint);
+  if (service === null || !/^https?:$/.test(service.protocol) || service.username + service.password !== '')
     throw new CommandRefused(`The endpoint in ${address} is no address of a service, such as https://s3.example.`);
   return openS3Storage({ endpoint, region, bucket, prefix: pathname.replaceAll(/^\/|\/$/g, ''), ...keys });
 }

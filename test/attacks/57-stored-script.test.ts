@@ -1,61 +1,27 @@
 // Attack 57: markup and scripts in every text that administrators, agents and visitors store.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { saveView } from '#desk/views/views.ts';
 import { languages } from '#domain/language.ts';
 import { signedIn } from '#test/session.ts';
 import { openWebDesk } from '#test/web-desk.ts';
+import { poison } from './poison.ts';
 
 /** Breaks out of an attribute, an element and a script. */
 const payload = `"'><img src=x onerror=alert(1)></script><script>alert(1)</script>`;
 const harmful = /<img src=x|<script>alert/;
 
 const desk = await openWebDesk({ filled: true });
-const { db, world, url } = desk;
+const { world, url } = desk;
 
-/** Appends the payload to every text that is stored in four languages. */
-function poisoned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(poisoned);
-  if (typeof value !== 'object' || value === null) return value;
-  const isText = languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
-  const changed = Object.entries(value).map(([key, each]) => [key, isText ? `${each}${payload}` : poisoned(each)]);
-  return Object.fromEntries(changed);
-}
-
-async function poisonJson(table: string, column: string): Promise<void> {
-  const rows = await sql<{ ctid: string; value: unknown }>`
-    select ctid::text, ${sql.ref(column)} as value from ${sql.table(table)}`.execute(db);
-  for (const { ctid, value } of rows.rows)
-    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${JSON.stringify(poisoned(value))}::jsonb
-      where ctid = ${ctid}::tid`.execute(db);
-}
-
-async function poisonText(table: string, column: string): Promise<void> {
-  await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} || ${payload}`.execute(db);
-}
-
-await poisonJson('form_versions', 'definition');
-await poisonJson('announcements', 'titles');
-await poisonJson('announcements', 'texts');
-await poisonJson('organisations', 'names');
-await poisonJson('organisations', 'contact');
-await poisonJson('desks', 'settings');
 // A view that is shared with the desk stands in the navigation of everyone there, and its filter in a field.
 const shared = await saveView(world, desk.actor('nadia'), {
   ...{ name: 'Nos tickets', filter: `"${payload.replaceAll('"', '')}"`, sort: 'due', deskId: desk.cast.desks.wcms },
 });
 assert.ok('viewId' in shared);
 await createToken(world, { name: 'program', role: 'agent', person: null });
-for (const table of ['macros', 'checklists', 'forms', 'ticket_templates']) await poisonJson(table, 'names');
-for (const table of ['teams', 'tokens', 'saved_views']) await poisonText(table, 'name');
-for (const [table, column] of [
-  ...[['article_texts', 'title'] as const, ['article_texts', 'body'] as const, ['sites', 'name'] as const],
-  ...[['people', 'name'] as const, ['texts', 'text'] as const, ['files', 'name'] as const],
-] as const)
-  await poisonText(table, column);
-world.publicChanged();
+await poison(desk, payload);
 
 /** Follows links from these addresses to at most `pagesMax` pages. Returns each page with its HTML. */
 async function crawl(starts: string[], cookie: string, pagesMax: number): Promise<Map<string, string>> {

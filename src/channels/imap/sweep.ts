@@ -2,6 +2,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { noteRead, noteSeen } from '#desk/mailboxes/save-fetching.ts';
+import { timeOf } from '#desk/mailboxes/time-of-mail.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
@@ -33,7 +34,9 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
   let saved = 0;
   for (const uids of pieces(await newUids(client, mailbox), mailsAtOnce)) {
     const found = await client.fetchAll(uids.join(','), { uid: true, internalDate: true, size: true }, { uid: true });
-    for (const mail of found.toSorted((one, other) => one.uid - other.uid)) {
+    // A server may name other mails than those asked for; the position of one would hide all before it.
+    const asked = found.filter(({ uid }) => uids.includes(uid));
+    for (const mail of asked.toSorted((one, other) => one.uid - other.uid)) {
       if (isOfBefore(mail, settings.startsAt)) mailbox.uidSeen = mail.uid;
       else saved += await save(world, client, mailbox, mail);
       await noteSeen(world, address, { uidValidity, uidSeen: mailbox.uidSeen });
@@ -52,7 +55,8 @@ async function newUids(client: ImapFlow, { uidSeen, settings }: InReading): Prom
 }
 
 function isOfBefore({ internalDate }: FetchMessageObject, startsAt: Instant): boolean {
-  return new Date(internalDate ?? 0).getTime() < Date.parse(startsAt);
+  const time = timeOf(internalDate);
+  return time !== null && time < Date.parse(startsAt);
 }
 
 async function save(world: World, client: ImapFlow, mailbox: InReading, mail: FetchMessageObject): Promise<number> {
@@ -103,9 +107,9 @@ async function moveOn(client: ImapFlow, uid: number, folder: string | null): Pro
   await client.messageMove(String(uid), folder, { uid: true });
 }
 
-/** INTERNALDATE is the time of receipt, and counts (R19). Never later than now, in case the server's clock is wrong. */
+/** INTERNALDATE is the time of receipt, and counts (R19). Never later than now, in case the server's clock is wrong; now without a time. */
 function deskTime(world: World, internalDate: FetchMessageObject['internalDate']): Instant {
-  const ago = Math.max(0, Date.now() - new Date(internalDate ?? Date.now()).getTime());
+  const ago = Math.max(0, Date.now() - (timeOf(internalDate) ?? Date.now()));
   return new Date(Date.parse(world.clock.now()) - ago).toISOString();
 }
 

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { filesFolder, listStoredFiles, type Manifest } from '#cli/backup/manifest.ts';
+import { readPart } from '#cli/backup/part.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 
 /** A file in a backup: its name is the hash of its content, `stored` that of its bytes, which may be encrypted. */
 export interface ListedFile {
@@ -31,8 +31,26 @@ export async function* readFileList(folder: string, { format, files }: Manifest)
     for await (const { sha256, bytes } of listStoredFiles(filesFolder(folder))) yield { sha256, bytes, stored: sha256 };
     return;
   }
-  for await (const line of createInterface({ input: createReadStream(listPath(folder)) })) {
-    const [sha256 = '', bytes, stored = ''] = line.split(' ');
+  for await (const line of linesOf(readPart(listPath(folder)))) {
+    const [, sha256, bytes, stored] = /^([0-9a-f]{64}) (\d{1,12}) ([0-9a-f]{64})$/.exec(line) ?? [];
+    if (!sha256 || !stored || Number(bytes) > storedBytesMax)
+      throw new CommandRefused(`${listPath(folder)} is damaged: it has a line that names no file of a backup.`);
     yield { sha256, bytes: Number(bytes), stored };
   }
+}
+
+/** A file is read into memory: the largest mail, with room for its encryption. */
+const storedBytesMax = 64 * 1024 * 1024;
+
+const lineCharactersMax = 64 + 1 + 12 + 1 + 64;
+
+/** The lines of a list. A longer line is cut, because the whole might not fit into memory. */
+async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of source) {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop()!.slice(0, lineCharactersMax + 1);
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }

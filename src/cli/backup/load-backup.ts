@@ -1,17 +1,17 @@
-import { createReadStream } from 'node:fs';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Pass } from '#cli/backup/encryption.ts';
 import { filePath, readFileList } from '#cli/backup/file-list.ts';
-import { type Manifest, secretPath, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
+import { type Manifest, secretBytesMax, secretPath, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
+import { readPart, readWhole } from '#cli/backup/part.ts';
 import { quarantineAll } from '#cli/backup/quarantine.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { saveSecret } from '#cli/secrets.ts';
 import { openStorage } from '#cli/storage.ts';
 import { migrateDatabase, withHandle } from '#cli/with-database.ts';
-import { firstFilledTable, type Load, openLoad } from '#store/backup/backup-tables.ts';
+import { firstFilledTable, isRowRefused, type Load, openLoad } from '#store/backup/backup-tables.ts';
 import { saveLastBackup } from '#store/backup/last-backup.ts';
 import { appliedMigrations, migrateAs } from '#store/database/migrate.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
@@ -44,34 +44,46 @@ async function loadFiles({ folder, manifest, decrypt }: Restored, storage: FileS
   for await (const { sha256 } of readFileList(folder, manifest)) {
     if (await storage.has(sha256)) continue;
     const path = filePath(folder, sha256, manifest);
-    const saved = await storage.put(await buffer(decrypt(createReadStream(path))));
+    const saved = await storage.put(await buffer(decrypt(readPart(path))));
     if (saved !== sha256) throw new CommandRefused(`The content of ${path} is not that of its name.`);
   }
 }
 
 /** Fills an empty database of the backup's version, completely or not at all. */
 async function loadTables(url: string, backup: Restored): Promise<void> {
-  const { tables, sequences } = backup.manifest;
   const load = await openLoad(url);
   try {
-    const known = new Map(tables.map((table) => [table.name, table]));
-    const unknown = tables.find(({ name }) => !load.tables.includes(name));
-    if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name} that its version does not have.`);
-    for (const name of load.tables) {
-      const table = known.get(name);
-      if (table) await loadTable(load, backup, table);
-    }
-    for (const sequence of sequences) await load.setSequence(sequence);
+    const tables = inLoadOrder(load, backup.manifest);
+    for (const table of tables) await loadTable(load, backup, table);
+    for (const sequence of backup.manifest.sequences) await load.setSequence(sequence);
     await load.commit();
+  } catch (error) {
+    if (!isRowRefused(error)) throw error;
+    throw new CommandRefused(`The database refuses the rows of the backup, so none was loaded: ${error.message}.`);
   } finally {
     await load.close();
   }
 }
 
+/** The tables of a backup, which are all those of its version with all their columns. */
+function inLoadOrder(load: Load, { tables }: Manifest): TableInBackup[] {
+  const given = new Map(tables.map((table) => [table.name, table]));
+  const known = new Set(load.tables.map(({ name }) => name));
+  const unknown = tables.find(({ name }) => !known.has(name));
+  if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name} that its version does not have.`);
+  return load.tables.map(({ name, columns }) => {
+    const table = given.get(name);
+    if (!table) throw new CommandRefused(`The backup lacks the table ${name}.`);
+    if (table.columns.toSorted().join() !== columns.toSorted().join())
+      throw new CommandRefused(`The table ${name} of the backup does not have the columns of its version.`);
+    return table;
+  });
+}
+
 async function loadTable(load: Load, { folder, manifest, decrypt }: Restored, table: TableInBackup): Promise<void> {
   const { name, columns, rows } = table;
   const copy = load.copyIn(name, columns);
-  await pipeline(createReadStream(tablePath(folder, name, manifest)), decrypt, createGunzip(), copy.stream);
+  await pipeline(readPart(tablePath(folder, name, manifest)), decrypt, createGunzip(), copy.stream);
   if (copy.rows() !== rows) throw new CommandRefused(`${name} has ${copy.rows()} rows, and ${rows} were backed up.`);
 }
 
@@ -100,5 +112,5 @@ async function loadSecret(backup: Restored, environment: Environment): Promise<v
 /** In the form of BELFRY_SECRET; null if the backup has none. */
 export async function readSecret({ folder, manifest, decrypt }: Restored): Promise<string | null> {
   if (!manifest.secret) return null;
-  return (await text(decrypt(createReadStream(secretPath(folder, manifest))))).trim();
+  return (await readWhole(decrypt(readPart(secretPath(folder, manifest))), secretBytesMax)).trim();
 }

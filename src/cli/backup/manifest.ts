@@ -1,42 +1,51 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { opendir, readFile, stat, writeFile } from 'node:fs/promises';
+import { opendir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readPart, readWhole } from '#cli/backup/part.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
+
+/** Names become paths, and lines on a terminal. */
+const identifier = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
 
 /** The contents of a backup. Written last: a folder without it is not a backup. */
 const schema = z.object({
   /** The second format has a list of its files, and may be encrypted. */
   format: z.union([z.literal(1), z.literal(2)]),
-  takenAt: z.string(),
+  takenAt: z.iso.datetime(),
   /** The public keys of age; empty if nothing is encrypted. */
-  encryptedTo: z.array(z.string()).default([]),
-  migrations: z.array(z.string()),
+  encryptedTo: z.array(z.string().regex(/^[\x20-\x7e]{1,2000}$/)).default([]),
+  migrations: z.array(z.string().regex(/^\d{4}-[a-z0-9-]{1,100}$/)),
   installation: z.enum(['desk', 'demonstration']).nullable(),
   /** Sizes and hashes are those of the stored bytes. */
   tables: z.array(
     z.object({
-      name: z.string(),
-      columns: z.array(z.string()),
-      rows: z.int(),
-      bytes: z.int(),
-      sha256: z.string(),
+      name: identifier,
+      columns: z.array(identifier),
+      rows: count,
+      bytes: count,
+      sha256: hash,
     }),
   ),
-  sequences: z.array(z.object({ name: z.string(), value: z.string(), called: z.boolean() })),
+  sequences: z.array(z.object({ name: identifier, value: z.string().regex(/^-?\d{1,19}$/), called: z.boolean() })),
   files: z.object({
-    count: z.int(),
-    bytes: z.int(),
+    count,
+    bytes: count,
     /** Files that a row refers to, but that were not in the storage; the backup may have them from the one before. */
-    missing: z.array(z.string()),
+    missing: z.array(hash),
     /** False for a backup of the database alone. */
     included: z.boolean().default(true),
     /** The hash of files.list. */
-    list: z.string().nullable().default(null),
+    list: hash.nullable().default(null),
   }),
   secret: z.boolean(),
 });
+
+/** Its longest part names the missing files: half a million. */
+const manifestBytesMax = 32 * 1024 * 1024;
 
 export type Manifest = z.infer<typeof schema>;
 export type TableInBackup = Manifest['tables'][number];
@@ -47,7 +56,7 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
 }
 
 export async function readManifest(folder: string): Promise<Manifest> {
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  const text = await readWhole(readPart(join(folder, 'manifest.json')), manifestBytesMax).catch(() => null);
   if (text === null) throw new CommandRefused(`${folder} is not a complete backup: it has no manifest.json.`);
   const parsed = schema.safeParse(parseJson(text));
   if (!parsed.success)
@@ -78,6 +87,9 @@ export function tablePath(folder: string, name: string, { encryptedTo }: Pick<Ma
 export function filesFolder(folder: string): string {
   return join(folder, 'files');
 }
+
+/** Several secrets of a changed one, and their encryption. */
+export const secretBytesMax = 64 * 1024;
 
 export function secretPath(folder: string, { encryptedTo }: Pick<Manifest, 'encryptedTo'>): string {
   return join(folder, encryptedTo.length === 0 ? 'secret' : 'secret.age');

@@ -1,10 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Pass } from '#cli/backup/encryption.ts';
 import { filePath, listPath, readFileList } from '#cli/backup/file-list.ts';
-import { type Manifest, measureStream, secretPath, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
+import {
+  type Manifest,
+  measureStream,
+  secretBytesMax,
+  secretPath,
+  type TableInBackup,
+  tablePath,
+} from '#cli/backup/manifest.ts';
+import { readPart, readWhole } from '#cli/backup/part.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 
 /**
@@ -24,12 +30,23 @@ async function verifyTable(path: string, table: TableInBackup, decrypt: Pass | n
   if (problem !== null || decrypt === null) return problem;
   // In PostgreSQL's text format a row is a line, and a line break in it is written as \n.
   let rows = 0;
+  let rowBytes = 0;
+  // A few kilobytes can unpack to terabytes, so counting stops at the first row too many or too long.
   const count = async (source: AsyncIterable<Buffer>) => {
-    for await (const chunk of source)
-      for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, at + 1)) rows += 1;
+    for await (const chunk of source) {
+      let start = 0;
+      for (let at = chunk.indexOf(lineEnd); at !== -1; at = chunk.indexOf(lineEnd, start)) {
+        rows += 1;
+        rowBytes = 0;
+        start = at + 1;
+      }
+      rowBytes += chunk.length - start;
+      if (rowBytes > rowBytesMax) throw new Error(`a row is longer than ${rowBytesMax} bytes`);
+      if (rows > table.rows) throw new Error(`it has more rows than the ${table.rows} that were backed up`);
+    }
   };
   try {
-    await pipeline(createReadStream(path), decrypt, createGunzip(), count);
+    await pipeline(readPart(path), decrypt, createGunzip(), count);
   } catch (error) {
     if (error instanceof CommandRefused) throw error;
     return `${path} cannot be read: ${(error as Error).message}.`;
@@ -39,8 +56,11 @@ async function verifyTable(path: string, table: TableInBackup, decrypt: Pass | n
 
 const lineEnd = 0x0a;
 
+/** The largest mail, of 50 MiB, is written in hex. */
+const rowBytesMax = 256 * 1024 * 1024;
+
 async function verifySecret(path: string, decrypt: Pass | null): Promise<string | null> {
-  const found = await text((decrypt ?? ((bytes) => bytes))(createReadStream(path))).catch((error) => {
+  const found = await readWhole((decrypt ?? ((bytes) => bytes))(readPart(path)), secretBytesMax).catch((error) => {
     if (error instanceof CommandRefused) throw error;
     return '';
   });
@@ -51,7 +71,7 @@ async function verifyFiles(folder: string, manifest: Manifest): Promise<string[]
   const { files, format } = manifest;
   if (!files.included) return [];
   if (format === 2) {
-    const found = await measureStream(createReadStream(listPath(folder))).catch(() => null);
+    const found = await measureStream(readPart(listPath(folder))).catch(() => null);
     if (found?.sha256 !== files.list) return [`${listPath(folder)} is not what was backed up.`];
   }
   const wrong: string[] = [];
@@ -66,7 +86,7 @@ async function verifyFiles(folder: string, manifest: Manifest): Promise<string[]
 }
 
 async function problemOf(path: string, { bytes, stored }: { bytes: number; stored: string }): Promise<string | null> {
-  const found = await measureStream(createReadStream(path)).catch(() => null);
+  const found = await measureStream(readPart(path)).catch(() => null);
   if (found === null) return `${path} cannot be read.`;
   if (found.bytes < bytes)
     return `${path} is not what was backed up: it was cut after ${found.bytes} of ${bytes} bytes.`;

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { copyFile, link, mkdir, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Pass } from '#cli/backup/encryption.ts';
@@ -8,7 +8,7 @@ import { filesFolder, type Manifest, measured } from '#cli/backup/manifest.ts';
 import type { FoundBackup } from '#cli/backup/other-backups.ts';
 import { withHandle } from '#cli/with-database.ts';
 import type { Snapshot } from '#store/backup/backup-tables.ts';
-import { contentKey, type FileStorage } from '#store/files/file-storage.ts';
+import type { FileStorage } from '#store/files/file-storage.ts';
 import { listNamedHashes } from '#store/files/files.ts';
 
 export interface FilesSource {
@@ -26,7 +26,8 @@ export interface FilesSource {
 export async function writeFiles(snapshot: Snapshot, source: FilesSource, folder: string, encrypt: Pass) {
   await mkdir(filesFolder(folder), { mode: 0o700 });
   const { previous } = source;
-  const known = lookUp(previous === null ? null : readFileList(previous.folder, previous.manifest));
+  const list = previous === null ? null : readFileList(previous.folder, previous.manifest);
+  const known = lookUp(list);
   const files: Manifest['files'] = { count: 0, bytes: 0, missing: [], included: true, list: null };
   let copied = 0;
 
@@ -48,7 +49,12 @@ export async function writeFiles(snapshot: Snapshot, source: FilesSource, folder
   }
 
   const measure = measured();
-  await pipeline(listed, measure.pass, createWriteStream(listPath(folder), { mode: 0o600, flush: true }));
+  try {
+    await pipeline(listed, measure.pass, createWriteStream(listPath(folder), { mode: 0o600, flush: true }));
+  } finally {
+    // It may name more files than are needed.
+    await list?.return(undefined);
+  }
   files.list = measure.result().sha256;
   if (files.missing.length > 0)
     files.missing = await withHandle(source.url, (db) => listNamedHashes(db, files.missing));
@@ -69,7 +75,7 @@ function lookUp(list: AsyncGenerator<ListedFile> | null): (sha256: string) => Pr
   };
 }
 
-/** Links to the file of the previous backup, or copies it where the disk has no links. Null if it is not there or was cut. */
+/** Links to the file of the previous backup, or copies it where the disk has no links. Null if it is not there, cut or no file. */
 async function takeOver(
   file: ListedFile,
   { previous, ...source }: FilesSource,
@@ -77,7 +83,8 @@ async function takeOver(
 ): Promise<ListedFile | null> {
   const from = filePath(previous!.folder, file.sha256, source);
   try {
-    if ((await stat(from)).size !== file.bytes) return null;
+    const found = await lstat(from);
+    if (!found.isFile() || found.size !== file.bytes) return null;
     await link(from, path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw error;
       return copyFile(from, path);
@@ -109,9 +116,8 @@ async function saveFile(
 
 /** Null if the file is missing, or its content does not match its name. */
 export async function readStored(storage: FileStorage, sha256: string): Promise<Buffer | null> {
-  const content = await storage.get(sha256).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  return storage.get(sha256).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'EBADMSG') throw error;
     return null;
   });
-  return content !== null && contentKey(content) === sha256 ? content : null;
 }

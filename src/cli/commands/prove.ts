@@ -1,6 +1,7 @@
 import { readArguments } from '#cli/arguments.ts';
 import { choose } from '#cli/calendar-desk.ts';
 import type { Environment } from '#cli/environment.ts';
+import { forTerminal } from '#cli/error-text.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
 import { recordProof } from '#desk/history/run-proof.ts';
@@ -13,7 +14,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   const { values } = readArguments(usage, { args, options: { desk: { type: 'string' } } });
   const proof = await withWorld(environment, (world) => prove(world, values.desk ?? null));
   const [first] = proof.broken;
-  if (first) process.stderr.write(`belfry: ${first}\n`);
+  if (first) process.stderr.write(`belfry: ${forTerminal(first)}\n`);
   else process.stdout.write(`${counts(proof, values.desk !== undefined)}\n`);
   return first ? 1 : 0;
 }

@@ -13,6 +13,7 @@ import {
 import { verifyBackup } from '#cli/backup/verify-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
+import { forTerminal } from '#cli/error-text.ts';
 import { savedSecrets } from '#cli/secrets.ts';
 import { reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';
 import { withWorld } from '#cli/with-world.ts';
@@ -96,7 +97,7 @@ async function secretsOf(backup: Restored, environment: Environment): Promise<st
 
 async function prove(url: string, secrets: string[]): Promise<number> {
   const { tickets, broken } = await withHandle(url, async (db) => proveHistory(db, await findHistoryKey(db, secrets)));
-  for (const line of broken) process.stderr.write(`belfry: ${line}\n`);
+  for (const line of broken) process.stderr.write(`belfry: ${forTerminal(line)}\n`);
   const outcome =
     broken.length === 0 ? 'every row equals its history' : `${broken.length} things do not equal their history`;
   process.stdout.write(`${tickets} tickets replayed, ${outcome}.\n`);

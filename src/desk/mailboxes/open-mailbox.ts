@@ -16,20 +16,38 @@ interface Connectable {
   onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
-/** Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. */
+/** A server may answer without end and never say that it is done. */
+const openingMilliseconds = 120_000;
+
+/**
+ * Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. With a signal, the connection ends when
+ * it is aborted.
+ */
 export async function openMailbox(
   outside: Outside,
   mailbox: Connectable,
-  options: { quickly?: boolean } = {},
+  { quickly, signal }: { quickly?: boolean; signal?: AbortSignal } = {},
 ): Promise<ImapFlow> {
   const { settings } = mailbox;
   const reach = reachOf(outside);
   if (!mayBeNamed(settings.host, reach)) throw new CannotFetch('privateAddress', 'a private address');
   const proof = await proofOf(outside, mailbox);
-  const client = await connect(settings, proof, { ...options, lookup: guardedLookup(reach) }).catch(refusePrivate);
+  const opening = new AbortController();
+  const late = setTimeout(() => opening.abort(), openingMilliseconds);
   try {
-    await client.mailboxOpen(settings.folder);
+    const either = signal ? AbortSignal.any([signal, opening.signal]) : opening.signal;
+    const options = { quickly, signal: either, lookup: guardedLookup(reach) };
+    const client = await connect(settings, proof, options).catch(refusePrivate);
+    await openFolder(client, settings.folder);
     return client;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function openFolder(client: ImapFlow, folder: string): Promise<void> {
+  try {
+    await client.mailboxOpen(folder);
   } catch (error) {
     client.close();
     const { responseText, message } = error as Error & { responseText?: string };

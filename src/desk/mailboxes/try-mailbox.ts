@@ -2,6 +2,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
+import { timeOf } from '#desk/mailboxes/time-of-mail.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Proofs, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -11,6 +12,7 @@ import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import { type FetchProblem, failureOf } from '#mail/read/imap.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { isSavedMail } from '#store/intake/incoming-mails.ts';
@@ -41,6 +43,13 @@ interface Tried {
 /** As many as an administrator would look through. */
 const mailsMax = 50;
 
+/** As many names as a page can show. */
+const foldersMax = 500;
+const nameCharactersMax = 200;
+
+/** An administrator waits at a page; a server may answer without end. */
+const trialMilliseconds = 60_000;
+
 /** A larger mail only slows the preview; intake still accepts it. */
 const bytesMax = 2 * 1024 * 1024;
 
@@ -53,6 +62,7 @@ export async function tryMailbox(
   actor: Actor,
   { deskId, address }: { deskId: string; address: string },
   { settings, secret }: { settings: Fetching; secret: ServerSecret },
+  signal = AbortSignal.timeout(trialMilliseconds),
 ): Promise<Outcome<Tried | { failed: FetchProblem }>> {
   const isTheirs = hasDutyAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { refused: 'missing' };
@@ -68,10 +78,11 @@ export async function tryMailbox(
         // Trying uses up a single-use refresh token, so the new one is saved if the mailbox is already being fetched.
         onSecret: async (changed) => saved && !secret.refreshToken && noteSecret(world, address, changed),
       },
-      { quickly: true },
+      { quickly: true, signal },
     );
     try {
-      const folders = (await client.list({ listOnly: true })).map(({ path }) => path);
+      const listed = (await client.list({ listOnly: true })).slice(0, foldersMax);
+      const folders = listed.map(({ path }) => cleanLine(path, nameCharactersMax));
       return { folders, mails: await lookThrough(world, client, deskId, settings.startsAt) };
     } finally {
       await client.logout().catch(() => undefined);
@@ -104,8 +115,12 @@ async function tryMail(
   startsAt: Instant,
 ): Promise<TriedMail> {
   const { envelope, internalDate, size = 0, uid } = mail;
-  const at = new Date(internalDate ?? 0).toISOString();
-  const head = { at, from: envelope?.from?.[0]?.address ?? null, subject: envelope?.subject ?? '' };
+  const at = new Date(timeOf(internalDate) ?? 0).toISOString();
+  const head = {
+    at,
+    from: envelope?.from?.[0]?.address ?? null,
+    subject: cleanLine(envelope?.subject ?? '', nameCharactersMax),
+  };
   if (at < startsAt) return { ...head, result: 'before' };
   if (size > bytesMax) return { ...head, result: 'large' };
   const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { onDesk } from '#desk/desks/on-desk.ts';
 import { recordAct } from '#desk/history/record-audit.ts';
 import { privateProblems } from '#desk/mailboxes/reach.ts';
@@ -111,12 +112,20 @@ export async function tryRelay(
     { quickly: true },
   );
   try {
-    const found = await relay.check();
+    const found = await Promise.race([relay.check(), late(trialMilliseconds)]);
     if ('ready' in found) return found;
     return { failed: { failure: found.failure ?? 'lost', said: found.text || null } };
   } finally {
     relay.close();
   }
+}
+
+/** An administrator waits at a page; a server may answer slowly without end. */
+const trialMilliseconds = 60_000;
+
+async function late(milliseconds: number): Promise<{ failure: SendFailure; text: string }> {
+  await pause(milliseconds, undefined, { ref: false });
+  return { failure: 'lost', text: '' };
 }
 
 /** Enough to set a relay up, too few to flood anybody. */

@@ -55,7 +55,7 @@ interface Thrown {
 export async function connect(
   { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,
-  { lookup, quickly = false }: { lookup: LookupFunction; quickly?: boolean },
+  { lookup, quickly = false, signal }: { lookup: LookupFunction; quickly?: boolean; signal?: AbortSignal },
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
     host,
@@ -70,12 +70,16 @@ export async function connect(
     transport: transportBy(lookup),
     clientInfo: { name: 'Belfry' },
     connectionTimeout: quickly ? 10_000 : 30_000,
+    greetingTimeout: quickly ? 5_000 : 16_000,
     maxLiteralSize: messageBytesMax + 1024,
+    maxLineLength: lineBytesMax,
+    maxResponseSize: messageBytesMax + lineBytesMax,
     // Polling interval for servers without IDLE.
     maxIdleTime: 60_000,
   });
   // Without a listener, a connection error would end the process. Callers learn of it from `close`.
   client.on('error', () => undefined);
+  signal?.addEventListener('abort', () => client.close(), { once: true });
   try {
     await client.connect();
   } catch (error) {
@@ -95,3 +99,6 @@ function transportBy(lookup: LookupFunction): ImapTransport {
     upgrade: (socket, { tls, ...place }, done) => connectByTls({ ...tls, ...place, socket: socket as Socket }, done),
   };
 }
+
+/** The longest line of a true server lists the mails of a folder: a million of them. */
+const lineBytesMax = 12 * 1024 * 1024;

@@ -47,11 +47,16 @@ export function refusedBy(error: unknown): RelayRefusal {
   return {
     refused,
     status: isAnswered ? statusOf(cause) : null,
-    text: oneLine(cause.response ?? cause.message),
+    text: isOfNoRelay(cause) ? 'It does not speak SMTP.' : oneLine(cause.response ?? cause.message),
     perhapsTaken: !isAnswered && isAfterConnecting(cause),
     ...(refused === 'permanent' && isOfAddress(cause) ? { ofAddress: true } : {}),
     ...(failure === null ? {} : { failure }),
   };
+}
+
+// The greeting of another service would tell an administrator about the network around the desk.
+function isOfNoRelay({ message, response = '' }: RelayError): boolean {
+  return /^Invalid greeting/.test(message) && !/^[245]\d\d[ -]/.test(response);
 }
 
 // Only a refusal of the recipient or content concerns this mail. A refused greeting, sign-in or sender concerns the installation:

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type pg from 'pg';
+import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { newClient } from '#store/database/servers.ts';
 
@@ -124,8 +124,8 @@ async function* fileHashes(client: pg.Client): AsyncGenerator<string> {
 
 /** A transaction that fills an empty database completely or not at all. */
 export interface Load {
-  /** Table names in foreign-key order: referenced tables first. */
-  tables: string[];
+  /** In foreign-key order: referenced tables first. */
+  tables: BackupTable[];
   copyIn(table: string, columns: readonly string[]): { stream: Writable; rows(): number };
   setSequence(sequence: BackupSequence): Promise<void>;
   commit(): Promise<void>;
@@ -144,23 +144,32 @@ export async function openLoad(url: string): Promise<Load> {
     `delete from settings where name = 'quarantine' returning value`,
   );
   return {
-    tables: tables.map(({ name }) => name),
+    tables,
     copyIn: (table, columns) => {
       const stream = client.query(copyFrom(`copy ${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`));
       return { stream, rows: () => stream.rowCount };
     },
     setSequence: (sequence) => setSequence(client, sequence),
     commit: async () => {
+      // This quarantine counts, and not what the backup says about one.
       for (const { value } of quarantine.rows)
-        await client.query(`insert into settings (name, value) values ('quarantine', $1) on conflict do nothing`, [
-          JSON.stringify(value),
-        ]);
+        await client.query(
+          `insert into settings (name, value) values ('quarantine', $1)
+            on conflict (name) do update set value = excluded.value`,
+          [JSON.stringify(value)],
+        );
       await client.query('commit');
       // The planner has no statistics on tables that were just filled.
       await client.query('analyze');
     },
     close: () => client.end(),
   };
+}
+
+/** Whether PostgreSQL refused what a backup holds, such as a text where a number belongs. */
+export function isRowRefused(error: unknown): error is Error {
+  // Class 22 is about data, 23 about constraints, 42 about names.
+  return error instanceof pg.DatabaseError && /^(2[23]|42)/.test(error.code ?? '');
 }
 
 /** The first of our tables with a row, other than of a quarantine; null if the database is empty or has no tables. */

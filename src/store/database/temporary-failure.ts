@@ -11,7 +11,7 @@ export function isTemporary(error: unknown): boolean {
   );
 }
 
-/** No space, no permission, no route, too many open files. `ENOENT` is a missing socket or an unmounted folder. */
+/** No space, no permission, no route, too many open files. `ENOENT` is a missing socket or an unmounted folder, `EBADMSG` a damaged file. */
 const ofTheSystem = new Set([
   ...[
     'ENOSPC',
@@ -20,6 +20,7 @@ const ofTheSystem = new Set([
     'EACCES',
     'EPERM',
     'EIO',
+    'EBADMSG',
     'EMFILE',
     'ENFILE',
     'ENOENT',

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export interface FileStorage {
   /** Stores bytes durably and returns their SHA-256 in hex. Call `storeContents` instead: it protects the bytes. */
   put(content: Uint8Array): Promise<string>;
+  /** Throws ENOENT if the bytes are missing, and EBADMSG if others stand under their name. */
   get(sha256: string): Promise<Buffer>;
   /** Whether these bytes are there. */
   has(sha256: string): Promise<boolean>;
@@ -18,7 +19,7 @@ export interface FileStorage {
 export function openFolderStorage(folder: string): FileStorage {
   return {
     put: (content) => putFile(folder, content),
-    get: (sha256) => readFile(pathOf(folder, sha256)),
+    get: async (sha256) => requireContent(await readFile(pathOf(folder, sha256)), sha256),
     has: (sha256) => isThere(pathOf(folder, sha256)),
     remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
     check: () => checkFolder(folder),
@@ -28,6 +29,18 @@ export function openFolderStorage(folder: string): FileStorage {
 /** The SHA-256 of the bytes in hex: their name in storage. */
 export function contentKey(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Returns the content if its name is its hash: a damaged disk, or somebody else who writes there, may have changed it. */
+export function requireContent(content: Buffer, sha256: string): Buffer {
+  if (contentKey(content) === sha256) return content;
+  throw Object.assign(new Error(`The stored file ${sha256} has another content.`), { code: 'EBADMSG' });
+}
+
+/** Returns the name of a stored file. Anything else might lead elsewhere. */
+export function requireHash(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A stored file is named by its SHA-256.');
+  return sha256;
 }
 
 /** Written to a temporary name, synced, then renamed: a crash leaves a whole file or none. */
@@ -86,7 +99,7 @@ function besideOf(path: string): string {
 
 /** Two levels of folders, so that no folder holds more than a few thousand names. */
 function pathOf(folder: string, sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A stored file is named by its SHA-256.');
+  requireHash(sha256);
   return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 }
 

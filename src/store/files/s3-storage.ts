@@ -1,5 +1,5 @@
 import { AwsClient } from 'aws4fetch';
-import { contentKey, type FileStorage } from '#store/files/file-storage.ts';
+import { contentKey, type FileStorage, requireContent, requireHash } from '#store/files/file-storage.ts';
 
 interface S3Place {
   /** The service, such as https://s3.eu-central-1.amazonaws.com. */
@@ -14,6 +14,12 @@ interface S3Place {
 
 /** A file has at most some ten MiB. A service that takes longer counts as away. */
 const answerMilliseconds = 20_000;
+
+/** The largest mail has 50 MiB. A service that sends more sends something else, perhaps without end. */
+const contentBytesMax = 64 * 1024 * 1024;
+
+/** The errors of Amazon's service have less than a kilobyte. */
+const failureBytesMax = 16 * 1024;
 
 /**
  * Storage in a bucket of a service with Amazon's S3 protocol. The service verifies the hash of what it takes. A failure has the
@@ -32,17 +38,20 @@ export function openS3Storage({
 
   async function ask(name: string, request: RequestInit = {}): Promise<Response> {
     const signal = AbortSignal.timeout(answerMilliseconds);
-    const answer = await client.fetch(`${folder}/${name}`, { ...request, signal });
+    // A file goes to the service that the operator named, and to no other to which that leads.
+    const answer = await client
+      .fetch(`${folder}/${name}`, { ...request, signal, redirect: 'manual' })
+      .catch((error: Error) => Promise.reject(lostWith(error, name)));
     if (!answer.ok) throw await failureOf(answer, name);
     return answer;
   }
 
   async function put(name: string, content: Uint8Array<ArrayBuffer>, sha256: string): Promise<void> {
-    await ask(name, { method: 'PUT', body: content, headers: { 'x-amz-content-sha256': sha256 } });
+    await leave(await ask(name, { method: 'PUT', body: content, headers: { 'x-amz-content-sha256': sha256 } }));
   }
 
   async function get(name: string): Promise<Buffer> {
-    return Buffer.from(await (await ask(name)).arrayBuffer());
+    return readContent(await ask(name), name);
   }
 
   return {
@@ -51,9 +60,11 @@ export function openS3Storage({
       await put(sha256, new Uint8Array(content), sha256);
       return sha256;
     },
-    get,
+    async get(sha256) {
+      return requireContent(await get(requireHash(sha256)), sha256);
+    },
     has: (sha256) =>
-      ask(sha256, { method: 'HEAD' }).then(
+      ask(requireHash(sha256), { method: 'HEAD' }).then(
         () => true,
         (error: Failure) => {
           if (error.code === 'ENOENT') return false;
@@ -61,7 +72,7 @@ export function openS3Storage({
         },
       ),
     async remove(sha256) {
-      await ask(sha256, { method: 'DELETE' }).catch((error: Failure) => {
+      await ask(requireHash(sha256), { method: 'DELETE' }).then(leave, (error: Failure) => {
         if (error.code !== 'ENOENT') throw error;
       });
     },
@@ -75,13 +86,55 @@ export function openS3Storage({
 
 type Failure = Error & { code?: string };
 
+/** Ends an answer without content: what the service still sends would hold its connection. */
+async function leave(answer: Response): Promise<void> {
+  await answer.body?.cancel();
+}
+
+async function readContent(answer: Response, name: string): Promise<Buffer> {
+  const content = await readUpTo(answer, contentBytesMax).catch((error: Error) =>
+    Promise.reject(lostWith(error, name)),
+  );
+  if (content.length > contentBytesMax) throw lostWith(new Error(`It sent more than ${contentBytesMax} bytes.`), name);
+  return content;
+}
+
+/** Reads at most a chunk more than this. */
+async function readUpTo(answer: Response, bytesMax: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of answer.body ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > bytesMax) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A service that cannot be reached, or breaks off, is like a disk that cannot be read. */
+function lostWith(cause: Error, name: string): Failure {
+  const text = oneLine(cause.cause instanceof Error ? cause.cause.message : cause.message);
+  return Object.assign(new Error(`The storage did not answer for ${name}: ${text}`, { cause }), { code: 'EIO' });
+}
+
 /** The error of an answer, with what the service says and never the keys. */
 async function failureOf(answer: Response, name: string): Promise<Failure> {
-  const said = await answer.text().catch(() => '');
-  const code = /<Code>(\w+)<\/Code>/.exec(said)?.[1] ?? '';
-  const text = /<Message>([^<]*)<\/Message>/.exec(said)?.[1] ?? answer.statusText;
+  const said = await readUpTo(answer, failureBytesMax).then(
+    (bytes) => bytes.toString('utf8', 0, failureBytesMax),
+    () => '',
+  );
+  const code = /<Code>(\w{1,60})<\/Code>/.exec(said)?.[1] ?? '';
+  const text = oneLine(/<Message>([^<]*)<\/Message>/.exec(said)?.[1] ?? answer.statusText);
   const failure = new Error(`The storage answered ${answer.status} ${code || text} for ${name}.`);
   return Object.assign(failure, { code: systemCode(answer.status, code) });
+}
+
+/** It goes into the log and to a terminal. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, 300)
+    .trim();
 }
 
 /** A missing bucket answers a HEAD with the same status as a missing file, so each check writes first. */
