@@ -100,7 +100,8 @@ async function openDesk(
 ): Promise<OpenDesk> {
   const jobs: Job[] = [];
   let now = start;
-  const hints = silentHints;
+  // A copy: a desk behind a server lets its changes be heard.
+  const hints = { ...silentHints };
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const memory = rememberDesks();
   const secrets = ['a secret of the tests'];

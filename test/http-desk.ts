@@ -126,9 +126,11 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { settings, ...parts } = changes;
+  const hints = openHintsHere();
+  Object.assign(desk.world.hints, { ticketChanged: hints.ticketChanged, tellStaff: hints.tellStaff });
   const http = createHttp({
     world: desk.world,
-    hints: openHintsHere(),
+    hints,
     metrics: new Registry(),
     log: desk.world.log,
     health: async () => ({ status: 'UP', checks: {} }),

@@ -1,5 +1,6 @@
 // Attacks by a mail server to which an administrator's settings lead, or by a machine before it.
 import assert from 'node:assert/strict';
+import { lookup } from 'node:dns';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { sweep } from '#channels/imap/sweep.ts';
@@ -186,7 +187,7 @@ test('an answer of 10 MB with control characters to a letter is one line, and th
       socket.write(`${`550-\x1b[2J${'y'.repeat(900)}\r\n`.repeat(10_000)}550 5.7.1 no\x07\r\n`);
     else socket.write('250 ok\r\n');
   });
-  const opened = openRelay({ host: '127.0.0.1', port: server.port, security: 'none', signIn: null }, { quickly: true });
+  const opened = openRelay(`smtp://127.0.0.1:${server.port}`, { quickly: true });
   const sent = await opened.send(
     { from: '', to: 'a@b.example', bytes: Buffer.from('Subject: a\r\n\r\nb') },
     cast.desks.wcms,
@@ -254,7 +255,7 @@ async function readOnce(answers: Imap['answers']) {
   const server = await openServer(imap({ answers }));
   const settings = { ...fetching, port: server.port };
   await saveFetching(world, jonas, place, { settings, secret: { password: word }, seen: null });
-  const client = await connect(settings, { user: address, pass: word });
+  const client = await connect(settings, { user: address, pass: word }, { lookup });
   await client.mailboxOpen('INBOX');
   const mailbox = { address, settings, uidValidity: null as string | null, uidSeen: 0 };
   try {
