@@ -906,7 +906,7 @@ export const de: AdminCatalogue = {
       targetStep: 'Schritt der Zielzeiten',
       complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
       editors: 'Redaktionsmitglieder je Website, höchstens',
-      acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',
+      acknowledgements: 'Eingangsbestätigungen je Stunde an eine nicht bestätigte Adresse, höchstens',
       reminders: 'Erinnerungen, in Arbeitstagen nach der Bitte',
       notice: 'Abschlussmitteilung, in Arbeitstagen nach der Bitte',
       closing: 'Schweigen vor dem Abschluss, in Arbeitstagen',

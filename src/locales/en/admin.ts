@@ -891,7 +891,7 @@ export const en: AdminCatalogue = {
       targetStep: 'Step of the targets',
       complaint: 'Answer to a complaint, in calendar days',
       editors: 'Maximum editors per site',
-      acknowledgements: 'Maximum acknowledgements per hour and address',
+      acknowledgements: 'Maximum acknowledgements per hour to an unverified address',
       reminders: 'Reminders, in business days after the request',
       notice: 'Closing notice, in business days after the request',
       closing: 'Silence before the closing, in business days',

@@ -952,7 +952,7 @@ export const fr = {
       targetStep: 'Étape des objectifs',
       complaint: 'Réponse à une plainte, en jours calendrier',
       editors: 'Rédacteurs par site, au plus',
-      acknowledgements: 'Accusés de réception par heure et par adresse, au plus',
+      acknowledgements: 'Accusés de réception par heure à une adresse non confirmée, au plus',
       reminders: 'Rappels, en jours ouvrables après la demande',
       notice: 'Avis de clôture, en jours ouvrables après la demande',
       closing: 'Silence avant la clôture, en jours ouvrables',

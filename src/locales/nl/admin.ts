@@ -895,7 +895,7 @@ export const nl: AdminCatalogue = {
       targetStep: 'Stap van de streeftijden',
       complaint: 'Antwoord op een klacht, in kalenderdagen',
       editors: 'Redacteurs per site, hoogstens',
-      acknowledgements: 'Ontvangstbevestigingen per uur en per adres, hoogstens',
+      acknowledgements: 'Ontvangstbevestigingen per uur aan een niet-bevestigd adres, hoogstens',
       reminders: 'Herinneringen, in werkdagen na de vraag',
       notice: 'Bericht van afsluiting, in werkdagen na de vraag',
       closing: 'Stilte voor de afsluiting, in werkdagen',
