@@ -15,6 +15,8 @@ const rights = {
   letTakePart: { own: false, participant: false, organisation: false, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
+  /** Knows the requester's telephone number. The others reach the requester through the desk. */
+  readPhone: { own: true, participant: false, organisation: false, desk: true, none: false },
   readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },
   answer: { own: false, participant: false, organisation: false, desk: true, none: false },
   requestInformation: { own: false, participant: false, organisation: false, desk: true, none: false },
@@ -48,6 +50,14 @@ export interface TicketFacts {
   complainedAboutIds: readonly string[];
   /** Whether the sender of a complaint agreed that the organisation's service manager may read it (R10). */
   openToOrganisation: boolean;
+}
+
+/** The phone number of a ticket's requester (E.164), or null for readers who may not know it or if there is none. */
+export function phoneShownTo(
+  actor: Actor,
+  ticket: TicketFacts & { requester: { phone: string | null } },
+): string | null {
+  return may(actor, 'readPhone', ticket) ? ticket.requester.phone : null;
 }
 
 /** The rights of a mail's link: to read its ticket and answer its questions as the recipient of the mail. */

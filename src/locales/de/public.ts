@@ -556,6 +556,8 @@ export const de: PublicCatalogue = {
       missing: 'Noch nicht beantwortet (empfohlen)',
       anonymous: 'Anonym: Wir können Ihnen nicht antworten',
       unknownSite: ({ typed }) => `„${typed}“ (wir suchen diese Website)`,
+      phoneNote: ({ phone }) =>
+        `Mit dieser Anfrage angegebene Telefonnummer: ${phone}. Sie ist nicht bei der Person gespeichert.`,
       otherWindow: {
         title: 'Noch nicht gesendet',
         text: 'Ihre Antworten wurden in einem anderen Fenster geändert. Hier sind sie: Prüfen Sie sie und senden Sie sie dann.',

@@ -532,6 +532,7 @@ export const en: PublicCatalogue = {
       missing: 'Not answered yet (recommended)',
       anonymous: 'Anonymous: we cannot answer you',
       unknownSite: ({ typed }) => `“${typed}” (we will look for this site)`,
+      phoneNote: ({ phone }) => `Phone number given with this request: ${phone}. It is not saved with the person.`,
       otherWindow: {
         title: 'Not sent yet',
         text: 'Your answers changed in another window. Here they are: check them, then send.',

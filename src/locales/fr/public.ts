@@ -566,6 +566,8 @@ export const fr = {
       missing: 'Pas encore de réponse (recommandé)',
       anonymous: 'Anonyme : nous ne pourrons pas vous répondre',
       unknownSite: ({ typed }: { typed: string }) => `« ${typed} » (nous chercherons ce site)`,
+      phoneNote: ({ phone }: { phone: string }) =>
+        `Numéro de téléphone donné avec cette demande\u00a0: ${phone}. Il n’est pas enregistré avec la personne.`,
       otherWindow: {
         title: 'Pas encore envoyé',
         text: 'Vos réponses ont changé dans une autre fenêtre. Les voici : vérifiez-les, puis envoyez.',

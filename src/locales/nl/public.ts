@@ -539,6 +539,8 @@ export const nl: PublicCatalogue = {
       missing: 'Nog niet beantwoord (aanbevolen)',
       anonymous: 'Anoniem: we kunnen u niet antwoorden',
       unknownSite: ({ typed }) => `“${typed}” (wij zoeken die site op)`,
+      phoneNote: ({ phone }) =>
+        `Telefoonnummer dat bij deze vraag is opgegeven: ${phone}. Het is niet bij de persoon opgeslagen.`,
       otherWindow: {
         title: 'Nog niet verzonden',
         text: 'Uw antwoorden zijn gewijzigd in een ander venster. Hier staan ze: kijk ze na en verzend ze dan.',

@@ -85,18 +85,25 @@ export function ticketsWith(
   { ticketId = sql`tickets.id`, at = null }: { ticketId?: RawBuilder<unknown>; at?: readonly string[] | null } = {},
 ): RawBuilder<boolean> {
   const { word, personIds, siteIds, tagIds, isRare } = searched;
+  const named = phoneNumbers(word).length > 0 ? sql` and ${knowsPhone(actor)}` : sql``;
   const scope = textsOf(actor, at);
   const ways = [
     isRare
       ? amongThese(actor, searched, { ticketId, scope })
       : sql`${plannedForItsValues}${within(actor, searched, { ticketId, scope })}`,
   ];
-  if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
-  else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
+  if (personIds.length > peopleMax) ways.push(sql`(tickets.requester_id in (${peopleCalled(word)})${named})`);
+  else if (personIds.length > 0) ways.push(sql`(tickets.requester_id = any(${personIds}::uuid[])${named})`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
   if (tagIds.length > 0 && isStaff(actor))
     ways.push(sql`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${tagIds}::uuid[] and ${worksOn(actor)})`);
   return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+}
+
+/** Readers who may not know a requester's number cannot find out by a search whether it is a certain one. */
+function knowsPhone(actor: Actor): RawBuilder<boolean> {
+  const isOwn = sql<boolean>`tickets.requester_id = ${actor.personId}`;
+  return isStaff(actor) ? sql<boolean>`(${isOwn} or ${worksOn(actor)})` : isOwn;
 }
 
 interface Searched {

@@ -8,7 +8,7 @@ import { type Language, languages, textIn } from '#domain/language.ts';
 import { progressOf } from '#domain/tasks/task.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
-import { relation } from '#domain/ticket/rights.ts';
+import { phoneShownTo, relation } from '#domain/ticket/rights.ts';
 import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
@@ -128,7 +128,7 @@ function jsonOf(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'a
     channel,
     language,
     desk: ticket.deskPrefix,
-    requester: { name: requester.name, email: requester.email, phone: requester.phone },
+    requester: { name: requester.name, email: requester.email, phone: phoneShownTo(actor, ticket) },
     organisation: organisation && { id: organisation.id, name: organisation.names[asked ?? language] },
     site: site && { id: site.number, name: site.name },
     assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },

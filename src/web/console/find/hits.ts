@@ -1,5 +1,6 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import { otherWords, tagsFound } from '#domain/tags/tag.ts';
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import { writeCondition } from '#domain/views/filter.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
@@ -95,18 +96,20 @@ function ticketsOf(name: string, prefix: string | null): string {
 }
 
 function hitOf(
-  { number, status, urgent, summary, requester }: TicketSummary,
-  { language }: StaffVisit,
+  ticket: TicketSummary,
+  { actor, language }: StaffVisit,
   passages: { summary: Piece[] | null; text: Piece[] | null; file: string | null } | undefined,
 ) {
   const words = consoleWords[language];
+  const { number, status, urgent, summary, requester } = ticket;
+  const phoneNumber = phoneShownTo(actor, ticket);
   return {
     number,
     status,
     urgent: urgent && status !== 'closed',
     href: urls.ticket(number),
     statusWord: words.list.statuses[status],
-    who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
+    who: requester.name ?? requester.email ?? (phoneNumber ? phone(phoneNumber) : words.list.anonymous),
     /** The summary, with matches highlighted. */
     summary: passages?.summary ?? [{ text: summary || words.record.erased, hit: false }],
     /** Another match, in a text or a file name. */

@@ -1,8 +1,10 @@
+import type { Actor } from '#domain/actor.ts';
 import { approvalDates } from '#domain/approvals/approval.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Field } from '#domain/fields/field.ts';
 import { shownValue } from '#domain/fields/shown.ts';
 import type { Language } from '#domain/language.ts';
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import { type Column, columns } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { decimal, fieldValue } from '#locales/field-value.ts';
@@ -35,7 +37,7 @@ export async function ticketTable(visit: StaffVisit, parameters: URLSearchParams
   const header = [...filed.map((column) => viewWords[language].columns[column]), ...own.map(({ label }) => label)];
   const ownCells = (ticket: TicketSummary) =>
     own.map(({ key }) => fieldCell(ticket, fieldOf(fields, ticket.deskId, key), language));
-  return [header, ...tickets.map((ticket) => [...cellsOf(ticket, desks, language), ...ownCells(ticket)])];
+  return [header, ...tickets.map((ticket) => [...cellsOf(ticket, { actor, desks, language }), ...ownCells(ticket)])];
 }
 
 /** Newest first: in this order no ticket moves while the pages are read. */
@@ -52,7 +54,10 @@ async function readAll({ actor, services }: StaffVisit, filter: TicketFilter): P
   return all.slice(0, exportedMax);
 }
 
-function cellsOf(ticket: TicketSummary, desks: readonly Desk[], language: Language): string[] {
+function cellsOf(
+  ticket: TicketSummary,
+  { actor, desks, language }: { actor: Actor; desks: readonly Desk[]; language: Language },
+): string[] {
   const { zone } = desks.find(({ id }) => id === ticket.deskId)!;
   const [say, { record }] = [words[language], consoleWords[language]];
   const { requester, site, organisation, assignee, team, status } = ticket;
@@ -61,7 +66,7 @@ function cellsOf(ticket: TicketSummary, desks: readonly Desk[], language: Langua
     number: ticket.number,
     summary: ticket.summary || record.erased,
     status: consoleWords[language].list.statuses[status],
-    requester: requester.name ?? requester.email ?? requester.phone,
+    requester: requester.name ?? requester.email ?? phoneShownTo(actor, ticket),
     site: site && `${site.number} ${site.name}`,
     organisation: organisation?.names[language],
     assignee: assignee?.name ?? assignee?.email,

@@ -1,3 +1,4 @@
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { relationWords, togetherWords } from '#locales/console/messages.ts';
 import { silenceOf } from '#locales/mail/messages.ts';
@@ -56,6 +57,7 @@ function requesterFacts(sources: TicketSources): Fact[] {
   const { ticket, people, words, language, others } = sources;
   const say = words.side;
   const { requester, requesterId } = ticket;
+  const number = phoneShownTo(sources.actor, ticket);
   const person = people.get(requesterId);
   const name = requester.anonymous ? words.list.anonymous : (requester.name ?? words.list.anonymous);
   const state = person?.bouncedAt ? say.bounces : person?.provedAt ? say.proved : say.notProved;
@@ -63,7 +65,7 @@ function requesterFacts(sources: TicketSources): Fact[] {
     { label: say.name, value: name, strong: true },
     { label: say.role, value: roleOf(sources) },
     { label: say.address, value: requester.email === null ? say.noAddress : `${requester.email}\n${state}` },
-    ...(requester.phone === null ? [] : [{ label: say.phone, value: phone(requester.phone) }]),
+    ...(number === null ? [] : [{ label: say.phone, value: phone(number) }]),
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
     { label: say.otherTickets, value: say.otherTicketsCount(othersCounted(others)) },
   ];
@@ -85,9 +87,9 @@ function othersCounted({ open, closed, isMore }: OtherTickets) {
   return { open: `${open}${more}`, closed: `${closed}${more}` };
 }
 
-function callee({ ticket, words }: TicketSources): string | null {
-  const { name, phone: number, anonymous } = ticket.requester;
-  if (number === null) return null;
+function callee({ ticket, actor, words }: TicketSources): string | null {
+  const { name, anonymous } = ticket.requester;
+  if (phoneShownTo(actor, ticket) === null) return null;
   return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
 }
 

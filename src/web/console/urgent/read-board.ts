@@ -1,7 +1,9 @@
+import type { Actor } from '#domain/actor.ts';
 import { awaitedSince } from '#domain/calls/phone-call.ts';
 import { type Desk, openingOf } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
@@ -37,7 +39,7 @@ export async function readBoard(visit: StaffVisit) {
     ...tickets.map((ticket) => ({
       id: ticket.id,
       rank: lanes.indexOf(laneOf(ticket)),
-      ticket: urgentView(ticket, readerOf(ticket.deskId)),
+      ticket: urgentView(ticket, { ...readerOf(ticket.deskId), actor }),
     })),
     ...calls.map((call) => ({ id: call.id, rank: 3, call: callBackView(call, readerOf(call.deskId)) })),
   ];
@@ -49,8 +51,9 @@ function laneOf({ phonedAt, assigneeId }: TicketSummary): Lane {
   return assigneeId === null ? 'noOwner' : 'inWork';
 }
 
-function urgentView(ticket: TicketSummary, reader: CallReader) {
-  const { language } = reader;
+function urgentView(ticket: TicketSummary, reader: CallReader & { actor: Actor }) {
+  const { actor, language } = reader;
+  const number = phoneShownTo(actor, ticket);
   const words = consoleWords[language];
   const { requester, site, assignee } = ticket;
   return {
@@ -60,8 +63,8 @@ function urgentView(ticket: TicketSummary, reader: CallReader) {
     languageName: deskWords[language].languages[ticket.language],
     who: requester.anonymous ? words.list.anonymous : (requester.name ?? requester.email ?? words.list.anonymous),
     site: site && `${site.number} ${site.name}`,
-    phone: requester.phone && phone(requester.phone),
-    tel: requester.phone && telUri(requester.phone),
+    phone: number && phone(number),
+    tel: number && telUri(number),
     assignee: assignee && (assignee.name ?? assignee.email),
     ...ageWords(ticket, reader),
   };

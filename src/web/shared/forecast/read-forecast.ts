@@ -44,7 +44,10 @@ export async function readForecast(visit: ForecastVisit, parameters: URLSearchPa
   const found = await listSteps(db, actor, deskIds, { steps: asked, after, limit: rowsOfPage + 1 });
   const rows = found.slice(0, rowsOfPage).map(({ key, place, ticket }) => {
     const step = asked.find((each) => each.key === key && each.place === place)!;
-    return { ...stepRow(step, ticket, byId.get(ticket.deskId)!, language), after: { ...step, ticketId: ticket.id } };
+    return {
+      ...stepRow(step, ticket, { actor, desk: byId.get(ticket.deskId)!, language }),
+      after: { ...step, ticketId: ticket.id },
+    };
   });
   const last = rows.at(-1)?.after;
   return {

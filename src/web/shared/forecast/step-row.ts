@@ -1,15 +1,22 @@
+import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import { consoleWords, forecastWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, longDate, shortDay, time } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { ForecastGroup } from './forecast-steps.ts';
 
-export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, language: Language) {
+export function stepRow(
+  step: ForecastGroup,
+  ticket: TicketSummary,
+  { actor, desk, language }: { actor: Actor; desk: Desk; language: Language },
+) {
   const words = forecastWords[language];
   const { requester } = ticket;
   const { zone } = desk;
+  const number = phoneShownTo(actor, ticket);
   return {
     id: `${ticket.id}-${step.place}`,
     date: step.date,
@@ -26,10 +33,7 @@ export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, 
     number: ticket.number,
     summary: ticket.summary || consoleWords[language].record.erased,
     summaryLanguage: ticket.language,
-    who:
-      requester.name ??
-      requester.email ??
-      (requester.phone ? phone(requester.phone) : consoleWords[language].list.anonymous),
+    who: requester.name ?? requester.email ?? (number ? phone(number) : consoleWords[language].list.anonymous),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reach } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { sendingTime } from '#domain/messages/send-later.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
+import { phoneShownTo } from '#domain/ticket/rights.ts';
 import { deadline, longDay, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { actingView, macroViews } from '#web/console/ticket/macros/macro-view.ts';
@@ -23,7 +24,11 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     writtenIn: say.writtenIn({ language: deskWords[language].languages[ticket.language], name }),
     /** The promised dates, if a closing notice or information request is sent now. */
     ...promises(sources, reachPerson(requester)),
-    requester: { name: requester?.name ?? '', phone: requester?.phone ?? '', email: requester?.address ?? '' },
+    requester: {
+      name: requester?.name ?? '',
+      phone: phoneShownTo(sources.actor, ticket) ?? '',
+      email: requester?.address ?? '',
+    },
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
     urgent: ticket.urgent,
     toBeTold: ticket.toBeTold,
