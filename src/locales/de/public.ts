@@ -532,8 +532,8 @@ export const de: PublicCatalogue = {
       otherWindow: ({ typed }) =>
         `In einem anderen Fenster haben Sie „${typed}“ geschrieben. Behalten Sie, was stimmt, und gehen Sie weiter`,
       files: {
-        program: ({ name }) =>
-          `„${name}“ ist ein Programm. Senden Sie ein Bild oder ein PDF, zum Beispiel ein Bildschirmfoto`,
+        unlisted: ({ name }) =>
+          `„${name}“ ist keine Dateiart, die wir annehmen. Senden Sie ein PDF, ein Office-Dokument, ein Bild, einen Text, eine Tabelle, eine E\u2011Mail, ein ZIP, eine Aufnahme oder ein Zertifikat`,
         infected: ({ name }) =>
           `„${name}“ enthält Schadsoftware, deshalb haben wir die Datei nicht angenommen. Senden Sie eine andere, oder beschreiben Sie, was sie zeigt`,
         tooLarge: ({ name, size, max }) =>

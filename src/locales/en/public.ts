@@ -509,7 +509,8 @@ export const en: PublicCatalogue = {
         `“${label}”: your answer in another window is different. Compare, keep what is right, then continue`,
       otherWindow: ({ typed }) => `In another window you wrote “${typed}”. Keep what is right, then continue`,
       files: {
-        program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
+        unlisted: ({ name }) =>
+          `“${name}” is not a kind of file that we accept. Send a PDF, an office document, a picture, a text, a table, an e\u2011mail, a zip, a recording or a certificate`,
         infected: ({ name }) =>
           `“${name}” holds malware, so we did not take it. Send another file, or describe in words what it shows`,
         tooLarge: ({ name, size, max }) =>

@@ -515,7 +515,8 @@ export const nl: PublicCatalogue = {
         `“${label}”: in een ander venster antwoordde u iets anders. Vergelijk, behoud wat juist is en ga verder`,
       otherWindow: ({ typed }) => `In een ander venster schreef u “${typed}”. Behoud wat juist is en ga verder`,
       files: {
-        program: ({ name }) => `“${name}” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie`,
+        unlisted: ({ name }) =>
+          `“${name}” is geen soort bestand dat wij aannemen. Stuur een pdf, een kantoordocument, een beeld, een tekst, een tabel, een e\u2011mail, een zip, een opname of een certificaat`,
         infected: ({ name }) =>
           `“${name}” bevat schadelijke software: we hebben het niet aangenomen. Stuur een ander bestand, of beschrijf in woorden wat het toont`,
         tooLarge: ({ name, size, max }) =>
