@@ -30,7 +30,7 @@ const refused: [string, string][] = [
     'a.html',
     'a.svg',
     'a.js',
-    '.htaccess',
+    'a.ini',
     '.user.ini',
     'a.phtml',
     'a.pdf.exe',

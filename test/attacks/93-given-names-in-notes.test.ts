@@ -54,7 +54,7 @@ async function passagesOf(personId: string) {
 }
 
 const own = await open('Ludivine Vandersteen', { phone: '+3225558831', site: '1187' });
-/** What others write about her, each of which names her alone in its text. */
+/** Notes about her. Each has only a part of her name. */
 const ways = [
   ...['ludivine rappelle demain.', 'Vu avec LUDIVINE.', 'Ludivines Seite ist leer.', "Ludivine's vraag.", 'ludivinne'],
   ...['vandersteen a appelé', 'Het dossier van Vandersteens.', 'compte ludivine88', 'login vandersteenludivine'],

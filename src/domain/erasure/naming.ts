@@ -217,7 +217,7 @@ function initialled(parts: string[]): string[] {
   ];
 }
 
-/** The particles of a family name, each of which may be left out. */
+/** The particles of a family name. Any of them may be left out. */
 function particlesBefore(parts: string[]): string {
   const before = parts.slice(0, -1).filter((part) => particles.has(part));
   return before.map((part) => `(?:${part}\\s)?`).join('');

@@ -4,7 +4,7 @@ import { acceptedFiles, isAcceptedFile, isListedName } from '#domain/files/file-
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-test('what an administration is sent is accepted', () => {
+test('an administration accepts the files that people usually send', () => {
   for (const name of [
     'a.pdf',
     'A.DOCX',

@@ -49,7 +49,7 @@ export const acceptedFiles = [...endings].map((ending) => `.${ending}`).join(','
 
 /**
  * Whether a file may be uploaded, by the last part of its name and by its first bytes. A name without one counts by its content
- * alone. A program is none of the kinds, whatever its name.
+ * alone. A program is refused, whatever its name.
  */
 export function isAcceptedFile(name: string, content: Uint8Array): boolean {
   if (isProgram(name, content) || isPage(content)) return false;

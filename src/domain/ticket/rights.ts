@@ -52,7 +52,7 @@ export interface TicketFacts {
   openToOrganisation: boolean;
 }
 
-/** The phone number of a ticket's requester (E.164), or null for readers who may not know it or if there is none. */
+/** The phone number of a ticket's requester (E.164), or null if it is unknown or the reader may not know it. */
 export function phoneShownTo(
   actor: Actor,
   ticket: TicketFacts & { requester: { phone: string | null } },

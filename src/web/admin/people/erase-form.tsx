@@ -16,7 +16,7 @@ export interface PassageView {
   pieces: { text: string; isNaming: boolean }[];
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface FoundPassages {
   /** Passages with a whole name, an address or a number. */
   passages: PassageView[];
