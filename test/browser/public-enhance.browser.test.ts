@@ -76,9 +76,7 @@ test('a program among three files is refused by name, and the others are sent', 
   await fillRequest(page);
   await page.setInputFiles('[name=q-files]', [picture('een.png'), picture('opname.exe'), picture('twee.png')]);
   await kept(page, 2);
-  await row(page, 'opname.exe')
-    .getByText('“opname.exe” is geen soort bestand dat wij aannemen.')
-    .waitFor();
+  await row(page, 'opname.exe').getByText('“opname.exe” is geen soort bestand dat wij aannemen.').waitFor();
   assert.deepEqual(await violations(page), []);
   await row(page, 'opname.exe').getByRole('button', { name: 'opname.exe verwijderen' }).click();
   await row(page, 'opname.exe').waitFor({ state: 'detached' });
