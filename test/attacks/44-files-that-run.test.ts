@@ -1,11 +1,13 @@
 // An attacker uploads a page, a script or a settings file for a browser or a server to run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { languages } from '#domain/language.ts';
 import { fileCalls, form } from '#test/file-calls.ts';
-import { openMailDesk } from '#test/mail-desk.ts';
+import { signedIn } from '#test/session.ts';
+import { openWebDesk } from '#test/web-desk.ts';
 
-const desk = await openMailDesk();
+const desk = await openWebDesk();
 const { send, get } = fileCalls(desk);
 
 test('a file that a browser could show as a page is downloaded and never shown', async () => {
@@ -64,7 +66,7 @@ test('a kind of file that is not on the list is refused, by its name or by its c
   assert.equal(new Set(said).size, languages.length);
 });
 
-test('a mail’s file of such a kind is stored whole, and handed out as plain bytes', async () => {
+test('a mail’s file of such a kind is stored whole, and marked and handed out as plain bytes', async () => {
   const page = '<html><script>alert(1)</script></html>';
   const head = [
     'From: anna@client.example',
@@ -90,10 +92,17 @@ test('a mail’s file of such a kind is stored whole, and handed out as plain by
     '--b--',
     '',
   ];
-  const { ticket } = await desk.receive(Buffer.from(raw.join('\r\n')));
-  const { body } = await desk.call('nadia', 'GET', `/tickets/${ticket.number}/entries`);
+  await takeMail(desk.world, {
+    mailbox: 'wcms@desk.example',
+    envelopeFrom: 'anna@client.example',
+    raw: Buffer.from(raw.join('\r\n')),
+  });
+  const [ticket] = (await desk.call('nadia', 'GET', '/tickets?q=Voici')).body.items;
+  const { body } = await desk.call('nadia', 'GET', `/tickets/${ticket!.number}/entries`);
   const [file] = body.items.flatMap(({ attachments }) => attachments ?? []);
   assert.equal((file as unknown as { name: string } | undefined)?.name, 'page.exe');
+  const cookie = `belfry=${await signedIn(desk.world, desk.cast.people.nadia)}`;
+  assert.match(await (await desk.get(`/console/tickets/${ticket!.number}`, { cookie })).text(), /type hors liste/);
   const reply = await get('nadia', file!.id);
   assert.equal(reply.headers.get('content-type'), 'application/octet-stream');
   assert.match(reply.headers.get('content-disposition') ?? '', /^attachment;/);

@@ -53,13 +53,13 @@ export const acceptedFiles = [...endings].map((ending) => `.${ending}`).join(','
  */
 export function isAcceptedFile(name: string, content: Uint8Array): boolean {
   if (isProgram(name, content) || isPage(content)) return false;
-  return endingOf(name) === null ? isKnownContent(content) : isListedName(name);
+  return endingOf(name) === null ? isKnownContent(content) : !isUnlistedName(name);
 }
 
-/** Whether a name ends like those of a kind on the list. A mail's file that does not is only handed out as plain bytes. */
-export function isListedName(name: string): boolean {
+/** Whether a name ends like a kind that is not on the list. Such a file of a mail is marked, and only handed out as plain bytes. */
+export function isUnlistedName(name: string): boolean {
   const ending = endingOf(name);
-  return ending !== null && endings.has(ending);
+  return ending !== null && !endings.has(ending);
 }
 
 function endingOf(name: string): string | null {

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
 import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
-import { isListedName } from '#domain/files/file-kinds.ts';
+import { isUnlistedName } from '#domain/files/file-kinds.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -157,7 +157,7 @@ function isForReader(
 
 /** Types that a browser renders as a page are served as plain bytes, and so are a mail's files of a kind that is not on the list. */
 function safeType({ name, type }: { name: string; type: string }): string {
-  return /html|xml|svg|script|pdf/i.test(type) || !isListedName(name) ? 'application/octet-stream' : type;
+  return /html|xml|svg|script|pdf/i.test(type) || isUnlistedName(name) ? 'application/octet-stream' : type;
 }
 
 function describeFiles(api: OpenAPIHono<HttpEnv>): void {
