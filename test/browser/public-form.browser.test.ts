@@ -70,7 +70,6 @@ test('without JavaScript a form becomes a ticket in a real browser and shows its
       'Over welke site gaat het?\n1042, Stadsarchief',
       'Adres van de pagina\nhttps://www.stadsarchief.example/nl/home',
       'Wat gebeurde er?\nSinds 9.40 uur blijft de homepage wit.\nIk verwachtte de gewone homepage.',
-      'Telefoon\n02\u00a0555\u00a020\u00a012',
     ].join('\n\n'),
   );
   assert.deepEqual(await filesOf(ticket.id), [{ name: 'wit.png', bytes: 15 }]);

@@ -32,9 +32,9 @@ export async function draftFromTicket(
   if (!ticket || !mayDraftArticle(actor, ticket)) return null;
   const { entries } = await readRecord(db, actor, ticket, { textCharactersMax });
   const people = [...ticket.participantIds, ...entries.flatMap(({ by }) => (by ? [by.personId] : []))];
-  const find = namingOf(await readKnown(db, [...new Set(people)]));
+  const { named } = namingOf(await readKnown(db, [...new Set(people)]));
   const nameless = (text: string) =>
-    withoutPhones(withoutSpans(text, find(text, true), unnamed)).replace(mailAddress, unnamed);
+    withoutPhones(withoutSpans(text, named(text, true), unnamed)).replace(mailAddress, unnamed);
   const isSaid = ({ kind, text, held, automatic }: RecordedEntry) =>
     kind === 'message' && text && !automatic && (held === null || held === 'accepted');
   const question = entries.find((entry) => isSaid(entry) && entry.direction === 'in')?.text;

@@ -18,8 +18,8 @@ type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | 'staff' 
 /**
  * Erases a person: deletes their texts and details with the salts of their hashes; the rest still replays and the hash chain
  * stays intact (R25). Requires an administrator and the authorisation of the archives law of 1955, which the audit trail cites.
- * In the same transaction it replaces the words by which others name the person, except in `untickedPassages`; in uncertain passages
- * only if in `tickedPassages`. A person who asked for the erasure gets a last letter.
+ * In the same transaction it replaces the words by which others name the person, except in `untickedPassages`; in passages that are
+ * not sure only if in `tickedPassages`. A person who asked for the erasure gets a last letter.
  */
 export async function erasePerson(
   world: Spine,
@@ -43,7 +43,7 @@ export async function erasePerson(
     const told = await readerOfErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();
-    const passages = await findPassages(trx, actor, personId);
+    const passages = await findPassages(trx, actor, personId, { chosen: tickedPassages });
     // Also erase the records of people who were merged into this person.
     for (const id of [...(await mergedInto(trx, personId)), personId]) {
       hashes.push(...(await eraseFiles(trx, id)));

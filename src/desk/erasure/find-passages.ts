@@ -1,14 +1,22 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
 import type { Actor } from '#domain/actor.ts';
-import { type KnownPerson, namingOf, type Span } from '#domain/erasure/naming.ts';
+import { type KnownPerson, type Naming, namingOf, possibleWords, type Span } from '#domain/erasure/naming.ts';
 import type { Handle } from '#store/database/database.ts';
-import { listNamingDrafts, listNamingTexts, type NamingText } from '#store/erasure/naming-texts.ts';
+import { isId } from '#store/database/ids.ts';
+import { listNamingDrafts, listNamingTexts, listPossibleTexts, type NamingText } from '#store/erasure/naming-texts.ts';
 import { findPerson, listAddresses } from '#store/people/people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
 
+/**
+ * How surely a passage names the person. A `likely` one may be about somebody else with the same family name; a `possible` one has
+ * only a part of the name, or an ordinary word. Both are replaced only if the administrator ticks them.
+ */
+export type Certainty = 'sure' | 'likely' | 'possible';
+
 interface NamingPassage extends NamingText {
-  /** False if it may be about somebody else with the same family name: it is replaced only if the administrator ticks it. */
-  isSure: boolean;
+  /** The same text may have a passage of its sure or likely words, and one of the possible ones. */
+  key: string;
+  certainty: Certainty;
 }
 
 /** A piece of a text as a page shows it. */
@@ -18,42 +26,82 @@ interface Piece {
 }
 
 /** A text that names the person, as shown to the administrator. */
-interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSummary' | 'at' | 'isSure'> {
+interface Passage extends Pick<NamingPassage, 'key' | 'number' | 'kind' | 'isSummary' | 'at' | 'certainty'> {
   pieces: Piece[];
 }
 
-/** Finds every text, draft and call note by others that names a person, or people who were merged into them. */
-export async function findPassages(handle: Handle, actor: Actor, personId: string) {
+/**
+ * Finds every text, draft and call note by others that names a person, or people who were merged into them. In other people's
+ * tickets it searches for a part of the name in the newest texts; with `chosen` keys, only in those.
+ */
+export async function findPassages(
+  handle: Handle,
+  actor: Actor,
+  personId: string,
+  { chosen }: { chosen?: readonly string[] } = {},
+) {
   const ids = [personId, ...(await mergedInto(handle, personId))];
   const known = await readKnown(handle, ids);
-  const find = namingOf(known);
-  const findSure = namingOf(known, { isSure: true });
+  const naming = namingOf(known);
   const texts = await listNamingTexts(handle, actor, ids, known);
+  const others = await listPossibleTexts(handle, actor, ids, {
+    words: possibleWords(known),
+    limit: possibleMax,
+    among: chosen?.flatMap((key) => textIdOf(key) ?? []) ?? null,
+  });
   const drafts = await listNamingDrafts(handle, ids, known);
+  const read = new Map([...texts, ...others].map((text) => [text.id, text]));
   return {
-    find,
-    texts: texts
-      .filter((text) => namesIn(text).some((part) => find(part, text.isClose).length > 0))
-      .map((text) => ({ ...text, isSure: namesIn(text).some((part) => findSure(part, text.isClose).length > 0) })),
+    naming,
+    texts: [...read.values()].flatMap((text) => passagesIn(text, naming)),
+    /** True if there are more texts with a part of the name than were searched. */
+    isMorePossible: others.length === possibleMax,
     drafts: drafts.filter(({ content, isClose }) =>
-      stringsIn(content).some((part) => findSure(part, isClose).length > 0),
+      stringsIn(content).some((part) => naming.sure(part, isClose).length > 0),
     ),
   };
 }
 
+/** Texts of other people's tickets that are searched for a part of the name: more than anybody reads. */
+const possibleMax = 300;
+
+/** The end of the key of a possible passage, after the id of its text. */
+const ofPossible = '.possible';
+
+function textIdOf(key: string): string | null {
+  const id = key.endsWith(ofPossible) ? key.slice(0, -ofPossible.length) : '';
+  return isId(id) ? id : null;
+}
+
+/** Nobody can tick a possible passage that they may not see. */
+function passagesIn(text: NamingText, naming: Naming): NamingPassage[] {
+  const { id, isClose, isVisible } = text;
+  const has = (find: Naming['sure']) => namesIn(text).some((part) => find(part, isClose).length > 0);
+  const passages: NamingPassage[] = [];
+  if (has(naming.sure)) passages.push({ ...text, key: id, certainty: 'sure' });
+  else if (has(naming.named)) passages.push({ ...text, key: id, certainty: 'likely' });
+  // The HTML says the same as the text, and a tag between two names would make each of them a possible one.
+  if (isVisible && namesIn({ ...text, html: null }).some((part) => naming.possible(part, isClose).length > 0))
+    passages.push({ ...text, key: `${id}${ofPossible}`, certainty: 'possible' });
+  return passages;
+}
+
+const certainties: Certainty[] = ['sure', 'likely', 'possible'];
+
 /** Texts by others that name a person, in the whole installation. */
 export type Passages = Awaited<ReturnType<typeof findPassages>>;
 
-/** The passages that the actor may read, sure ones first, with the words marked and some context. */
-export function shownPassages({ find, texts }: Passages): Passage[] {
+/** The passages that the actor may read, the surest first, with the words marked and some context. */
+export function shownPassages({ naming, texts }: Passages): Passage[] {
   return texts
     .filter(({ isVisible }) => isVisible)
     .map((text) => {
-      const { id, number, kind, isSummary, at, isClose, isSure } = text;
+      const { key, number, kind, isSummary, at, isClose, certainty } = text;
+      const find = certainty === 'possible' ? naming.possible : naming.named;
       const named = namesIn(text).find((part) => find(part, isClose).length > 0)!;
-      return { id, number, kind, isSummary, at, isSure, pieces: piecesOf(named, find(named, isClose)) };
+      return { key, number, kind, isSummary, at, certainty, pieces: piecesOf(named, find(named, isClose)) };
     })
-    .toSorted((one, other) => Number(other.isSure) - Number(one.isSure));
+    .toSorted((one, other) => certainties.indexOf(one.certainty) - certainties.indexOf(other.certainty));
 }
 
 /** All strings of a text, in reading order. */
@@ -98,7 +146,15 @@ function piecesOf(text: string, spans: readonly Span[]): Piece[] {
 
 function shortened(text: string, place: 'start' | 'middle' | 'end'): string {
   if (text.length <= around * (place === 'middle' ? 2 : 1)) return text;
-  const [head, tail] = [text.slice(0, around).toWellFormed(), text.slice(-around).toWellFormed()];
+  const [head, tail] = [wholeWords(text, 'start'), wholeWords(text, 'end')];
   if (place === 'middle') return `${head} … ${tail}`;
   return place === 'start' ? `… ${tail}` : `${head} …`;
+}
+
+/** The first or last characters of a text, without a word that is cut in two. */
+function wholeWords(text: string, place: 'start' | 'end'): string {
+  const part = (place === 'start' ? text.slice(0, around) : text.slice(-around)).toWellFormed();
+  const gap = place === 'start' ? part.lastIndexOf(' ') : part.indexOf(' ');
+  if (gap === -1) return part;
+  return place === 'start' ? part.slice(0, gap) : part.slice(gap + 1);
 }

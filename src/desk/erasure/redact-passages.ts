@@ -3,7 +3,7 @@ import { record } from '#desk/spine/apply.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import type { By } from '#domain/actor.ts';
-import { type FindNaming, withoutSpans } from '#domain/erasure/naming.ts';
+import { type Naming, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
@@ -20,36 +20,40 @@ import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-chan
 import { lockTickets } from '#store/ticket/tickets.ts';
 
 /**
- * Replaces the words that name an erased person: in sure passages unless in `kept`, in unsure ones only if in `ticked`. One event
+ * Replaces the words that name an erased person: in sure passages unless in `kept`, in others only if in `ticked`. One event
  * per ticket names the redacted texts with their new hashes, so that the history can still be verified (R25).
  */
 export async function redactPassages(
   world: Spine,
   tx: Tx,
-  { find, texts, drafts }: Passages,
+  { naming, texts, drafts }: Passages,
   { kept, ticked, by, at }: { kept: ReadonlySet<string>; ticked: ReadonlySet<string>; by: By; at: Instant },
 ): Promise<void> {
-  const chosen = texts.filter(({ id, isVisible, isSure }) => (isSure ? !(isVisible && kept.has(id)) : ticked.has(id)));
-  const redacted = chosen.map((text) => ({
-    ...redactedText(text, find),
+  const chosen = texts.filter(({ key, isVisible, certainty }) =>
+    certainty === 'sure' ? !(isVisible && kept.has(key)) : ticked.has(key),
+  );
+  const redacted = [...Map.groupBy(chosen, ({ id }) => id).values()].map((passages) => ({
+    ...redactedText(passages[0]!, findIn(passages, naming)),
     salt: world.newSalt(),
-    ticketId: text.ticketId,
+    ticketId: passages[0]!.ticketId,
   }));
   await saveRedactedTexts(tx.trx, redacted);
   for (const draft of drafts)
     await saveRedactedDraft(
       tx.trx,
       draft,
-      redactedJson(draft.content, (text) => replaced(text, find, draft.isClose, draft.language)),
+      redactedJson(draft.content, (text) => replaced(text, naming.named, draft.isClose, draft.language)),
     );
   const byTicket = Map.groupBy(redacted, ({ ticketId }) => ticketId);
   const letters = await listSentLetters(tx.trx, [...byTicket.keys()]);
-  const naming = letters.filter((letter) =>
-    stringsIn([letter.subject, letter.text]).some((said) => find(said, true).length > 0),
-  );
+  const ofTicket = Map.groupBy(chosen, ({ ticketId }) => ticketId);
+  const forgotten = letters.filter(({ ticketId, subject, text }) => {
+    const find = findIn(ofTicket.get(ticketId!)!, naming);
+    return stringsIn([subject, text]).some((said) => find(said, true).length > 0);
+  });
   await forgetLetters(
     tx.trx,
-    naming.map(({ id }) => id),
+    forgotten.map(({ id }) => id),
   );
   await recordRedactions(world, tx, byTicket, { by, at });
 }
@@ -71,7 +75,17 @@ async function recordRedactions(
   await saveChanges(tx.trx, world.historyKey(), gathered);
 }
 
-function redactedText(said: NamingText, find: FindNaming): Omit<RedactedText, 'salt'> {
+/** Finds the words of all these passages. */
+function findIn(passages: Passages['texts'], { named, possible }: Naming): Naming['named'] {
+  const isPossible = passages.some(({ certainty }) => certainty === 'possible');
+  const isNamed = passages.some(({ certainty }) => certainty !== 'possible');
+  if (!isPossible) return named;
+  if (!isNamed) return possible;
+  // The two never overlap.
+  return (text, close) => [...named(text, close), ...possible(text, close)].toSorted(([one], [other]) => one - other);
+}
+
+function redactedText(said: NamingText, find: Naming['named']): Omit<RedactedText, 'salt'> {
   const { id, isClose, language } = said;
   const write = (text: string) => replaced(text, find, isClose, language);
   return {
@@ -83,7 +97,7 @@ function redactedText(said: NamingText, find: FindNaming): Omit<RedactedText, 's
   };
 }
 
-function replaced(text: string, find: FindNaming, isClose: boolean, language: Language): string {
+function replaced(text: string, find: Naming['named'], isClose: boolean, language: Language): string {
   return withoutSpans(text, find(text, isClose), words[language].redacted);
 }
 

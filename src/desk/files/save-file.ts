@@ -1,4 +1,5 @@
 import { type Files, realNow, type Store, type Tx } from '#desk/spine/world.ts';
+import { isAcceptedFile } from '#domain/files/file-kinds.ts';
 import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
@@ -29,10 +30,8 @@ export interface SavedFile {
   held: boolean;
 }
 
-/** The scanner's finding in a file, which was not stored. */
-interface InfectedFile {
-  infected: string;
-}
+/** Why a file was not stored: the scanner's finding, or a kind that is not on the list. */
+type FileNotStored = { infected: string } | { unlisted: true };
 
 /**
  * Stores a file for a person, who may attach it to one of their messages. It is scanned first, outside any transaction: an
@@ -42,15 +41,19 @@ export async function saveFile(
   world: Store & Files,
   uploaderId: string | null,
   file: GivenFile,
-): Promise<SavedFile | InfectedFile> {
+): Promise<SavedFile | FileNotStored> {
   return addStoredFile(world, uploaderId, file, await storeFile(world, file));
 }
 
 /** The scanner's verdict (null without a scanner) and where the bytes are stored, unless they are infected. */
-type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
+type StoredFile = FileNotStored | { said: Verdict | null; stored: StoredContent };
 
-/** Scans and stores bytes, before the transaction that adds the file. */
-export async function storeFile(world: Store & Files, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
+/**
+ * Checks the kind of a file that a person uploads, scans it and stores it, before the transaction that adds it. The name is cleaned
+ * first, so that the name that is checked is the one that is saved (attack 46).
+ */
+export async function storeFile(world: Store & Files, file: GivenFile): Promise<StoredFile> {
+  if (!isAcceptedFile(savedName(file.name), file.content)) return { unlisted: true };
   const content = withoutPersonalLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
@@ -79,8 +82,8 @@ export async function addStoredFile(
   uploaderId: string | null,
   named: Omit<GivenFile, 'content'>,
   file: StoredFile,
-): Promise<SavedFile | InfectedFile> {
-  if ('infected' in file) return file;
+): Promise<SavedFile | FileNotStored> {
+  if ('infected' in file || 'unlisted' in file) return file;
   const row = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
   await addFile(world.db, row, file.stored.checkId);
   return { id: row.id, name: row.name, type: row.type, bytes: row.bytes, held: row.scan === 'held' };
@@ -113,10 +116,14 @@ export async function addMailFile(
 }
 
 function rowOf(world: Store, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {
-  const name = cleanFileName(file.name ?? '', fileNameCharactersMax) ?? 'file';
+  const name = savedName(file.name);
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type.toLowerCase() : 'application/octet-stream';
   const { sha256, bytes } = file;
   return { id: world.newId(), name, type, bytes, ...scan, sha256, uploaderId, createdAt: world.clock.now() };
+}
+
+function savedName(given: string | null): string {
+  return cleanFileName(given ?? '', fileNameCharactersMax) ?? 'file';
 }
 
 type Scan = Pick<NewFile, 'scan' | 'scanSaid' | 'scanDueAt'>;

@@ -50,6 +50,12 @@ function asPerson(world: Store, { from: { address, name } }: Addressed, { proved
 type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
 
 /**
+ * Maximum automatic letters per hour to a proved sender. It only ends a loop that no other rule recognised: a mailbox that many
+ * people share sends more contacts than the desk's limit in an hour, and each is promised its number (R3).
+ */
+export const provedLettersPerHourMax = 200;
+
+/**
  * Why the sender of a mail gets no automatic letter, or null if they do. An hourly limit per address ends a loop of two robots
  * (RFC 3834). Forged mail has its own count, so it cannot use up the real person's.
  */
@@ -60,8 +66,9 @@ export function silentBecause(
 ): SilentBecause | null {
   if (facts.dmarcFailed) return 'dmarcFailed';
   if (message.unanswered !== null) return message.unanswered;
-  const sent = rows.acknowledgedThisHour[isProved ? 'proved' : 'unproved'];
-  return sent >= desk.acknowledgementsPerHourMax ? 'capped' : null;
+  const { proved, unproved } = rows.acknowledgedThisHour;
+  const isOver = isProved ? proved >= provedLettersPerHourMax : unproved >= desk.acknowledgementsPerHourMax;
+  return isOver ? 'capped' : null;
 }
 
 /** The reason of the decision, with the reason for sending no automatic letter if there is one. */

@@ -2,7 +2,9 @@ import { checkValues, type TypedFieldValue } from '#desk/fields/check-values.ts'
 import { openingOf } from '#desk/forms/opening-of.ts';
 import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
+import { openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
+import { writeNote } from '#desk/ticket/add-note.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import { firstSpoken, type Language } from '#domain/language.ts';
@@ -11,6 +13,8 @@ import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { phone } from '#locales/phone.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 import { findSite } from '#store/directory/sites.ts';
@@ -94,7 +98,7 @@ export async function receiveWithin(
   );
   if ('refused' in checked) return checked;
   const person = given.requesterId
-    ? await signedIn(tx, given.requesterId, given.requester.name)
+    ? await signedIn(tx, given.requesterId, given.requester)
     : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
   const namesAnyone = actor !== null && isStaff(actor);
   const opening = await openingOf(world, tx, desk.id, given.form, namesAnyone ? null : [person.id]);
@@ -125,10 +129,29 @@ export async function receiveWithin(
       receivedAt: at,
     },
   );
+  const noted = await withPhoneNote(world, tx, ticket, { person, given: given.requester.phone });
   if (person.isNamed) await noteNameFrom(tx.trx, person.id, ticket.provedBy === null ? ticket.id : null);
   if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
   if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
-  return { ticket: await opening.moved(ticket), again: false };
+  return { ticket: await opening.moved(noted), again: false };
+}
+
+/**
+ * Notes the given phone number for the desk, if it was not saved with the person (R1). It is never part of the message, which
+ * participants and service managers read.
+ */
+async function withPhoneNote(
+  world: Spine,
+  tx: Tx,
+  ticket: TicketRow,
+  { person, given }: { person: Person; given: string | null },
+): Promise<TicketRow> {
+  if (given === null || given === person.phone) return ticket;
+  const session = await openSession(world, tx, ticket.id, { role: 'requester', personId: person.id });
+  const note = contactWords[ticket.language].check.phoneNote({ phone: phone(given) });
+  const written = await writeNote(session, { text: note });
+  if ('refused' in written) throw new Error(`A phone number could not be noted: ${written.refused}.`);
+  return session.ticket;
 }
 
 /**
@@ -159,10 +182,14 @@ export function isHeard(actor: Actor | null, channel: Channel): boolean {
 
 const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];
 
-/** Saves the name that a signed-in person types in place of one from an unproved contact. */
-async function signedIn({ trx }: Tx, personId: string, typed: string | null): Promise<Identified> {
-  const name = typed === null ? null : cleanLine(typed, nameCharactersMax) || null;
-  if (name !== null) await completePerson(trx, personId, { name });
+/** Saves what a signed-in person types: the name in place of one from an unproved contact, and a phone number if none is known. */
+async function signedIn(
+  { trx }: Tx,
+  personId: string,
+  typed: Pick<Introduction, 'name' | 'phone'>,
+): Promise<Identified> {
+  const name = typed.name === null ? null : cleanLine(typed.name, nameCharactersMax) || null;
+  if (name !== null || typed.phone !== null) await completePerson(trx, personId, { name, phone: typed.phone });
   const person = await findPerson(trx, personId);
   if (!person) throw new Error('The signed-in person does not exist.');
   return { ...person, isNew: false, isNamed: false };

@@ -9,16 +9,26 @@ export interface KnownPerson {
 /** Start and end of a match in a text, in UTF-16 units. */
 export type Span = [start: number, end: number];
 
-/** Finds the words that identify a person. `close` also matches a single part of the name: use it in that person's tickets. */
-export type FindNaming = (text: string, close: boolean) => Span[];
+/** Finds words in a text. `close` says that it is of a ticket in which the person takes part. */
+type FindNaming = (text: string, close: boolean) => Span[];
 
-/**
- * Builds the search for a person: full names in any order, initials, titles, mail addresses and phone numbers. `isSure` skips
- * matches shared with people of the same family name (initials and titles) outside that person's tickets.
- */
-export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = false } = {}): FindNaming {
+/** The search for the words that identify a person, by how surely they do. */
+export interface Naming {
+  /**
+   * Full names in any order, mail addresses and phone numbers; in the person's tickets also initials, titles and a capitalised part
+   * of the name.
+   */
+  sure: FindNaming;
+  /** The sure words, and initials and titles in any ticket: people of the same family name share these. */
+  named: FindNaming;
+  /** Other words that may identify them: a part of the name or of an address alone, in any case. It may be an ordinary word. */
+  possible: FindNaming;
+}
+
+/** Builds the search for a person. Its time is linear in the length of a text. */
+export function namingOf(known: KnownPerson): Naming {
+  const { names, addresses, phones } = known;
   const split = splitNames(names);
-  const compile = (sources: string[]) => sources.map((source) => new RegExp(source, 'gu'));
   const sharedOf = (parts: string[][]) =>
     compile([...parts.filter(({ length }) => length > 1).flatMap(initialled), ...parts.map(titled)]);
   const shared = { close: sharedOf(split), anywhere: sharedOf(split.filter((parts) => !endsShort(parts))) };
@@ -27,20 +37,79 @@ export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = f
     ...addresses.map((address) => `(?<![\\p{L}\\p{N}._%+-])${literal(fold(address).folded)}(?![\\p{L}\\p{N}-])`),
     ...phones.map(phonePattern),
   ]);
-  const alone = [...new Set(names.flatMap(bareParts).map((part) => fold(part).folded))]
-    .filter((part) => part.length >= partLettersMin && !particles.has(part))
-    .map((part) => new RegExp(word(literal(part)), 'gu'));
-  return (text, close) => {
-    const { folded, places } = fold(text);
-    const spansOf = (patterns: RegExp[]) =>
-      patterns.flatMap((pattern) =>
-        [...folded.matchAll(pattern)].map(
-          (found): Span => [places[found.index]!, places[found.index + found[0].length]!],
-        ),
-      );
-    const parts = close ? spansOf(alone).filter(([start]) => isCapital(text, start)) : [];
-    return joined([...spansOf(own), ...spansOf(close ? shared.close : isSure ? [] : shared.anywhere), ...parts]);
+  const bare = [...new Set(names.flatMap(bareParts).map((part) => fold(part).folded))];
+  const alone = oneOf(word, bare.filter(stands));
+  const loose = oneOf(looseWord, possibleWords(known));
+  const short = oneOf(
+    word,
+    bare.filter((part) => part.length === 2 && !particles.has(part)),
+  );
+  const find = (said: Folded, close: boolean, isSure: boolean): Span[] => {
+    const patterns = close ? shared.close : isSure ? [] : shared.anywhere;
+    return joined([...spansIn(said, [...own, ...patterns]), ...(close ? capitals(said, alone) : [])]);
   };
+  return {
+    sure: (text, close) => find(fold(text), close, true),
+    named: (text, close) => find(fold(text), close, false),
+    possible: (text, close) => {
+      const said = fold(text);
+      const spans = joined([...spansIn(said, loose), ...(close ? capitals(said, short) : [])]);
+      return spans.length === 0 ? [] : without(spans, find(said, close, false));
+    },
+  };
+}
+
+/** Words, folded, that may identify the person when they stand alone: the parts of names, and of addresses that contain one. */
+export function possibleWords({ names, addresses }: KnownPerson): string[] {
+  const bare = names.flatMap(bareParts).map((part) => fold(part).folded);
+  const parts = [...bare, ...bare.flatMap(runsOf)].filter(stands);
+  const glued = names
+    .map(bareParts)
+    .map((each) => each.map((part) => fold(part).folded.replace(/[^\p{L}\p{N}]/gu, '')));
+  const written = glued
+    .filter(({ length }) => length > 1)
+    .flatMap((each) => [each.join(''), each.toReversed().join('')]);
+  const locals = addresses.map((address) => fold(address.slice(0, address.lastIndexOf('@'))).folded);
+  const own = locals.filter((local) => parts.some((part) => local.includes(part)));
+  return [...new Set([...parts, ...written, ...own])].slice(0, possibleWordsMax);
+}
+
+/** A merged person has a few names; a mail may give its sender one of a hundred parts. */
+const possibleWordsMax = 40;
+
+function stands(part: string): boolean {
+  return part.length >= partLettersMin && !particles.has(part);
+}
+
+function compile(sources: string[]): RegExp[] {
+  return sources.map((source) => new RegExp(source, 'gu'));
+}
+
+/** One pattern for any of these words, the longest first; none without words. */
+function oneOf(around: (pattern: string) => string, words: string[]): RegExp[] {
+  if (words.length === 0) return [];
+  const longest = words.toSorted((one, other) => other.length - one.length);
+  return compile([around(`(?:${longest.map(literal).join('|')})`)]);
+}
+
+function spansIn({ folded, places }: Folded, patterns: RegExp[]): Span[] {
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((found): Span => [places[found.index]!, places[found.index + found[0].length]!]),
+  );
+}
+
+/** Those that begin with a capital. */
+function capitals(said: Folded, patterns: RegExp[]): Span[] {
+  return spansIn(said, patterns).filter(([start]) => isCapital(said.text, start));
+}
+
+/** The spans that touch none of the others. Both lists are in order. */
+function without(spans: Span[], others: Span[]): Span[] {
+  let next = 0;
+  return spans.filter(([start, end]) => {
+    while (next < others.length && others[next]![1] <= start) next++;
+    return next === others.length || others[next]![0] >= end;
+  });
 }
 
 /** Returns folded texts that find candidates before the exact search: a text that names the person contains at least one. */
@@ -55,9 +124,10 @@ export function needlesOf({ names, addresses, phones }: KnownPerson): {
       ...split.filter((parts) => parts.length > 1 || !endsShort(parts)).flatMap(needlesOfName),
       ...addresses.map((address) => fold(address).folded),
     ],
-    close: split
-      .flatMap((parts) => [...parts.filter(({ length }) => length >= partLettersMin), parts.at(-1)!])
-      .map(plainest),
+    close: split.flatMap((parts) => [
+      ...parts.flatMap(runsOf).filter(({ length }) => length > 1),
+      plainest(parts.at(-1)!),
+    ]),
     digits: phones.map(({ national }) => national),
   };
 }
@@ -93,7 +163,34 @@ export function withoutSpans(text: string, spans: readonly Span[], mark: string)
 /** Shorter parts match only within the full name. */
 const partLettersMin = 3;
 /** Parts of family names that identify nobody on their own. */
-const particles = new Set(['van', 'den', 'der', 'ten', 'ter', 'von', 'vom', 'zum', 'zur', 'und', 'des', 'del', 'dos']);
+const particles = new Set([
+  'van',
+  'den',
+  'der',
+  'ten',
+  'ter',
+  'von',
+  'vom',
+  'zum',
+  'zur',
+  'und',
+  'des',
+  'del',
+  'dos',
+  'de',
+  'het',
+  'du',
+  'la',
+  'le',
+  'les',
+  'di',
+  'da',
+  'zu',
+  'te',
+  'op',
+  'el',
+  'al',
+]);
 const titleWords =
   'm|mr|mme|mlle|mrs|ms|dr|prof|ir|dhr|mevr|mw|hr|hrn|fr|monsieur|madame|mademoiselle|herrn?|frau|mijnheer|meneer|mevrouw';
 const titles = `(?:${titleWords}|de heer)`;
@@ -111,30 +208,42 @@ function fullNames(parts: string[]): string[] {
 
 function initialled(parts: string[]): string[] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  const initial = literal(first[0]!);
+  // "C.", "C.A.", and for Jean-Marie "J.-M." and "JM".
+  const [initial, second] = first.split('-').map((piece) => literal(piece[0] ?? ''));
+  const initials = `${initial}\\.?(?:-?${second ?? '(?!)'}\\.?|(?:\\s?-?\\p{L}\\.){1,3})?`;
   return [
-    word(`${initial}\\.?\\s{0,2}${literal(last)}`.replace('\\s{0,2}', '(?:\\s|(?<=\\.))\\s?')),
-    `${word(`${literal(last)}[\\s,]{1,3}${initial}`)}\\.?`,
+    word(`${initials}(?:\\s|(?<=\\.))\\s?${particlesBefore(parts)}${literal(last)}`),
+    `${word(`${literal(last)}[\\s,]{1,3}${initials}`)}\\.?`,
   ];
 }
 
+/** The particles of a family name. Any of them may be left out. */
+function particlesBefore(parts: string[]): string {
+  const before = parts.slice(0, -1).filter((part) => particles.has(part));
+  return before.map((part) => `(?:${part}\\s)?`).join('');
+}
+
 function titled(parts: string[]): string {
-  const before = parts
-    .slice(0, -1)
-    .filter((part) => particles.has(part))
-    .map((part) => `(?:${part}\\s)?`);
-  return `(?<=(?<![\\p{L}\\p{N}])${titles}(?:\\.\\s{0,2}|\\s{1,2})(?:${literal(parts[0]!)}\\s)?)${before.join('')}${literal(parts.at(-1)!)}s?(?![\\p{L}\\p{N}])`;
+  return `(?<=(?<![\\p{L}\\p{N}])${titles}(?:\\.\\s{0,2}|\\s{1,2})(?:${literal(parts[0]!)}\\s)?)${particlesBefore(parts)}${literal(parts.at(-1)!)}s?(?![\\p{L}\\p{N}])`;
 }
 
 function phonePattern({ country, national }: KnownPerson['phones'][number]): string {
-  const apart = '[\\s./()·-]{0,3}';
+  const apart = '[\\s./()·_,:|-]{0,3}';
   const digits = (text: string) => [...text].join(apart);
-  return `(?<!\\d)(?:(?:\\+|00)${apart}${digits(country)}${apart}(?:\\(0\\)${apart})?|\\(?0${apart})?${digits(national)}(?!\\d)`;
+  return `(?<!\\d)(?:(?:(?:\\+|00)${apart})?${digits(country)}${apart}(?:\\(0\\)${apart})?|\\(?0${apart})?${digits(national)}(?!\\d)`;
 }
 
 /** Matches whole words only, with an optional genitive. */
 function word(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])${pattern}(?:['’]?s)?(?![\\p{L}\\p{N}])`;
+}
+
+/**
+ * The same with up to four digits, as in user names, and with the endings that Dutch and German put after names: "Claires",
+ * "Claire's", "Jantje", "die Dumontsche Anfrage".
+ */
+function looseWord(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}])${pattern}(?:\\d{1,4}|['’]?s|e?ns|['’]?sche[mnrs]?|(?:[pt]|et)?jes?|kes?)?(?![\\p{L}\\p{N}])`;
 }
 
 /** The parts of each name as written, and with given names first and without what mail programs add. */
@@ -159,8 +268,11 @@ function splitWords(text: string): string[] {
 
 /** The longest run of letters, because the candidate search handles apostrophes and hyphens less well. */
 function plainest(part: string): string {
-  const runs = part.split(/[^\p{L}\p{N}]+/u);
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+  return runsOf(part).reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
+function runsOf(part: string): string[] {
+  return part.split(/[^\p{L}\p{N}]+/u);
 }
 
 function literal(text: string): string {
@@ -171,24 +283,35 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 const apostrophes = /[‘’ʼʹ´`′＇]/u;
 const hyphens = /[\u2010-\u2015\u2212]/u;
 
-/**
- * Returns the text in lower case without accents, with uniform apostrophes and hyphens. `places` maps each folded character, and
- * the end, to its position in the text.
- */
-function fold(text: string): { folded: string; places: number[] } {
+/** A text, and its folded form. `places` maps each folded character, and the end, to its position in the text. */
+interface Folded {
+  text: string;
+  folded: string;
+  places: number[];
+}
+
+/** Returns the text in lower case without accents, with uniform apostrophes and hyphens. */
+function fold(text: string): Folded {
   let folded = '';
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
     const lower = character.toLowerCase();
-    const plain =
-      ligatures[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(apostrophes, "'").replace(hyphens, '-');
+    const plain = isPlain(lower)
+      ? lower
+      : (ligatures[lower] ??
+        lower.normalize('NFD').replace(/\p{M}/gu, '').replace(apostrophes, "'").replace(hyphens, '-'));
     for (let unit = 0; unit < plain.length; unit++) places.push(place);
     folded += plain;
     place += character.length;
   }
   places.push(place);
-  return { folded, places };
+  return { text, folded, places };
+}
+
+/** Most characters need no normalisation, which is slow. */
+function isPlain(character: string): boolean {
+  return character <= '\u007f' && character !== '`';
 }
 
 function isCapital(text: string, place: number): boolean {

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
 import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
+import { isUnlistedName } from '#domain/files/file-kinds.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { defineContent, type InputShape } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -13,6 +14,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { type Problem, problem, problemBody } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFile, measureUnattached } from '#store/files/files.ts';
 
@@ -50,6 +52,7 @@ async function receiveFile(parts: HttpParts, c: HttpContext, query: { name?: str
   const stored = await storeFile(parts.world, given);
   const save = async (world: World) => {
     const saved = await addStoredFile(world, personId, given, stored);
+    if ('unlisted' in saved) return unlisted(c, given.name);
     if ('infected' in saved) return infected(c, given.name, saved.infected);
     const body = fileShape.parse({ ...saved, ...(saved.held && { scan: 'held' }) });
     return { status: 201, body, location: `/api/v1/files/${saved.id}` };
@@ -58,6 +61,14 @@ async function receiveFile(parts: HttpParts, c: HttpContext, query: { name?: str
   if (key === undefined) return respond(c, await save(parts.world));
   const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
   return respondOnce(parts, c, key, sent, save);
+}
+
+/** The refusal names the kinds that the desk takes. */
+function unlisted(c: HttpContext, name: string | null) {
+  const language = c.get('languageAsked') ?? 'en';
+  const message = contactWords[language].errors.files.unlisted({ name: name ?? 'file' });
+  const body = problemBody({ problem: 'invalid', issues: [{ path: 'file', message }] }, language);
+  return { status: body.status, body };
 }
 
 /** The refusal shows the file's name and the scanner's name for the malware. */
@@ -142,7 +153,7 @@ export const readFileCall = defineContent(
     return {
       content: new Uint8Array(content),
       headers: {
-        'Content-Type': isPicture ? file.type : safeType(file.type),
+        'Content-Type': isPicture ? file.type : safeType(file),
         'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
         'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
         'Cross-Origin-Resource-Policy': 'same-origin',
@@ -152,7 +163,7 @@ export const readFileCall = defineContent(
   },
 );
 
-/** Types that a browser renders as a page are served as plain bytes. */
-function safeType(type: string): string {
-  return /html|xml|svg|script|pdf/i.test(type) ? 'application/octet-stream' : type;
+/** Types that a browser renders as a page are served as plain bytes, and so are a mail's files of a kind that is not on the list. */
+function safeType({ name, type }: { name: string; type: string }): string {
+  return /html|xml|svg|script|pdf/i.test(type) || isUnlistedName(name) ? 'application/octet-stream' : type;
 }

@@ -906,7 +906,7 @@ export const de: AdminCatalogue = {
       targetStep: 'Schritt der Zielzeiten',
       complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
       editors: 'Redaktionsmitglieder je Website, höchstens',
-      acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',
+      acknowledgements: 'Eingangsbestätigungen je Stunde an eine nicht bestätigte Adresse, höchstens',
       reminders: 'Erinnerungen, in Arbeitstagen nach der Bitte',
       notice: 'Abschlussmitteilung, in Arbeitstagen nach der Bitte',
       closing: 'Schweigen vor dem Abschluss, in Arbeitstagen',
@@ -2158,6 +2158,10 @@ export const de: AdminCatalogue = {
         `Und ${plural(count, `${count}\u00a0weitere Stelle, die auch ersetzt wird`, `${count}\u00a0weitere Stellen, die auch ersetzt werden`)}.`,
       moreUnsure: ({ count }) =>
         `Und ${plural(count, `${count}\u00a0weitere Stelle, die von einer anderen Person handeln kann. Sie bleibt`, `${count}\u00a0weitere Stellen, die von einer anderen Person handeln können. Sie bleiben`)}.`,
+      possible: 'Nur ein Teil des Namens',
+      possibleLead:
+        'Diese Stellen enthalten nur einen Teil des Namens oder der Adresse: einen Vornamen, einen Nachnamen oder ein gewöhnliches Wort, das gleich geschrieben wird. Keine ist ausgewählt. Wählen Sie aus, was von dieser Person handelt: Dort werden die markierten Wörter ersetzt.',
+      morePossible: 'Es gibt noch mehr, ältere oder von anderen Organisationen. Sie bleiben unverändert.',
       message: 'Nachricht',
       note: 'Interne Notiz',
       call: 'Anruf',

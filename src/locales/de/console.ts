@@ -337,6 +337,7 @@ export const de: ConsoleCatalogue = {
         signatureUnverified: 'signiert, Signatur nicht geprüft',
         encrypted: 'verschlüsselt, hier nicht lesbar',
       },
+      fileUnlisted: 'Dateiart nicht auf der Liste: Öffnen Sie die Datei nur, wenn Sie sie erwartet haben',
       fileHeld: 'wird geprüft',
       fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
       htmlTitle: ({ who }) => `Nachricht von ${who}, formatiert`,

@@ -532,8 +532,8 @@ export const de: PublicCatalogue = {
       otherWindow: ({ typed }) =>
         `In einem anderen Fenster haben Sie „${typed}“ geschrieben. Behalten Sie, was stimmt, und gehen Sie weiter`,
       files: {
-        program: ({ name }) =>
-          `„${name}“ ist ein Programm. Senden Sie ein Bild oder ein PDF, zum Beispiel ein Bildschirmfoto`,
+        unlisted: ({ name }) =>
+          `„${name}“ ist keine Dateiart, die wir annehmen. Senden Sie ein PDF, ein Office-Dokument, ein Bild, einen Text, eine Tabelle, eine E\u2011Mail, ein ZIP, eine Aufnahme oder ein Zertifikat`,
         infected: ({ name }) =>
           `„${name}“ enthält Schadsoftware, deshalb haben wir die Datei nicht angenommen. Senden Sie eine andere, oder beschreiben Sie, was sie zeigt`,
         tooLarge: ({ name, size, max }) =>
@@ -556,6 +556,8 @@ export const de: PublicCatalogue = {
       missing: 'Noch nicht beantwortet (empfohlen)',
       anonymous: 'Anonym: Wir können Ihnen nicht antworten',
       unknownSite: ({ typed }) => `„${typed}“ (wir suchen diese Website)`,
+      phoneNote: ({ phone }) =>
+        `Mit dieser Anfrage angegebene Telefonnummer: ${phone}. Sie ist nicht bei der Person gespeichert.`,
       otherWindow: {
         title: 'Noch nicht gesendet',
         text: 'Ihre Antworten wurden in einem anderen Fenster geändert. Hier sind sie: Prüfen Sie sie und senden Sie sie dann.',

@@ -891,7 +891,7 @@ export const en: AdminCatalogue = {
       targetStep: 'Step of the targets',
       complaint: 'Answer to a complaint, in calendar days',
       editors: 'Maximum editors per site',
-      acknowledgements: 'Maximum acknowledgements per hour and address',
+      acknowledgements: 'Maximum acknowledgements per hour to an unverified address',
       reminders: 'Reminders, in business days after the request',
       notice: 'Closing notice, in business days after the request',
       closing: 'Silence before the closing, in business days',
@@ -2097,6 +2097,10 @@ export const en: AdminCatalogue = {
         `And ${plural(count, `${count}\u00a0more passage, which is`, `${count}\u00a0more passages, which are`)} replaced too.`,
       moreUnsure: ({ count }) =>
         `And ${plural(count, `${count}\u00a0more passage that may be about somebody else. It stays`, `${count}\u00a0more passages that may be about somebody else. They stay`)}.`,
+      possible: 'Only a part of the name',
+      possibleLead:
+        'These passages have only a part of the name or of the address: a given name, a family name, or an ordinary word with the same spelling. None is ticked. Tick those that are about this person: the marked words are replaced there.',
+      morePossible: 'There are more, older ones or of other organisations. They stay unchanged.',
       message: 'Message',
       note: 'Internal note',
       call: 'Call',

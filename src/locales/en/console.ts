@@ -316,6 +316,7 @@ export const en: ConsoleCatalogue = {
         signatureUnverified: 'signed, signature not checked',
         encrypted: 'encrypted, cannot be read here',
       },
+      fileUnlisted: 'kind not on the list: open the file only if you expected it',
       fileHeld: 'being checked',
       fileInfected: ({ found }) => `malware found (${found}), blocked`,
       htmlTitle: ({ who }) => `Message from ${who}, formatted`,

@@ -509,7 +509,8 @@ export const en: PublicCatalogue = {
         `“${label}”: your answer in another window is different. Compare, keep what is right, then continue`,
       otherWindow: ({ typed }) => `In another window you wrote “${typed}”. Keep what is right, then continue`,
       files: {
-        program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
+        unlisted: ({ name }) =>
+          `“${name}” is not a kind of file that we accept. Send a PDF, an office document, a picture, a text, a table, an e\u2011mail, a zip, a recording or a certificate`,
         infected: ({ name }) =>
           `“${name}” holds malware, so we did not take it. Send another file, or describe in words what it shows`,
         tooLarge: ({ name, size, max }) =>
@@ -532,6 +533,7 @@ export const en: PublicCatalogue = {
       missing: 'Not answered yet (recommended)',
       anonymous: 'Anonymous: we cannot answer you',
       unknownSite: ({ typed }) => `“${typed}” (we will look for this site)`,
+      phoneNote: ({ phone }) => `Phone number given with this request: ${phone}. It is not saved with the person.`,
       otherWindow: {
         title: 'Not sent yet',
         text: 'Your answers changed in another window. Here they are: check them, then send.',

@@ -1,7 +1,6 @@
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { labelledAnswers, type RecordedAnswer } from '#locales/forms/messages.ts';
-import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 
 interface SentForm {
@@ -11,16 +10,14 @@ interface SentForm {
   unknownSite: string | null;
   /** Answers to questions that were removed since. */
   former?: RecordedAnswer[];
-  /** E.164. */
-  phone: string | null;
 }
 
 /** The ticket has separate fields for these. */
 const elsewhere = ['summary', 'files', 'urgent'];
 
-/** Returns the ticket's text: each question with its answer, in the ticket's language, and the phone number. */
+/** Returns the ticket's text: each question with its answer, in the ticket's language. */
 export function ticketText(
-  { definition, answers, site, unknownSite, former = [], phone: caller }: SentForm,
+  { definition, answers, site, unknownSite, former = [] }: SentForm,
   language: Language,
 ): string {
   const { check } = contactWords[language];
@@ -31,6 +28,5 @@ export function ticketText(
     return [[label, check.unknownSite({ typed: unknownSite ?? value })]];
   });
   const before = former.map(({ label, value }) => [label, value]);
-  const all = [...told, ...before, ...(caller === null ? [] : [[check.labels.phone, phone(caller)]])];
-  return all.map(([label, value]) => `${label}\n${value}`).join('\n\n');
+  return [...told, ...before].map(([label, value]) => `${label}\n${value}`).join('\n\n');
 }

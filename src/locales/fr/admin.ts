@@ -952,7 +952,7 @@ export const fr = {
       targetStep: 'Étape des objectifs',
       complaint: 'Réponse à une plainte, en jours calendrier',
       editors: 'Rédacteurs par site, au plus',
-      acknowledgements: 'Accusés de réception par heure et par adresse, au plus',
+      acknowledgements: 'Accusés de réception par heure à une adresse non confirmée, au plus',
       reminders: 'Rappels, en jours ouvrables après la demande',
       notice: 'Avis de clôture, en jours ouvrables après la demande',
       closing: 'Silence avant la clôture, en jours ouvrables',
@@ -2246,6 +2246,10 @@ export const fr = {
         `${plural(count, `Et ${count}\u00a0autre passage, qui est remplacé`, `Et ${count}\u00a0autres passages, qui sont remplacés`)} aussi.`,
       moreUnsure: ({ count }: { count: number }) =>
         `${plural(count, `Et ${count}\u00a0autre passage qui peut parler d’une autre personne. Il reste`, `Et ${count}\u00a0autres passages qui peuvent parler d’une autre personne. Ils restent`)}.`,
+      possible: 'Une partie du nom seulement',
+      possibleLead:
+        'Ces passages n’ont qu’une partie du nom ou de l’adresse\u00a0: un prénom, un nom de famille, ou un mot ordinaire qui s’écrit de même. Aucun n’est coché. Cochez ceux qui parlent de cette personne\u00a0: les mots marqués y sont remplacés.',
+      morePossible: 'Il y en a d’autres, plus anciens ou d’autres organisations. Ils restent tels quels.',
       message: 'Message',
       note: 'Note interne',
       call: 'Appel',

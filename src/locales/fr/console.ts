@@ -357,6 +357,7 @@ export const fr = {
         signatureUnverified: 'signé, signature non vérifiée',
         encrypted: 'chiffré, illisible ici',
       },
+      fileUnlisted: 'type hors liste\u00a0: n’ouvrez le fichier que si vous l’attendiez',
       fileHeld: 'vérification en cours',
       fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
       htmlTitle: ({ who }: { who: string }) => `Message de ${who}, mis en page`,

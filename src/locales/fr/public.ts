@@ -541,8 +541,8 @@ export const fr = {
       otherWindow: ({ typed }: { typed: string }) =>
         `Dans une autre fenêtre, vous avez écrit « ${typed} ». Gardez ce qui est juste, puis continuez`,
       files: {
-        program: ({ name }: { name: string }) =>
-          `« ${name} » est un programme. Envoyez une image ou un PDF, par exemple une copie d’écran`,
+        unlisted: ({ name }: { name: string }) =>
+          `« ${name} » n’est pas d’un type que nous acceptons. Envoyez un PDF, un document bureautique, une image, un texte, un tableau, un e\u2011mail, un zip, un enregistrement ou un certificat`,
         infected: ({ name }: { name: string }) =>
           `« ${name} » contient un logiciel malveillant : nous ne l’avons pas accepté. Envoyez un autre fichier, ou décrivez ce qu’il montre`,
         tooLarge: ({ name, size, max }: { name: string; size: string; max: string }) =>
@@ -566,6 +566,8 @@ export const fr = {
       missing: 'Pas encore de réponse (recommandé)',
       anonymous: 'Anonyme : nous ne pourrons pas vous répondre',
       unknownSite: ({ typed }: { typed: string }) => `« ${typed} » (nous chercherons ce site)`,
+      phoneNote: ({ phone }: { phone: string }) =>
+        `Numéro de téléphone donné avec cette demande\u00a0: ${phone}. Il n’est pas enregistré avec la personne.`,
       otherWindow: {
         title: 'Pas encore envoyé',
         text: 'Vos réponses ont changé dans une autre fenêtre. Les voici : vérifiez-les, puis envoyez.',

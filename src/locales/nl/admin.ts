@@ -895,7 +895,7 @@ export const nl: AdminCatalogue = {
       targetStep: 'Stap van de streeftijden',
       complaint: 'Antwoord op een klacht, in kalenderdagen',
       editors: 'Redacteurs per site, hoogstens',
-      acknowledgements: 'Ontvangstbevestigingen per uur en per adres, hoogstens',
+      acknowledgements: 'Ontvangstbevestigingen per uur aan een niet-bevestigd adres, hoogstens',
       reminders: 'Herinneringen, in werkdagen na de vraag',
       notice: 'Bericht van afsluiting, in werkdagen na de vraag',
       closing: 'Stilte voor de afsluiting, in werkdagen',
@@ -2112,6 +2112,10 @@ export const nl: AdminCatalogue = {
         `En nog ${plural(count, `${count}\u00a0passage, die ook vervangen wordt`, `${count}\u00a0passages, die ook vervangen worden`)}.`,
       moreUnsure: ({ count }) =>
         `En nog ${plural(count, `${count}\u00a0passage die over iemand anders kan gaan. Die blijft`, `${count}\u00a0passages die over iemand anders kunnen gaan. Die blijven`)} staan.`,
+      possible: 'Alleen een deel van de naam',
+      possibleLead:
+        'Deze passages bevatten alleen een deel van de naam of van het adres: een voornaam, een familienaam, of een gewoon woord dat hetzelfde geschreven wordt. Er is er geen aangevinkt. Vink aan wat over deze persoon gaat: de gemarkeerde woorden worden er vervangen.',
+      morePossible: 'Er zijn er nog meer, oudere of van andere organisaties. Die blijven staan.',
       message: 'Bericht',
       note: 'Interne notitie',
       call: 'Oproep',

@@ -327,6 +327,7 @@ export const nl: ConsoleCatalogue = {
         signatureUnverified: 'ondertekend, handtekening niet gecontroleerd',
         encrypted: 'versleuteld, hier niet leesbaar',
       },
+      fileUnlisted: 'soort niet op de lijst: open het bestand alleen als u het verwachtte',
       fileHeld: 'wordt gecontroleerd',
       fileInfected: ({ found }) => `schadelijke software gevonden (${found}), geblokkeerd`,
       htmlTitle: ({ who }) => `Bericht van ${who}, met opmaak`,

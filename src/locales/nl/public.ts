@@ -515,7 +515,8 @@ export const nl: PublicCatalogue = {
         `“${label}”: in een ander venster antwoordde u iets anders. Vergelijk, behoud wat juist is en ga verder`,
       otherWindow: ({ typed }) => `In een ander venster schreef u “${typed}”. Behoud wat juist is en ga verder`,
       files: {
-        program: ({ name }) => `“${name}” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie`,
+        unlisted: ({ name }) =>
+          `“${name}” is geen soort bestand dat wij aannemen. Stuur een pdf, een kantoordocument, een beeld, een tekst, een tabel, een e\u2011mail, een zip, een opname of een certificaat`,
         infected: ({ name }) =>
           `“${name}” bevat schadelijke software: we hebben het niet aangenomen. Stuur een ander bestand, of beschrijf in woorden wat het toont`,
         tooLarge: ({ name, size, max }) =>
@@ -539,6 +540,8 @@ export const nl: PublicCatalogue = {
       missing: 'Nog niet beantwoord (aanbevolen)',
       anonymous: 'Anoniem: we kunnen u niet antwoorden',
       unknownSite: ({ typed }) => `“${typed}” (wij zoeken die site op)`,
+      phoneNote: ({ phone }) =>
+        `Telefoonnummer dat bij deze vraag is opgegeven: ${phone}. Het is niet bij de persoon opgeslagen.`,
       otherWindow: {
         title: 'Nog niet verzonden',
         text: 'Uw antwoorden zijn gewijzigd in een ander venster. Hier staan ze: kijk ze na en verzend ze dan.',

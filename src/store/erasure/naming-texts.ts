@@ -10,6 +10,7 @@ import { indexRedacted } from '#store/fields/ticket-fields.ts';
 import { forgetMails } from '#store/intake/stored-mails.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { isPublicText, visibleTo, worksOn } from '#store/ticket/visibility.ts';
+import { anyLanguage } from '#store/views/search-words.ts';
 
 /** Another person's text that may name this person. */
 export interface NamingText {
@@ -47,13 +48,45 @@ interface NamingDraft {
 export function listNamingTexts(handle: Handle, actor: Actor, personIds: readonly string[], known: KnownPerson) {
   const said = sql`concat_ws(' ', texts.text, texts.whole, texts.html, array_to_string(texts.items, ' '))`;
   return rowsOf<NamingText>(handle)`${plannedForItsValues}
-    select texts.id, texts.ticket_id as "ticketId", tickets.number, tickets.language, coalesce(entries.at, tickets.opened_at) as at,
-      entries.kind, texts.id = tickets.summary_id as "isSummary", (${worksOn(actor)} or ${visibleTo(actor)} and ${isPublicText}) as "isVisible",
-      ${isClose(personIds)} as "isClose", texts.text, texts.html, texts.whole, texts.items
-    from texts join tickets on tickets.id = texts.ticket_id left join entries on entries.text_id = texts.id
-    where texts.text is not null and (texts.author_id is null or texts.author_id <> all(${personIds}::uuid[]))
-      and ${mayName(said, personIds, known)}
+    ${textsOfOthers(actor, personIds)} and ${mayName(said, personIds, known)}
     order by at desc, texts.id`;
+}
+
+/**
+ * Texts of other tickets with one of these words or its beginning, which the actor may read: those of the person's organisations
+ * first, then the newest. The search index finds them, so a text is found by its first part, and not by a stop word. `among`
+ * reads these texts alone.
+ */
+export function listPossibleTexts(
+  handle: Handle,
+  actor: Actor,
+  personIds: readonly string[],
+  { words, limit, among }: { words: readonly string[]; limit: number; among: readonly string[] | null },
+): Promise<NamingText[]> {
+  const found = (where: RawBuilder<boolean>, order: RawBuilder<unknown>) =>
+    rowsOf<NamingText>(handle)`${plannedForItsValues}
+      ${textsOfOthers(actor, personIds)} and ${where} and not ${isClose(personIds)} and ${visibleTo(actor)} ${order}`;
+  if (among !== null) return found(sql`texts.id = any(${among}::uuid[])`, sql``);
+  const pieces = words.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  if (pieces.length === 0) return Promise.resolve([]);
+  const matches = sql.join(
+    pieces.map((word) => anyLanguage({ word, isBeginning: true })),
+    sql` || `,
+  );
+  const theirs = sql`array(select organisation_id from tickets where requester_id = any(${personIds}::uuid[])
+    union select sites.organisation_id from entitlements join sites on sites.id = site_id where person_id = any(${personIds}::uuid[]))`;
+  return found(
+    sql`texts.search @@ (${matches})`,
+    sql`order by coalesce(tickets.organisation_id = any(${theirs}), false) desc, at desc, texts.id limit ${limit}`,
+  );
+}
+
+function textsOfOthers(actor: Actor, personIds: readonly string[]) {
+  return sql`select texts.id, texts.ticket_id as "ticketId", tickets.number, tickets.language,
+      coalesce(entries.at, tickets.opened_at) as at, entries.kind, texts.id = tickets.summary_id as "isSummary",
+      (${worksOn(actor)} or ${visibleTo(actor)} and ${isPublicText}) as "isVisible", ${isClose(personIds)} as "isClose", texts.text, texts.html, texts.whole, texts.items
+    from texts join tickets on tickets.id = texts.ticket_id left join entries on entries.text_id = texts.id
+    where texts.text is not null and (texts.author_id is null or texts.author_id <> all(${personIds}::uuid[]))`;
 }
 
 /** The same for texts that are not in the record yet. */
@@ -127,7 +160,7 @@ export async function listSentLetters(handle: Handle, ticketIds: readonly string
   if (ticketIds.length === 0) return [];
   return handle
     .selectFrom('outgoingMails')
-    .select(['id', 'subject', 'text'])
+    .select(['id', 'ticketId', 'subject', 'text'])
     .where('ticketId', 'in', ticketIds)
     .where('state', 'in', ['sent', 'failed'])
     .where((where) => where.or([where('text', 'is not', null), where('subject', 'is not', null)]))

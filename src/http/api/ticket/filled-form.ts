@@ -81,10 +81,7 @@ export async function contactsByForm(
     const { site: found, unknownSite } = siteOfTicket(checked, rowId);
     const others = inRows.filter((row) => row.rowId !== rowId).flatMap(({ fileIds }) => fileIds);
     const mine = inRows.find((row) => row.rowId === rowId)?.fileIds ?? [];
-    const told = ticketText(
-      { definition, answers: named[at]!.answers, site: found, unknownSite, phone: null },
-      language,
-    );
+    const told = ticketText({ definition, answers: named[at]!.answers, site: found, unknownSite }, language);
     return {
       kind: definition.kind,
       summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }) || summary,

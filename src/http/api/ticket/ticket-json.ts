@@ -127,7 +127,7 @@ function jsonOf(ticket: TicketSummary, { asked }: Pick<Call, 'asked'>): Omit<Tic
     channel,
     language,
     desk: ticket.deskPrefix,
-    requester: { name: requester.name, email: requester.email, phone: requester.phone },
+    requester: { name: requester.name, email: requester.email, phone: ticket.requester.phone },
     organisation: organisation && { id: organisation.id, name: organisation.names[asked ?? language] },
     site: site && { id: site.number, name: site.name },
     assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },

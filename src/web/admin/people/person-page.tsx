@@ -22,10 +22,12 @@ import { Section } from '#web/ui/frame/section.tsx';
 import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/person-page.ts';
 import { dueView } from './due-view.ts';
-import { EraseForm, type PassageView } from './erase-form.tsx';
+import { EraseForm, type FoundPassages, type PassageView } from './erase-form.tsx';
 
 /** More than anybody reads. Sure passages beyond it are replaced without being shown, and the page says so. */
 const passagesMax = 200;
+/** Passages with a part of the name, which the administrator reads one by one. */
+const possibleMax = 100;
 
 /** Opening a person's page counts as access, which the trail records (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -43,24 +45,30 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 /** Returns texts by others that name a person, for the preview of the erasure. */
-async function passagesOf(
-  { actor, services, language, desks }: AdminVisit,
-  personId: string,
-): Promise<{ passages: PassageView[]; more: number; unsure: number }> {
-  const all = shownPassages(await findPassages(services.world.db, actor, personId));
-  const passages = all.slice(0, passagesMax).map(
-    ({ id, number, kind, isSummary, at, isSure, pieces }): PassageView => ({
-      id,
-      number,
-      isSure,
-      pieces,
-      what: isSummary ? ('summary' as const) : (kind ?? 'other'),
-      date: shortDate(at, language, desks[0]!.zone, services.world.clock.now()),
-    }),
-  );
-  const rest = all.slice(passagesMax);
-  const more = rest.filter(({ isSure }) => isSure).length;
-  return { passages, more, unsure: rest.length - more };
+async function passagesOf({ actor, services, language, desks }: AdminVisit, personId: string): Promise<FoundPassages> {
+  const found = await findPassages(services.world.db, actor, personId);
+  const all = shownPassages(found);
+  const viewOf = ({ key, number, kind, isSummary, at, certainty, pieces }: (typeof all)[number]): PassageView => ({
+    key,
+    number,
+    certainty,
+    pieces,
+    what: isSummary ? ('summary' as const) : (kind ?? 'other'),
+    date: shortDate(at, language, desks[0]!.zone, services.world.clock.now()),
+  });
+  const [named, possible] = [
+    all.filter(({ certainty }) => certainty !== 'possible'),
+    all.filter(({ certainty }) => certainty === 'possible'),
+  ];
+  const rest = named.slice(passagesMax);
+  const more = rest.filter(({ certainty }) => certainty === 'sure').length;
+  return {
+    passages: named.slice(0, passagesMax).map(viewOf),
+    more,
+    unsure: rest.length - more,
+    possible: possible.slice(0, possibleMax).map(viewOf),
+    isMorePossible: found.isMorePossible || possible.length > possibleMax,
+  };
 }
 
 /** Returns the person's open request, or null. */

@@ -3,7 +3,6 @@ import { fileBytesMax, filesMax, type SavedFile, saveFile } from '#desk/files/sa
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { isProgram } from '#domain/files/program-file.ts';
 import type { DraftFile } from '#domain/forms/contact-draft.ts';
 import type { Language } from '#domain/language.ts';
 import { bytes, time } from '#locales/format.ts';
@@ -141,8 +140,8 @@ async function save(
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
-  if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
   const saved = await saveFile(world, uploaderId ?? null, { name: upload.name, type: upload.type, content });
+  if ('unlisted' in saved) return { refused: say.unlisted({ name: shown }) };
   if ('infected' in saved) return { refused: say.infected({ name: shown }) };
   return sealed(visit, formId, { ...saved, question });
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { acceptedFiles } from '#domain/files/file-kinds.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { FieldEdge, FieldNotes, type FieldTexts, Optional, useField } from './fields.tsx';
@@ -54,6 +55,7 @@ export function FileField({ choose, files, upload, onChange, ...props }: FileFie
           <input
             {...control}
             type="file"
+            accept={acceptedFiles}
             aria-labelledby={`${id}-label ${id}-choose`}
             onChange={(event) => {
               setChosen([...event.currentTarget.files!].map(({ name }) => name));

@@ -12,7 +12,7 @@ interface AttachmentProps {
 
 export function Attachment({ href, name, size, icon = 'paperclip', action }: AttachmentProps) {
   return (
-    <span className="inline-flex min-w-0 items-center gap-2">
+    <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
       <Icon name={icon} className="text-ink-2" />
       <a
         href={href}

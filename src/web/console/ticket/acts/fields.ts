@@ -2,6 +2,7 @@ import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
 import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
@@ -27,7 +28,7 @@ export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>): stri
 
 /** Saves the attachments once there are no other errors. */
 export async function saveFiles(
-  { services, actor }: StaffVisit,
+  { services, actor, language }: StaffVisit,
   form: FormData,
   words: ConsoleWords,
 ): Promise<WrittenMessage['files'] | Wrong> {
@@ -39,6 +40,7 @@ export async function saveFiles(
   for (const file of files) {
     const { name, type } = file;
     const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    if ('unlisted' in saved) return wrong('files', contactWords[language].errors.files.unlisted({ name }));
     if ('infected' in saved) return wrong('files', words.errors.fileInfected({ name, found: saved.infected }));
     attached.push({ id: saved.id, name, size: '' });
   }

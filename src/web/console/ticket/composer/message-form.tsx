@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { acceptedFiles } from '#domain/files/file-kinds.ts';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import { ArticlePicker } from '#web/console/ticket/articles/article-picker.tsx';
@@ -147,6 +148,7 @@ function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => voi
         ref={input}
         id={id}
         type="file"
+        accept={acceptedFiles}
         name="files"
         multiple
         onChange={isAwake ? choose : undefined}

@@ -84,6 +84,7 @@ function PictureThumbs({ pictures }: { pictures: FileView[] }) {
 }
 
 function FileLine({ file }: { file: FileView }) {
+  const { record } = useWords();
   const { id, name, size, blocked, document, preview } = file;
   if (blocked) return <BlockedFile name={name} size={size} because={blocked.text} alarm={blocked.alarm} />;
   return (
@@ -92,7 +93,16 @@ function FileLine({ file }: { file: FileView }) {
       name={name}
       size={size}
       icon={document ? 'file' : 'paperclip'}
-      action={preview === 'text' && <TextButton file={file} />}
+      action={
+        file.isUnlisted ? (
+          <span className="inline-flex items-center gap-1.5">
+            <WarningIcon size={14} />
+            {record.fileUnlisted}
+          </span>
+        ) : (
+          preview === 'text' && <TextButton file={file} />
+        )
+      }
     />
   );
 }

@@ -1,3 +1,4 @@
+import { isUnlistedName } from '#domain/files/file-kinds.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords, togetherWords } from '#locales/console/messages.ts';
@@ -15,6 +16,8 @@ export interface FileView extends ReturnType<typeof fileParts> {
   /** `picture`: displayable image beside the name or over the page; `text`: plain text. */
   preview: 'picture' | 'text' | null;
   document: boolean;
+  /** A mail brought it, and its kind is not on the list of those that may be uploaded. */
+  isUnlisted: boolean;
   /** Why it cannot be downloaded: it waits for the scanner, or contains malware. */
   blocked: { text: string; alarm: boolean } | null;
 }
@@ -95,6 +98,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
         ...fileParts(file, language),
         preview: previewOf(file),
         document: file.type === 'application/pdf',
+        isUnlisted: isUnlistedName(file.name),
         blocked: blockedBecause(file, sources),
       }),
     ),
@@ -154,7 +158,7 @@ function framed({ id, mailId, isWholeMail, text, held }: RecordedEntry, { arriva
 
 /** Images that `GET /files/{id}?inline=1` serves, and texts such as logs, up to a size limit. */
 function previewOf({ name, type, bytes: size, scan }: RecordedFile): FileView['preview'] {
-  if (scan === 'held' || scan === 'infected') return null;
+  if (scan === 'held' || scan === 'infected' || isUnlistedName(name)) return null;
   if (shownPictures.includes(type)) return size <= pictureBytesMax ? 'picture' : null;
   // Browsers and mail programs often do not know the type of a log.
   const isText = textsRead.includes(type) || /\.(?:txt|log|csv|json)$/i.test(name);

@@ -3,6 +3,7 @@ import { fileBytesMax, saveFile } from '#desk/files/save-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
@@ -24,6 +25,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const { name, type, size } = file;
   if (size > fileBytesMax) return refuse(words.fileLarge({ name }));
   const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+  if ('unlisted' in saved) return refuse(contactWords[language].errors.files.unlisted({ name }));
   if ('infected' in saved) return refuse(words.fileInfected({ name, found: saved.infected }));
   if (saved.held) return refuse(words.held({ name }));
   const answer: SentFile = {

@@ -58,7 +58,7 @@ export async function sendForm(
       await Promise.all(
         subjects.map(async (subject) => {
           const former = await formerAnswers(world.db, subject.subject, subject.form, language);
-          const sent = sentSubjects(subject, draft, { caller: person.phone, former });
+          const sent = sentSubjects(subject, draft, former);
           return subject.form.definition.kind === 'complaint'
             ? sent.map((each) => ({ ...each, openToOrganisation: hasAgreed(post) }))
             : sent;
@@ -87,7 +87,7 @@ const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
 function sentSubjects(
   { subject, form, checked }: ReadySubject,
   { person }: ContactDraft,
-  { caller, former }: { caller: string | null; former: RecordedAnswer[] },
+  former: RecordedAnswer[],
 ): SentSubject[] {
   const { definition, id } = form;
   const tickets = answersOfTickets(definition, checked.answers);
@@ -103,10 +103,7 @@ function sentSubjects(
       summary: titleOfTicket(definition, answers, { place: at + 1, of: tickets.length }),
       urgent: isUrgent(definition, answers),
       site: site?.number ?? null,
-      text: ticketText(
-        { definition, answers: told[at]!.answers, site, unknownSite, former, phone: caller },
-        person.language,
-      ),
+      text: ticketText({ definition, answers: told[at]!.answers, site, unknownSite, former }, person.language),
       form: { formVersionId: id, answers },
     };
   });
