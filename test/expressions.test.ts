@@ -1,4 +1,4 @@
-// Regular expressions of the program take linear time (attacks 16 and 86). The list of exceptions is empty, so there is none.
+// Regular expressions of the program take linear time (attacks 16 and 86). The check has no list of exceptions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildings, checkExpressions, literals, slowExpressions, unbuilt } from './architecture/expressions.ts';

@@ -11,7 +11,7 @@ export interface Expression {
   flags: string;
 }
 
-/** What the checkers found, in a thread of their own. */
+/** The findings of a thread that checks expressions. */
 export interface Checked {
   /** Expressions that were built while the modules were loaded and the samples ran. */
   built: Expression[];

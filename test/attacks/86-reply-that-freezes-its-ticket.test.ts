@@ -102,7 +102,7 @@ test('the mail with each of these texts is read in little time', async () => {
     await parseHere(Buffer.from(head + text.replaceAll('\n', '\r\n')), {});
     const { user, system } = process.threadCpuUsage(before);
     const took = Math.round((user + system) / 1_000);
-    // The runner follows each promise, of which the parser makes one per line: that alone takes most of this time.
+    // The parser makes a promise per line, and the runner follows each: that alone takes most of this time.
     if (took > 1_000) slowMails.push(`${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
   }
   assert.deepEqual(slowMails, []);

@@ -101,7 +101,7 @@ const shapes: [repeated: string, before?: string, after?: string][] = [
   ['\t', 'Nom :', 'x'],
 ];
 
-/** Returns texts of about so many characters that a pattern worse than linear takes seconds for (attack 16). */
+/** Returns texts of about `characters` for which a pattern worse than linear takes seconds (attack 16). */
 export function costlyTexts(characters: number): string[] {
   return shapes.map(([repeated, before = '', after = '']) => {
     const times = Math.floor((characters - before.length - after.length) / repeated.length);
