@@ -24,7 +24,7 @@ export function mailDocument(html: string, { language, theme, blocked, links }: 
 /** Lists text and address of each link once. The sanitiser escaped both. */
 function listOf(html: string, name: Shown['links']): string {
   const lines = spansBetween(html, link, '</a>').map(([start, end]) => {
-    const [opening = '', address = ''] = new RegExp(link, 'y').exec(html.slice(start, end)) ?? [];
+    const [opening = '', address = ''] = firstLink.exec(html.slice(start, end)) ?? [];
     const plain = html
       .slice(start + opening.length, end - '</a>'.length)
       .replaceAll(tag, ' ')
@@ -40,6 +40,7 @@ function listOf(html: string, name: Shown['links']): string {
 // Matches the sanitiser's output; quotes within addresses are escaped.
 const emptyBlocked = /<span data-blocked="image">\s{0,9}<\/span>/g;
 const link = /<a href="([^"<>]*)"[^<>]*>/g;
+const firstLink = /^<a href="([^"<>]*)"[^<>]*>/;
 const tag = /<[^<>]*>/g;
 
 /** The colours are copied from styles/tokens.css: the frame loads no stylesheet. */
