@@ -22,7 +22,7 @@ const { version } = createRequire(import.meta.url)('recheck/package.json') as { 
 const limits = {
   attackTimeout: null,
   incubationTimeout: null,
-  timeout: 10_000,
+  timeout: 3_000,
   maxIteration: 2,
   maxInitialGenerationSize: 60,
   maxGenerationSize: 20,
@@ -83,7 +83,7 @@ function checkAll(noted: Expression[]): Checked {
     if (why === null) safe.add(key);
     else faults.push({ ...expression, why });
   }
-  writeCache(safe);
+  if (modules.length > 0) writeCache(safe);
   return { built: noted, faults, looked };
 }
 

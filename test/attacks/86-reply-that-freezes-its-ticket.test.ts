@@ -83,7 +83,8 @@ async function viewed({ number, link }: { number: string; link: string }, text: 
   await measured('API: ticket read', text, () => desk.call('nadia', 'GET', `/tickets/${number}`));
   await measured('API: entries', text, () => desk.call('nadia', 'GET', `/tickets/${number}/entries`));
   // The file has all tickets of the person, and each adds its part.
-  await measured('own data', text, () => desk.get('/portal/my-data.zip', { cookie: requester }), (opened += 1));
+  opened += 1;
+  await measured('own data', text, () => desk.get('/portal/my-data.zip', { cookie: requester }), opened);
   // Each letter is written, composed, and read again by the test.
   const before = process.threadCpuUsage();
   const letters = await postLetters(desk);

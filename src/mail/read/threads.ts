@@ -154,7 +154,10 @@ function ask<Answer>(worker: Worker, task: Task, millisecondsMax: number): Promi
 
 /** Copies a mail's bytes once and moves the copy: the task may run again. */
 function post(worker: Worker, task: Task): void {
-  if (task.kind !== 'parse') return worker.postMessage(task);
+  if (task.kind !== 'parse') {
+    worker.postMessage(task);
+    return;
+  }
   const raw = Uint8Array.from(task.raw);
   worker.postMessage({ ...task, raw }, [raw.buffer]);
 }
