@@ -1,11 +1,11 @@
-import { mayTakeLong, readMails } from '#desk/intake/read-mail.ts';
+import { needsThread, readMails, waitsForDns } from '#desk/intake/read-mail.ts';
 import type { World } from '#desk/spine/world.ts';
 import { takeBatch } from '#store/database/together.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
 /** One reader takes everything that arrived while it read; parallel readers would only wait for each other's commits. */
 const readersMax = 1;
-/** Readers that wait for DNS or a parser thread run in parallel. */
+/** Readers that wait for DNS, and those that wait for a parser thread, run in parallel. */
 const slowReadersMax = 4;
 /** Maximum queued mails per lane. The job for unread mail handles the rest. */
 const waitingMax = 50_000;
@@ -18,14 +18,15 @@ export interface ReadingRoom {
   finished(): Promise<void>;
 }
 
-/** Reads mail as soon as it is saved, slow mail in its own lane. If the process ends, a job reads the rest. */
+/** Reads mail as soon as it is saved. Mail that waits for DNS and mail that is slow to parse have lanes of their own. If the process ends, a job reads the rest. */
 export function openReadingRoom(world: World): ReadingRoom {
   const quick = openLane(world, readersMax);
-  const slow = openLane(world, slowReadersMax);
+  const unchecked = openLane(world, slowReadersMax);
+  const heavy = openLane(world, slowReadersMax);
   return {
-    read: (mail) => (mayTakeLong(mail) ? slow : quick).read(mail),
+    read: (mail) => (needsThread(mail) ? heavy : waitsForDns(mail) ? unchecked : quick).read(mail),
     async finished() {
-      await Promise.all([quick.finished(), slow.finished()]);
+      await Promise.all([quick, unchecked, heavy].map((lane) => lane.finished()));
     },
   };
 }

@@ -6,6 +6,7 @@ import { type ArticleText, tidied, titleCharactersMax, unnamed } from '#domain/a
 import { namingOf, type Span, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
+import { withoutEnd } from '#domain/text-scan.ts';
 import { knowsWork } from '#domain/ticket/projection.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { type RecordedEntry, readRecord } from '#store/ticket/record/record.ts';
@@ -34,7 +35,7 @@ export async function draftFromTicket(
   const people = [...ticket.participantIds, ...entries.flatMap(({ by }) => (by ? [by.personId] : []))];
   const { named } = namingOf(await readKnown(db, [...new Set(people)]));
   const nameless = (text: string) =>
-    withoutPhones(withoutSpans(text, named(text, true), unnamed)).replace(mailAddress, unnamed);
+    withoutAddresses(withoutPhones(withoutSpans(text, named(text, true), unnamed)));
   const isSaid = ({ kind, text, held, automatic }: RecordedEntry) =>
     kind === 'message' && text && !automatic && (held === null || held === 'accepted');
   const question = entries.find((entry) => isSaid(entry) && entry.direction === 'in')?.text;
@@ -56,5 +57,18 @@ function withoutPhones(text: string): string {
   );
 }
 
-/** An address of somebody who is not on the ticket. */
-const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Removes the addresses of people who are not on the ticket. */
+function withoutAddresses(text: string): string {
+  let end = 0;
+  const spans: Span[] = [];
+  // From the sign to the left, so that letters without a sign are read once.
+  for (const { index, 0: domain } of text.matchAll(addressDomain)) {
+    const start = end + withoutEnd(text.slice(end, index), /[\p{L}\p{N}._%+-]/u).length;
+    if (start === index) continue;
+    end = index + domain.length;
+    spans.push([start, end]);
+  }
+  return withoutSpans(text, spans, unnamed);
+}
+
+const addressDomain = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;

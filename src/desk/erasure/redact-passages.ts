@@ -6,6 +6,7 @@ import type { By } from '#domain/actor.ts';
 import { type Naming, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { replaceBetween, spansBetween, type TextSpan } from '#domain/text-scan.ts';
 import { words } from '#locales/messages.ts';
 import {
   forgetLetters,
@@ -103,14 +104,25 @@ function replaced(text: string, find: Naming['named'], isClose: boolean, languag
 
 /** The HTML of a text without the words. Null if a name spans or is inside tags; then the plain text is shown. */
 function redactedHtml(html: string, write: (text: string) => string, names: (text: string) => boolean): string | null {
-  const written = html.replace(/(<[^>]*>)|([^<]+)/g, (piece, tag) => (tag ? piece : write(piece)));
-  const tags = written.match(/<[^>]*>/g) ?? [];
-  const read = written
-    .replace(/<[^>]*>/g, '')
+  const written = writtenOutsideTags(html, write);
+  const tags = spansBetween(written, /</g, '>').map(([start, end]) => written.slice(start, end));
+  const read = replaceBetween(written, /</g, '>', () => '')
     .replace(/&(?:#39|apos);/g, "'")
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&');
   return tags.some(names) || names(read) ? null : written;
+}
+
+function writtenOutsideTags(html: string, write: (text: string) => string): string {
+  const ends: TextSpan = [html.length, html.length];
+  let at = 0;
+  let written = '';
+  for (const [start, end] of [...spansBetween(html, /</g, '>'), ends]) {
+    // Without its end, "<" is a sign of the text.
+    written += html.slice(at, start).replace(/[^<]+/g, write) + html.slice(start, end);
+    at = end;
+  }
+  return written;
 }
 
 function redactedJson(value: unknown, write: (text: string) => string): unknown {

@@ -182,8 +182,8 @@ function wrongPrefix(
 ) {
   if (prefix === null || prefix === right) return null;
   const typed = formatNumber(prefix, sequence);
-  const stands = new RegExp(`(?<![\\p{L}\\p{N}-])${typed}(?![\\p{L}\\p{N}-])`, 'iu').test(subject);
-  return stands ? { typed, of: formatNumber(right, sequence) } : null;
+  const words = subject.toUpperCase().split(/[^\p{L}\p{N}-]+/u);
+  return words.includes(typed.toUpperCase()) ? { typed, of: formatNumber(right, sequence) } : null;
 }
 
 /** Links the tickets of a mail to several desks, which opens one at each (R1). */

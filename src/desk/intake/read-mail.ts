@@ -23,12 +23,12 @@ const attemptsMax = 3;
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
   const [mail] = await readUnreadMails(world.db, [mailId]);
   if (!mail) return null;
-  if (isUnchecked(mail)) await checkSenders(world, [mail]);
+  if (waitsForDns(mail)) await checkSenders(world, [mail]);
   return readAlone(world, mail);
 }
 
-/** Whether the trusted MTA reported nothing about the mail's signatures, so that we must check them before reading it. */
-function isUnchecked({ dkim }: UnreadMail): boolean {
+/** Whether the trusted MTA reported nothing about the mail's signatures, so that we must check them by DNS before reading it. */
+export function waitsForDns({ dkim }: UnreadMail): boolean {
   return dkim === 'unchecked';
 }
 
@@ -45,9 +45,9 @@ async function checkOne(world: Store & Proofs, { id, raw }: UnreadMail): Promise
   await saveDkim(world.db, id, { dkim: result, dkimDomain: domain });
 }
 
-/** Whether reading a mail may take seconds: its signatures need DNS queries, or it is large to parse. */
-export function mayTakeLong(mail: UnreadMail): boolean {
-  return isUnchecked(mail) || !isParsedAtOnce(mail.raw);
+/** Whether a mail may take seconds to parse, so that a thread does it. */
+export function needsThread({ raw }: UnreadMail): boolean {
+  return !isParsedAtOnce(raw);
 }
 
 /**
@@ -56,20 +56,20 @@ export function mayTakeLong(mail: UnreadMail): boolean {
  */
 export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<number> {
   const mails = await withBytes(world, asked);
-  const slow = mails.filter(mayTakeLong);
-  const checked = checkSenders(world, mails.filter(isUnchecked));
+  const heavy = mails.filter(needsThread);
+  const light = mails.filter((mail) => !heavy.includes(mail));
+  const checked = checkSenders(world, mails.filter(waitsForDns));
   // Avoid an unhandled rejection; the await below sees the failure.
   checked.catch(() => undefined);
   let read = await readTogether(
     world,
-    mails.filter((mail) => !slow.includes(mail)),
+    light.filter((mail) => !waitsForDns(mail)),
   );
   await checked;
-  read += await readTogether(
-    world,
-    slow.filter(({ raw }) => isParsedAtOnce(raw)),
-  );
-  for (const mail of slow) if (!isParsedAtOnce(mail.raw) && (await readAlone(world, mail)) !== null) read += 1;
+  read += await readTogether(world, light.filter(waitsForDns));
+  // The shortest first: nothing tells which of them were made to be slow.
+  for (const mail of heavy.toSorted((one, other) => one.raw.length - other.raw.length))
+    if ((await readAlone(world, mail)) !== null) read += 1;
   return read;
 }
 

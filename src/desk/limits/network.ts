@@ -61,7 +61,7 @@ function isPlainUnicast({ parts }: IPv6): boolean {
 
 /** The IPv4 address in an IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2), else the address itself. */
 function unwrapped(address: string): IPv4 | IPv6 {
-  return ipaddr.process(address.replace(/%.*$/, ''));
+  return ipaddr.process(withoutZone(address));
 }
 
 /**
@@ -69,7 +69,7 @@ function unwrapped(address: string): IPv4 | IPv6 {
  * customer.
  */
 export function networkOf(address: string): string {
-  const plain = address.replace(/%.*$/, '');
+  const plain = withoutZone(address);
   if (!ipaddr.isValid(plain)) return address;
   const ip = unwrapped(plain);
   if (ip.kind() === 'ipv4') return ip.toString();
@@ -98,4 +98,9 @@ export function networksMatch(networks: readonly string[]): (address: string) =>
     const ip = unwrapped(address);
     return ranges.some(([range, bits]) => range.kind() === ip.kind() && ip.match(range as never, bits));
   };
+}
+
+/** An address without its zone, as in `fe80::1%eth0` (RFC 4007, 11). */
+function withoutZone(address: string): string {
+  return address.split('%', 1)[0]!;
 }

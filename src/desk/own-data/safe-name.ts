@@ -1,3 +1,5 @@
+import { withoutEnds } from '#domain/text-scan.ts';
+
 /** Longest file name in the archive: with its folders it fits the limit of Windows. */
 const nameCharactersMax = 80;
 /** `.presentation` is about the longest extension. */
@@ -28,5 +30,5 @@ export function safeName(name: string, place: number): string {
 
 /** Windows drops dots and spaces at the end. */
 function trimmed(text: string): string {
-  return text.replace(/^[. ]+|[. ]+$/g, '');
+  return withoutEnds(text, /[. ]/);
 }

@@ -1,5 +1,6 @@
 import { plain } from '#domain/directory/plain-words.ts';
 import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
+import { withoutEnd } from '#domain/text-scan.ts';
 
 /** An article in one language: a plain-text title and a Markdown body. Both may be empty in a draft. */
 export interface ArticleText {
@@ -64,10 +65,30 @@ export function slugOf(title: string): string {
 export function leadOf(body: string, charactersMax = 180): string {
   const paragraphs = body.split(/\n\s*\n/).filter((part) => !/^\s*(#|```|[-*+]\s|\d+\.\s|>|\|)/.test(part));
   const first = (paragraphs[0] ?? body)
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .split('\n')
+    .map(withoutTargets)
+    .join('\n')
     .replace(/[*_`#>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (first.length <= charactersMax) return first;
-  return `${first.slice(0, first.lastIndexOf(' ', charactersMax - 1)).replace(/[\s,;:.]+$/, '')}…`;
+  return `${withoutEnd(first.slice(0, first.lastIndexOf(' ', charactersMax - 1)), /[\s,;:.]/)}…`;
+}
+
+/** A line with the words of each Markdown link in place of the link. */
+function withoutTargets(line: string): string {
+  let written = '';
+  let at = 0;
+  for (let open = line.indexOf('['); open !== -1; ) {
+    const close = line.indexOf(']', open);
+    const isLink = close !== -1 && line[close + 1] === '(';
+    const end = isLink ? line.indexOf(')', close) : close;
+    if (end === -1) break;
+    if (isLink) {
+      written += line.slice(at, open) + line.slice(open + 1, close);
+      at = end + 1;
+    }
+    open = line.indexOf('[', end + 1);
+  }
+  return written + line.slice(at);
 }

@@ -1,6 +1,7 @@
 import { plain } from '#domain/directory/plain-words.ts';
 import { atAddress } from '#domain/directory/search-sites.ts';
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
+import { withoutEnd } from '#domain/text-scan.ts';
 
 /** The part of a mail that an agent would read. A log below it names no sites. */
 const readCharactersMax = 20_000;
@@ -26,7 +27,7 @@ export function sitesOfMailDomain<S extends FindableSite>(address: string, index
 function byPages<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] {
   // Go word by word instead of one pattern over the text, so that time grows linearly (attack 16).
   const words = text.split(/[\s<>()[\]{}"'«»“”„|,;]+/).filter(mayBeAnAddress);
-  return words.flatMap((word) => atAddress(word.replace(/[.!?:…]+$/, ''), index) ?? []);
+  return words.flatMap((word) => atAddress(withoutEnd(word, /[.!?:…]/), index) ?? []);
 }
 
 function mayBeAnAddress(word: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#domain/text-scan.ts';
 /** Parses an address as people copy or type it; `https://` is optional. Null if it is not a page. */
 export function readPageUrl(typed: string): URL | null {
   const text = typed.trim();
@@ -17,7 +18,7 @@ export interface Spot {
 
 /** Returns the location of a page; `www.` makes no difference. */
 export function spotOf({ hostname, pathname }: URL): Spot {
-  return { host: hostname.replace(/^www\./, ''), path: pathname.replace(/\/+$/, '').toLowerCase() };
+  return { host: hostname.replace(/^www\./, ''), path: withoutEnd(pathname, /\//).toLowerCase() };
 }
 
 /**

@@ -28,11 +28,10 @@ export function searchSites<S extends FindableSite>(typed: string, index: SiteIn
 
 /** Returns the site number in "1042", "site 1042" or "n° 1042"; null if the text holds anything else. */
 export function numberIn(text: string): string | null {
-  return (
-    /^(?:(?:site|website)\s*)?(?:(?:n[°ºor]?|nr|num[eé]ro|nummer|number)\.?\s*)?#?\s*(\d{1,10})$/i.exec(text)?.[1] ??
-    null
-  );
+  return numbered.exec(text.replace(/\s+/g, ' '))?.[1] ?? null;
 }
+
+const numbered = /^(?:(?:site|website) ?)?(?:(?:n[°ºor]?|nr|num[eé]ro|nummer|number)\.? ?)?#? ?(\d{1,10})$/i;
 
 /**
  * Returns the sites with the longest address that contains the page: `fleuve.example/ports` goes before `fleuve.example`. Null if

@@ -1,3 +1,4 @@
+import { replaceBetween } from '#domain/text-scan.ts';
 /** The known names and contact details of a person. */
 export interface KnownPerson {
   names: readonly string[];
@@ -255,7 +256,13 @@ function splitNames(names: readonly string[]): string[][] {
 
 /** "Dr. LAMBERT Hugo (SPF)" and "Lambert, Hugo" both return Hugo, Lambert. */
 function bareParts(name: string): string[] {
-  const bare = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\s[-–—|/]\s.*$/s, '');
+  const unbracketed = replaceBetween(
+    replaceBetween(name, /\(/g, ')', () => ' '),
+    /\[/g,
+    ']',
+    () => ' ',
+  );
+  const bare = unbracketed.replace(/\s[-–—|/]\s.*$/s, '');
   const [family = '', given = ''] = bare.split(',');
   const parts = splitWords(`${given} ${family}`).filter((part) => !isTitle.test(part.toLowerCase()));
   const first = parts.findIndex((part) => part.length === 1 || part !== part.toUpperCase());

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#domain/text-scan.ts';
 /** Notifications of a browser: urgent incidents, ringing calls, mentions, assignments, due tasks, and letters about one's own requests. */
 export const pushKinds = ['urgent', 'calls', 'mentioned', 'given', 'due', 'answers'] as const;
 export type PushKind = (typeof pushKinds)[number];
@@ -51,5 +52,5 @@ function parsed(text: string): Given | null {
 }
 
 function unpadded(key: unknown): string {
-  return typeof key === 'string' ? key.replace(/=+$/, '') : '';
+  return typeof key === 'string' ? withoutEnd(key, /=/) : '';
 }

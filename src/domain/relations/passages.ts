@@ -1,4 +1,5 @@
 import { paragraphEnds, sentenceEnds } from '#domain/intake/text-ends.ts';
+import { withoutEnd } from '#domain/text-scan.ts';
 
 /** A part of a text, by the positions of its characters. */
 export interface Span {
@@ -86,10 +87,15 @@ function joined(parts: readonly string[]): string {
 export function titleOf(passage: string): string {
   const [first = ''] = passage.replace(/^[\s\d()[\].)°*•–-]+/u, '').split('\n', 1);
   const line = first.trim();
-  return line.length <= titleCharacters ? line : `${line.slice(0, titleCharacters - 1).replace(/\s+\S*$/u, '')}…`;
+  return line.length <= titleCharacters ? line : `${wholeWords(line.slice(0, titleCharacters - 1))}…`;
 }
 
 const titleCharacters = 80;
+
+/** A beginning of a text without the word that it cuts, if it has others. */
+function wholeWords(beginning: string): string {
+  return withoutEnd(withoutEnd(beginning, /\S/), /\s/) || beginning;
+}
 
 /** A passage as pages send it: its entry and its place, without spaces. */
 export function writePassage({ entryId, start, end }: Span & { entryId: string }): string {

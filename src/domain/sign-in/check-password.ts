@@ -1,3 +1,5 @@
+import { withoutEnds } from '#domain/text-scan.ts';
+
 /** Long enough against guessing through the sign-in page. NIST SP 800-63B asks for length, not for a mix of characters. */
 const passwordCharactersMin = 12;
 /** Longer than any phrase that a person remembers. The hash function reads no more. */
@@ -56,7 +58,7 @@ const disguises: Record<string, string> = {
 };
 
 function plainLetters(text: string): string {
-  const trimmed = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const trimmed = withoutEnds(text.toLowerCase(), /[^\p{L}]/u);
   return lettersOf(Array.from(trimmed, (sign) => disguises[sign] ?? sign).join(''));
 }
 

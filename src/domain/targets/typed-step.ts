@@ -87,7 +87,8 @@ export function actKindOf(act: StepAct): ActKind {
 
 function readMoment({ when, figure }: TypedStep, problems: StepProblem[]): StepMoment | null {
   if (when === 'due') return { after: 0 };
-  const value = Number(figure.trim().replace(/\s*%$/, '') || 'none');
+  const typed = figure.trim();
+  const value = Number((typed.endsWith('%') ? typed.slice(0, -1).trimEnd() : typed) || 'none');
   if (when === 'used' && Number.isInteger(value) && value >= 1 && value <= 99) return { used: value };
   if (when === 'after' && Number.isInteger(value) && value >= 1 && value <= targetLimits.afterMax)
     return { after: value };

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#domain/text-scan.ts';
 /**
  * A ticket number (R2): `DTO-104217-39` is the prefix, the sequence, and the sequence modulo 97 in two digits (97 if it is 0).
  * Only the store knows whether the prefix matches, so both parts are returned.
@@ -107,7 +108,7 @@ function known(found: TicketNumber, ours: OurPrefixes): NumberReading {
 
 /** The whole text is a number written down by ear: any spaces and dashes, with an optional word like "ticket" before it. */
 function readTyped(plain: string, ours: OurPrefixes): NumberReading | null {
-  const bare = plain.replace(/[()[\]{}<>"'«»“”„【】]/gu, ' ').replace(/[\s.,;!]+$/u, '');
+  const bare = withoutEnd(plain.replace(/[()[\]{}<>"'«»“”„【】]/gu, ' '), /[\s.,;!]/);
   const [, label = '', rest = ''] = /^([A-Za-z]{0,8}[ .:]{0,3}[#°º:]?[ ]{0,3})(.*)$/u.exec(bare.trim()) ?? [];
   const whole =
     numberLabels.has(label.replace(/[^A-Za-z]/g, '').toUpperCase()) || /^[N#]?[#°º]? *$/i.test(label)

@@ -72,10 +72,14 @@ export function createApi(parts: HttpParts): Api {
 
 function answerUnknown(c: HttpContext, known: { method: string; path: string }[]): Response {
   const path = c.req.path.replace(/^\/api\/v1/, '');
-  const methods = known.filter((each) => patternOf(each.path).test(path)).map(({ method }) => method.toUpperCase());
+  const methods = known.filter((each) => fits(each.path, path)).map(({ method }) => method.toUpperCase());
   return methods.length === 0 ? problem(c, { problem: 'notFound' }) : notAllowed(c, methods);
 }
 
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+function fits(known: string, path: string): boolean {
+  const parts = known.split('/');
+  const asked = path.split('/');
+  return (
+    asked.length === parts.length && parts.every((part, at) => (part.startsWith('{') ? asked[at] : asked[at] === part))
+  );
 }

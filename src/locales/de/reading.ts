@@ -32,9 +32,9 @@ export const de: ReadingWords = {
     on: 'am',
     verb: 'schrieb',
     lines: [
-      { starts: /^am /, says: / schrieb .{1,300}:$/ },
-      { starts: /@|\d{1,2}[:.]\d\d/, says: / schrieb(?: am .{4,80})? ?:$/ },
-      { starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/, says: / schrieb .{0,200}<[^\s<>]{1,255}>? ?:?$/ },
+      { starts: /^am /, says: /:$(?<= schrieb .{1,300}:)/ },
+      { starts: /@|\d{1,2}[:.]\d\d/, says: /:$(?<= schrieb(?: am .{4,80})? ?:)/ },
+      { starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/, says: /$(?<= schrieb .{0,200}<[^\s<>]{1,255}>? ?:?)/ },
     ],
     ofOneself: 'schrieb (?:ich|mir)|schrieben wir',
   },

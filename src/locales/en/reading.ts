@@ -31,7 +31,7 @@ export const en: ReadingWords = {
     lines: [
       { starts: /^on .*(?:@|\d{1,2}:\d\d)/, says: / wrote ?:?$/ },
       { starts: /^on /, says: / (?:wrote|sent) ?:$/ },
-      { starts: /@|\d{1,2}[:.]\d\d/, says: / wrote(?: on .{4,80})? ?:$/ },
+      { starts: /@|\d{1,2}[:.]\d\d/, says: /:$(?<= wrote(?: on .{4,80})? ?:)/ },
     ],
     ofOneself: '(?:i|we) (?:wrote|sent)',
   },

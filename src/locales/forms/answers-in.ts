@@ -40,11 +40,14 @@ function beginsWith(line: string, label: string): boolean {
 }
 
 function partOf({ label, rest }: { label: string; rest: string }): ToldPart {
-  const [, between = '', value = '', after = ''] = /^(\s*:?\s*)(.*?)(\s*)$/s.exec(rest) ?? [];
-  return { label, between, value, after };
+  const [between = ''] = /^\s*:?\s*/.exec(rest) ?? [];
+  const valued = rest.slice(between.length);
+  const value = valued.trimEnd();
+  return { label, between, value, after: valued.slice(value.length) };
 }
 
 /** The label before the questions that were left open. */
 function leftLabel(language: Language): string {
-  return answerWordsOf[language].told.left({ labels: '' }).replace(/\s*:\s*$/, '');
+  const label = answerWordsOf[language].told.left({ labels: '' }).trimEnd();
+  return label.endsWith(':') ? label.slice(0, -1).trimEnd() : label;
 }

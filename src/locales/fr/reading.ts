@@ -32,7 +32,7 @@ export const fr: ReadingWords = {
     verb: 'écrit',
     lines: [
       { starts: /^le /, says: / a écrit ?:?$/ },
-      { starts: /@|\d{1,2}[:h]\d\d/, says: / a écrit(?: le .{4,80})? ?:$/ },
+      { starts: /@|\d{1,2}[:h]\d\d/, says: /:$(?<= a écrit(?: le .{4,80})? ?:)/ },
     ],
     ofOneself: null,
   },

@@ -31,9 +31,9 @@ export const nl: ReadingWords = {
     on: 'op',
     verb: 'schreef|geschreven',
     lines: [
-      { starts: /^op /, says: / (?:schreef .{1,300}|het volgende geschreven|geschreven) ?:$/ },
-      { starts: /@|\d{1,2}[:.]\d\d/, says: / schreef(?: op .{4,80})? ?:$/ },
-      { starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/, says: / schreef .{0,200}<[^\s<>]{1,255}>? ?:?$/ },
+      { starts: /^op /, says: /:$(?<= (?:schreef .{1,300}|het volgende geschreven|geschreven) ?:)/ },
+      { starts: /@|\d{1,2}[:.]\d\d/, says: /:$(?<= schreef(?: op .{4,80})? ?:)/ },
+      { starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/, says: /$(?<= schreef .{0,200}<[^\s<>]{1,255}>? ?:?)/ },
     ],
     ofOneself: 'schreef (?:ik|je|u|men)',
   },

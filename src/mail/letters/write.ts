@@ -45,6 +45,8 @@ function numbered(letter: Extract<Letter, { number: string }>, phrase: string): 
 
 // A summary taken from a mail's subject may already quote the number.
 function withoutNumber(summary: string, number: string): string {
-  const parts = cleanLine(summary, subjectCharsMax).split(new RegExp(`\\[?${number}\\]?`, 'i'));
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  const line = cleanLine(summary, subjectCharsMax).replace(/\[?([A-Z]{2,8}-\d{1,10}-\d{2})\]?/gi, (quoted, named) =>
+    named.toUpperCase() === number ? ' ' : quoted,
+  );
+  return line.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#domain/text-scan.ts';
 /** Reads little-endian numbers and bytes in order. Throws beyond the end, so truncated structures are rejected. */
 export class ByteReader {
   readonly #bytes: Buffer;
@@ -109,7 +110,7 @@ export function textOf(properties: Properties, id: number, decode8: (bytes: Uint
   const found = properties.get(id);
   if (found === undefined || (found.type !== unicode && found.type !== text8)) return null;
   const text = found.type === unicode ? found.bytes.toString('utf16le') : decode8(found.bytes);
-  return text.replace(/\0+$/, '');
+  return withoutEnd(text, /\0/);
 }
 
 /** The bytes of a property; null if missing. An object's bytes begin after its interface id. */

@@ -43,7 +43,9 @@ export function textFromRtf(rtf: Uint8Array): string {
   return reading.parts
     .join('')
     .replaceAll('\0', '')
-    .replace(/[^\S\n]{1,200}\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#domain/text-scan.ts';
 import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { ByteReader, bytesOf, type Properties, readProperties, textOf } from '#mail/outlook/mapi-properties.ts';
 import { decoderOf, textFromRtf } from '#mail/outlook/text-from-rtf.ts';
@@ -89,7 +90,7 @@ function unpack(bytes: Uint8Array, depth: number): Tnef | null {
   const rtf = rich && unpackRichText(rich);
   return {
     text,
-    html: html && withoutEnd(found.decode(html)),
+    html: html && withoutEnd(found.decode(html), /\0/),
     hasRichText: found.message.has(ids.richText),
     richText: rtf && textFromRtf(rtf),
     files: found.files.flatMap((file) => filesOf(file, found.decode, depth)),
@@ -99,16 +100,12 @@ function unpack(bytes: Uint8Array, depth: number): Tnef | null {
 function gather(found: Found, attribute: number, data: Buffer): void {
   const file = found.files.at(-1);
   if (attribute === attributes.codePage && data.length >= 4) found.decode = decoderOf(data.readUInt32LE());
-  else if (attribute === attributes.body) found.body = withoutEnd(found.decode(data));
+  else if (attribute === attributes.body) found.body = withoutEnd(found.decode(data), /\0/);
   else if (attribute === attributes.message) found.message = readProperties(data);
   else if (attribute === attributes.nextFile) found.files.push({ title: null, data: null, properties: new Map() });
-  else if (attribute === attributes.fileTitle && file) file.title = withoutEnd(found.decode(data));
+  else if (attribute === attributes.fileTitle && file) file.title = withoutEnd(found.decode(data), /\0/);
   else if (attribute === attributes.fileData && file) file.data = data;
   else if (attribute === attributes.file && file) file.properties = readProperties(data);
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/\0+$/, '');
 }
 
 /** A file as it is; an embedded message becomes a text with its files beside it. */

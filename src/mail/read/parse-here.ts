@@ -200,7 +200,7 @@ function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']
     return protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
   }
   if (email.text?.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) return 'encrypted';
-  if (clearSigned.test(cleanText(email.text ?? ''))) return 'signatureUnverified';
+  if (armourIn(cleanText(email.text ?? '')) !== null) return 'signatureUnverified';
   return email.holdsSignature ? 'signatureUnverified' : null;
 }
 
@@ -224,19 +224,30 @@ function textOf(text: string | null | undefined, html: string | null): string {
 
 /** Newsletters and ticket systems say "Your program cannot show HTML" in place of the text, in one line: more may be a message. */
 function mayStandForHtml(plain: string): boolean {
-  return plain.length <= standInCharactersMax && /^\s*\S.*\bHTML\b.*$/i.test(plain);
+  const line = plain.trim();
+  return plain.length <= standInCharactersMax && /^.+$/.test(line) && /(?<=.)\bHTML\b/i.test(line);
 }
 
 const standInCharactersMax = 400;
 
 /** The text within an OpenPGP signature of its own lines (RFC 9580, 7), whose dashes are escaped; any other text as it is. */
 function withoutArmour(text: string): string {
-  const [whole = '', said = ''] = clearSigned.exec(text) ?? [];
-  return whole === '' ? text : said.replace(/^- /gm, '') + text.slice(whole.length);
+  const armour = armourIn(text);
+  if (armour === null) return text;
+  return text.slice(armour.start, armour.end).replace(/^- /gm, '') + text.slice(armour.after);
 }
 
-const clearSigned =
-  /^\s{0,9}-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]{1,20}: [^\n]{0,200}\n){0,9}\n([\s\S]*?)\n-----BEGIN PGP SIGNATURE-----\n[\s\S]*?-----END PGP SIGNATURE-----/;
+/** Where the signed text starts and ends, and where the text goes on after its signature. */
+function armourIn(text: string): { start: number; end: number; after: number } | null {
+  const start = clearSignedHead.exec(text)?.[0].length ?? -1;
+  const end = start === -1 ? -1 : text.indexOf(signatureBegins, start);
+  const closes = end === -1 ? -1 : text.indexOf(signatureEnds, end + signatureBegins.length);
+  return closes === -1 ? null : { start, end, after: closes + signatureEnds.length };
+}
+
+const clearSignedHead = /^\s{0,9}-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]{1,20}: [^\n]{0,200}\n){0,9}\n/;
+const signatureBegins = '\n-----BEGIN PGP SIGNATURE-----\n';
+const signatureEnds = '-----END PGP SIGNATURE-----';
 
 function authenticationOf(email: Email, headers: Headers, senders: Correspondent[], { authservId }: ParseOptions) {
   const linesOf = (name: string) => email.headerLines.filter(({ key }) => key === name).map(({ line }) => line);

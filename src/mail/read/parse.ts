@@ -1,12 +1,23 @@
 import { type SafeHtml, sanitise } from '#mail/read/html/sanitise.ts';
 import { isLight, measure } from '#mail/read/measure.ts';
-import { lightTagsMax, parseMillisecondsMax, parseThreadsMax } from '#mail/read/message/limits.ts';
+import {
+  lightTagsMax,
+  parseMillisecondsMax,
+  parseThreadsMax,
+  promptBytesMax,
+  promptMilliseconds,
+} from '#mail/read/message/limits.ts';
 import type { ParseOptions, Parsing } from '#mail/read/message/message.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
 import { openThreads } from '#mail/read/threads.ts';
 
 /** This process's threads for parsing and sanitising slow mails. */
-const mailThreads = openThreads({ threadsMax: parseThreadsMax, millisecondsMax: parseMillisecondsMax });
+const mailThreads = openThreads({
+  threadsMax: parseThreadsMax,
+  millisecondsMax: parseMillisecondsMax,
+  promptMilliseconds,
+  promptBytesMax,
+});
 
 /**
  * Parses a mail. It always returns a result: an unreadable mail is saved and parked (R1). Slow mails are parsed in a thread that

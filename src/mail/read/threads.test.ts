@@ -11,8 +11,13 @@ const small = Buffer.from(`${head}\r\nThe page is empty.`);
 const withFile = Buffer.from(
   `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the file.\r\n--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.alloc(300_000, 'belfry').toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--b--\r\n`,
 );
-/** One thread for all tests: a start costs as much as a test. */
-const threads = openThreads({ threadsMax: 1, millisecondsMax: 1_000 });
+/** One thread per lane for all tests: a start costs as much as a test. */
+const threads = openThreads({
+  threadsMax: 1,
+  millisecondsMax: 1_000,
+  promptMilliseconds: 500,
+  promptBytesMax: 1_000_000,
+});
 /** Within every limit, but seconds of work: the parser goes line by line. */
 const slow = Buffer.from(`${head}\r\n${'\n'.repeat(limits.messageBytesMax - 1_000)}`);
 

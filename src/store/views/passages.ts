@@ -61,7 +61,7 @@ function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
 /** Splits a headline that PostgreSQL marked into pieces; null without a match. */
 function piecesOf(marked: string | null): Piece[] | null {
   if (!marked?.includes(begin!)) return null;
-  const pieces = marked.split(/(\ue000[^\ue001]*\ue001)/).map((text) => ({
+  const pieces = marked.split(/(\ue000[^\ue000\ue001]*\ue001)/).map((text) => ({
     text: text.replaceAll(/[\ue000\ue001]/g, ''),
     hit: text.startsWith(begin!),
   }));

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { type InEachLanguage, inEachLanguage } from '#domain/language.ts';
+import { onOneLine } from '#domain/text-scan.ts';
 
 /**
  * Returns the posted form, or throws a 400 response if the body is not a form. Removes U+0000, which PostgreSQL cannot store and
@@ -37,7 +38,7 @@ export function fieldTexts(form: FormData, name: string): InEachLanguage {
 /** Like `fieldTexts`, with each text on a single line, for labels in lists. */
 export function fieldLines(form: FormData, name: string): InEachLanguage {
   const texts = fieldTexts(form, name);
-  return inEachLanguage((language) => texts[language].replace(/\s*\n\s*/g, ' '));
+  return inEachLanguage((language) => onOneLine(texts[language]));
 }
 
 /** Returns the trimmed texts of several fields. */

@@ -17,7 +17,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const mail = isId(params.id) ? await findDemonstrationMail(visit.services.world.db, params.id) : undefined;
   const view = mail && (await viewMail(mail, visit.language, 'UTC'));
   if (!view?.html) throw data(null, 404);
-  const html = view.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`);
+  const html = view.html.replace(/<head[^<>]*>/i, (head) => `${head}<base target="_top">`);
   return mailHtml(html, opens);
 }
 

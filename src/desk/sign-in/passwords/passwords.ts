@@ -46,7 +46,7 @@ function parse(hash: string): [string, string, string, string, string] {
 }
 
 function encode(bytes: Buffer): string {
-  return bytes.toString('base64').replace(/=+$/, '');
+  return bytes.toString('base64').replaceAll('=', '');
 }
 
 type PasswordSet = Outcome<{ done: true }, Refused<WeakPassword | 'notRecent'>>;

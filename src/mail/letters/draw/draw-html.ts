@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { onOneLine } from '#domain/text-scan.ts';
 import type { Block, Cell, Draft } from '#mail/letters/draw/blocks.ts';
 import { colours, fonts } from '#mail/letters/draw/looks.ts';
 import { drawRichWords } from '#mail/letters/draw/rich-words.ts';
@@ -62,7 +63,7 @@ function preheader({ blocks }: Draft): string {
 function firstWords(blocks: Block[]): string {
   const first = blocks.find(isTelling);
   if (first === undefined) return '';
-  const words = first.text.replace(/\s*\n\s*/g, ' ').trim();
+  const words = onOneLine(first.text).trim();
   return words.length <= previewCharactersMax ? words : shortened(words);
 }
 

@@ -38,7 +38,8 @@ function unansweredBecause(
 ): UnansweredBecause | null {
   if (automatic === 'list') return 'list';
   const senders = [from?.address ?? '', returnPath ?? ''];
-  if (senders.some((address) => noReply.test(address) || noReplyDomain.test(address))) return 'noReply';
+  if (senders.some((address) => noReply.test(address) || noReplyDomain.test(address.slice(address.lastIndexOf('@')))))
+    return 'noReply';
   return suppresses.test(headerOf(headers, 'x-auto-response-suppress') ?? '') ? 'suppressed' : null;
 }
 
@@ -46,7 +47,7 @@ function unansweredBecause(
 const noReply = new RegExp(`^(?:[^@]*[._+-])?(?:${inAnyLanguage((words) => words.noReply)})(?:[._+-][^@]*|\\d*)@`, 'i');
 
 // `news@noreply.example`, `news@no-reply.mail.example`.
-const noReplyDomain = /@(?:[^@]{1,255}\.)?(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]{1,255}$/i;
+const noReplyDomain = /(?:^@|[^@]\.)(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]/i;
 
 // Exchange's header (MS-OXCMAIL 2.1.3.2.21). Its other values concern receipts, which the desk never sends.
 const suppresses = /(?:^|,)\s{0,9}(?:all|autoreply|oof)\s{0,9}(?:,|$)/i;

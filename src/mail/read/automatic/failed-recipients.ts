@@ -56,13 +56,17 @@ const anywhere = new RegExp(String.raw`(?<![\w.@-])${address}`, 'g');
 
 function isFailed(text: string, match: RegExpExecArray, own: ReadonlySet<string>): boolean {
   const named = bareAddress(match[1]!);
-  if (named === null || own.has(named) || neverFailed.test(named)) return false;
+  if (named === null || own.has(named) || isNeverFailed(named)) return false;
   const before = text.slice(Math.max(0, match.index - 40), match.index + match[0].lastIndexOf(match[1]!));
   return !isSomebodyElse.test(before) || isOrigin.test(before);
 }
 
 /** Addresses of mail systems, and Message-IDs. */
-const neverFailed = /^(?:mailer-daemon|postmaster|abuse|double-bounce)@|^[\da-f-]{20,}[.\w$-]*@|\$/;
+function isNeverFailed(address: string): boolean {
+  if (/^(?:mailer-daemon|postmaster|abuse|double-bounce)@|\$/.test(address)) return true;
+  return /^[\da-f-]{20}/.test(address) && /^[.\w-]*@/.test(address);
+}
+
 const isOrigin = /\b(?:expanded|generated|forwarded) from:? ?<?$/i;
 const isSomebodyElse =
   /(?:\b(?:from|sender|contact|by|de la part de|expéditeur|von|absender|van|afzender|help|hilfe|aide|support|message-id|references|in-reply-to|reply-to)\b[^\n@]{0,12}|mail from: ?<?)$/i;

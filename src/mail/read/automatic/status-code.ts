@@ -24,7 +24,7 @@ const markedStatus = new RegExp(
 const anyStatus = /(?<![\d.])([45]\.[0-7]\.\d{1,3})(?!\d|\.\d)/g;
 /** A version word, a capitalised name or a slash directly before the number makes it a version. */
 const isVersion =
-  /(?:\b(?:version|release|rel|build|patch|revision|rev|exim|postfix|sendmail|qmail|courier|postgresql|v|r)[.:]? ?|\p{Lu}[\p{L}\d-]{0,40} (?:v\.? ?)?|[\p{L}\d)]\/)\(?$/u;
+  /$(?<=(?:\b(?:version|release|rel|build|patch|revision|rev|exim|postfix|sendmail|qmail|courier|postgresql|v|r)[.:]? ?|\p{Lu}[\p{L}\d-]{0,40} (?:v\.? ?)?|[\p{L}\d)]\/)\(?)/u;
 const isAnnounced = /\b(?:error|code|reason|grund|raison|reden|erreur|fehler|fout|diagnostic|smtp|esmtp)\W{0,3}$/i;
 
 function freeStatusIn(text: string): string | null {

@@ -77,7 +77,7 @@ const convertAll = compile(options);
 
 function withoutTags(html: string): string {
   return html
-    .replace(/<(script|style)\b[^>]{0,1000}>/gi, '\n')
+    .replace(/<(script|style)\b[^<>]{0,1000}>/gi, '\n')
     .replace(/<[^<>]{0,5000}>/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();

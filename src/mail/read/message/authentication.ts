@@ -1,4 +1,5 @@
 import parse from 'mailauth/lib/parse-dkim-headers.js';
+import { withoutEnd } from '#domain/text-scan.ts';
 import { isOfOneOrganisation } from '#mail/read/message/alignment.ts';
 
 /** The desk's own MTA's findings about a mail's sender (RFC 8601). */
@@ -77,8 +78,13 @@ function verdictOf(results: Results): Verdict {
 
 // RFC 8601 2.2: the authserv-id may be quoted and be followed by a version.
 function isOf(value: string | undefined, authservId: string): boolean {
-  const id = (value ?? '').replace(/\s+\d+$/, '').replace(/^"(.*)"$/, '$1');
+  const id = withoutVersion(value ?? '').replace(/^"(.*)"$/, '$1');
   return id.toLowerCase() === authservId.toLowerCase();
+}
+
+function withoutVersion(value: string): string {
+  const bare = withoutEnd(value, /\d/);
+  return bare !== value && /\s$/.test(bare.slice(-1)) ? bare.trimEnd() : value;
 }
 
 // Each MTA adds its headers on top, so a header forged in our MTA's name is below the real one.

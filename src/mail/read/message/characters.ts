@@ -1,4 +1,6 @@
 // Characters that are invisible or make one text look like another.
+import { withoutEnd } from '#domain/text-scan.ts';
+
 const controls = /(?!\t|\n)\p{Cc}/gu;
 const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const overrides = /[\u202D\u202E]/gu;
@@ -19,10 +21,7 @@ export function cleanLine(text: string, charsMax: number): string {
 /** A file name with its true extension and no path (`../`, `C:\`); null if nothing is left. */
 export function cleanFileName(name: string, charsMax: number): string | null {
   const base = cleanLine(name, 10_000).replace(joiners, '').split(/[/\\]/).at(-1) ?? '';
-  const clean = base
-    .replace(/[<>:"|?*]/g, '_')
-    .replace(/^\.+|[. ]+$/g, '')
-    .trim();
+  const clean = withoutEnd(base.replace(/[<>:"|?*]/g, '_').replace(/^\.+/, ''), /[. ]/).trim();
   return clean === '' ? null : shortened(clean, charsMax);
 }
 

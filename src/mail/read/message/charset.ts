@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { withoutEnd } from '#domain/text-scan.ts';
 import { guessMultibyte, isUtf8Rather } from '#mail/read/message/multibyte.ts';
 
 /** A text's bytes and their actual character set, for a decoder that goes by names. */
@@ -12,7 +13,7 @@ interface Written {
  * that is valid UTF-8 is never another set by chance.
  */
 export function asWritten(declared: string | undefined, bytes: Uint8Array<ArrayBuffer>, isHtml = false): Written {
-  const name = (declared ?? '').replace(/^['"\s]+|['";\s]+$/g, '').toLowerCase();
+  const name = withoutEnd((declared ?? '').replace(/^['"\s]+/, ''), /['";\s]/).toLowerCase();
   // Fast path: most declarations are right.
   if (name === 'utf-8' && isUtf8(bytes)) return { charset: name, bytes };
   if (utf7.test(name)) return { charset: 'utf-8', bytes: encoder.encode(decodeUtf7(latin1(bytes))) };
@@ -53,7 +54,9 @@ function isUnknown(name: string): boolean {
 
 /** HTML may declare its character set in the first kilobyte (HTML standard, 13.2.3.2). */
 function charsetInHtml(bytes: Uint8Array<ArrayBuffer>): string | null {
-  const said = /<meta\b[^>]{0,200}?\bcharset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(latin1(bytes.subarray(0, 1024)));
+  const said = /<meta\b[^<>]{0,200}?\bcharset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(
+    latin1(bytes.subarray(0, 1024)),
+  );
   const name = said?.[1]?.toLowerCase() ?? null;
   return name === null || saysNothing.test(name) ? null : name;
 }

@@ -7,7 +7,12 @@ import { languageCharsMax } from '#mail/read/message/limits.ts';
  * installation better than letter statistics, and another language has too few of them.
  */
 export function detectLanguage(text: string): Language | null {
-  const words = text.slice(0, languageCharsMax).toLowerCase().replace(notProse, ' ').match(wordPattern) ?? [];
+  const words =
+    text
+      .slice(0, languageCharsMax)
+      .toLowerCase()
+      .replace(/\S+/g, (word) => (notProse.test(word) ? ' ' : word))
+      .match(wordPattern) ?? [];
   const scores = scoresOf(words);
   const [first, second] = readingWords
     .map(({ language }, place) => ({ language, score: scores[place]! }))
@@ -18,7 +23,7 @@ export function detectLanguage(text: string): Language | null {
 
 const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
 // Addresses, links, file names and error codes are no prose.
-const notProse = /\S*[@/\\<>_=#]\S*/g;
+const notProse = /[@/\\<>_=#]/;
 
 /** The total word weight per language, in the order of `readingWords`. */
 function scoresOf(words: string[]): number[] {

@@ -92,7 +92,8 @@ function bracketedLocals(value: string): string {
   return value.replace(quotedOrBracketed, (whole, domain) => (domain === undefined ? whole : `<${whole}>`));
 }
 
-const quotedOrBracketed = /<[^<>]{0,1000}>|"(?:[^"\\]|\\.){0,500}"(@[^\s<>,;"()@]{1,255}(?=\s{0,20}(?:[,;]|$)))?/g;
+const quotedOrBracketed =
+  /<[^<>]{0,1000}>|(?<!\\)"(?:[^"\\]|\\.){0,500}"(@[^\s<>,;"()@]{1,255}(?=\s{0,20}(?:[,;]|$)))?/g;
 
 // RFC 5322 4.4: brackets may contain an obsolete route and comments: `<@relay.example:fatou(home)@editor.example>`.
 function plainBrackets(value: string): string {

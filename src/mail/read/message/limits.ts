@@ -77,8 +77,14 @@ export const silentDomainsMax = 1_000;
 /** CPU time. A 50 MiB mail takes seconds on a slow machine; more means that it was made to block the parser. */
 export const parseMillisecondsMax = 20_000;
 
-/** Slow mails parsed in parallel, so that one that hangs does not block the next. */
+/** Threads in each of two lanes, so that one mail that hangs does not block the next. */
 export const parseThreadsMax = 2;
+
+/** CPU time in the prompt lane. A mail of a mebibyte takes a fifth; a slower one was made so, and lets others pass. */
+export const promptMilliseconds = 500;
+
+/** Larger mails never enter the prompt lane: their bytes alone take as long as ten others. */
+export const promptBytesMax = 1 * mebibyte;
 
 /** Mails without files are a few kilobytes. Larger ones may be slow, and are parsed in a thread that can be stopped. */
 export const lightBytesMax = 128 * 1024;

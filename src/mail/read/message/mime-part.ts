@@ -10,7 +10,7 @@ export interface Part {
   contentTransferEncoding: { encoding: string };
   content: ArrayBuffer | null;
   state: 'header' | 'body' | 'finished';
-  setupContentDecoder(encoding: string): void;
+  contentDecoder: object | null;
   childNodes: Part[];
   parentNode?: Part;
 }

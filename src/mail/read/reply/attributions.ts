@@ -1,5 +1,6 @@
 // The line above a quote that says who wrote it: "On …, … wrote:", in the languages of the installation and those of its visitors.
 // Every check looks at a bounded line, and at most a few lines together, so no text makes it slow.
+import { withoutEnd } from '#domain/text-scan.ts';
 import { inAnyLanguage, inReading } from '#locales/reading/words.ts';
 
 /** A line for the checks: no-break spaces become spaces, marks of bold and quoting are removed. */
@@ -55,12 +56,10 @@ function mayAttribute(line: string): boolean {
 
 function isAttribution(text: string): boolean {
   if (text.length > lineCharsMax || !/\d|<[^<>\s]{1,64}@/.test(text)) return false;
-  const lower = text
-    .toLowerCase()
-    .replace(/^[>\s-]+|[\s-]+$/g, '')
+  const lower = withoutEnd(text.toLowerCase().replace(/^[>\s-]+/, ''), /[\s-]/)
     .replace(/<mailto:[^<>\s]{1,255}>/g, '')
     .replace(/<\s+/g, '<')
-    .replace(/\s+>/g, '>');
+    .replace(/(?<!\s)\s+>/g, '>');
   return attributions.some(({ starts, says }) => starts.test(lower) && says.test(lower)) && !ownWords.test(lower);
 }
 
@@ -75,12 +74,12 @@ const attributions = [
   // "tir. 18. apr. 2017 kl. 13:09 skrev Anna <anna@…>:"
   {
     starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/,
-    says: / (?:skrev|escribió|escreveu) .{0,200}<[^\s<>]{1,255}>? ?:?$/,
+    says: /$(?<= (?:skrev|escribió|escreveu) .{0,200}<[^\s<>]{1,255}>? ?:?)/,
   },
   // Programs without a verb: a date, a name and an address.
   { starts: /\d{1,2}[:.]\d\d|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /, says: /[<(][^\s<>@()]{1,64}@[^\s<>@()]{1,255}[>)] ?:$/ },
   { starts: /^\d{4}\/\d{1,2}\/\d{1,2} /, says: /<[^\s<>@()]{1,64}@[^\s<>@()]{1,255}>$/ },
-  { starts: /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d\d:\d\d /, says: /\p{L}[^.!?]{0,80}$/u },
+  { starts: /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d\d:\d\d /, says: /$(?<=\p{L}[^.!?]{0,80})/u },
 ];
 // « Op 24 november om 10.15 schreef ik: » is a person's report of what they did.
 const ownWords = new RegExp(`\\b(?:${inAnyLanguage(({ wrote }) => wrote.ofOneself)})\\b`);

@@ -1,4 +1,5 @@
 // The end of a text and the start of its signature. A signature is folded only if everything after it looks like one.
+import { withoutEnd } from '#domain/text-scan.ts';
 import { inAnyLanguage, inReading } from '#locales/reading/words.ts';
 
 /** The first line of the signature, or the number of lines if there is no signature. */
@@ -25,12 +26,17 @@ export function isDeviceLine(line: string): boolean {
 
 /** True for a device line at the end, which may name any program, in brackets or with an excuse for typos. */
 export function isLastDeviceLine(line: string): boolean {
-  const text = line
-    .slice(0, 200)
-    .replace(/<?https?:\S+|\(https?:[^()\s]*\)|<[^<>]{0,100}>/g, '')
-    .replace(/^[\s(<[]+|[\s)>\]]+$/g, '')
-    .replace(/[,.]? (?:please )?(?:excuse|pardon|forgive) [^?]{1,80}$/i, '');
+  const unlinked = line.slice(0, 200).replace(/<?https?:\S+|\(https?:[^()\s]*\)|<[^<>]{0,100}>/g, '');
+  const text = withoutExcuse(withoutEnd(unlinked.replace(/^[\s(<[]+/, ''), /[\s)>\]]/));
   return isDeviceLine(text) || (text.length < 90 && lastDeviceWords.test(text));
+}
+
+function withoutExcuse(text: string): string {
+  for (const { index, 0: begins } of text.matchAll(/[,.]? (?:please )?(?:excuse|pardon|forgive)(?= )/gi)) {
+    const rest = text.slice(index + begins.length + 1);
+    if (rest !== '' && rest.length <= 80 && !rest.includes('?')) return text.slice(0, index);
+  }
+  return text;
 }
 
 const lastDeviceWords = new RegExp(
@@ -63,10 +69,8 @@ export function isClosing(line: string): boolean {
 }
 
 function bareClosing(text: string): string {
-  return text
-    .toLowerCase()
+  return withoutEnd(text.toLowerCase().replace(/^[\s*_]+/, ''), /[\s,.!;:*_-]/)
     .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
     .replace(/’/g, "'");
 }
 

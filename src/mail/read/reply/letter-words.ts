@@ -1,4 +1,5 @@
 import { languages } from '#domain/language.ts';
+import { withoutEnds } from '#domain/text-scan.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 
 // The words of a letter and of a line that quotes it, normalised alike: mail programs change marks, wrapping, spaces and links.
@@ -71,7 +72,7 @@ export function wordsOfLine(line: string): string[] {
     .replace(personalLinks, ' ')
     .replace(/[<[(]?(?:https?:|mailto:|tel:|cid:|image:)[^\s>\])]*[>\])]?/gi, ' ')
     .split(/[\s\u200b\u200e\u200f\ufeff]+/)
-    .map((word) => word.replace(edges, ''))
+    .map((word) => withoutEnds(word, edge))
     .filter((word) => word !== '');
 }
 
@@ -81,7 +82,7 @@ const personalLinks = new RegExp(
   'g',
 );
 
-const edges = /^[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+|[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+$/g;
+const edge = /[-–—•·*_|>[\](){}<"'«»„“”.,:;…]/;
 
 function withEntities(text: string): string {
   if (!text.includes('&')) return text;

@@ -72,8 +72,22 @@ const capitalPronouns = inReading(({ requests }) => requests.pronouns.capital).m
 
 /** True if a sentence, or only its first clause, refers to the text before it. */
 export function refersBack(sentence: string, { clauseOnly }: { clauseOnly: boolean }): boolean {
-  const [clause = ''] = sentence.split(/(?<=\p{L}{4}[^\n]{12,})[,;:]\s/u, 1);
-  return pronoun.test(clauseOnly ? clause : sentence) || capitalPronouns.some((each) => each.test(sentence));
+  return (
+    pronoun.test(clauseOnly ? firstClause(sentence) : sentence) || capitalPronouns.some((each) => each.test(sentence))
+  );
+}
+
+/** A clause ends at a comma, semicolon or colon after a word and twelve more characters of its line. */
+function firstClause(sentence: string): string {
+  let start = 0;
+  for (const line of sentence.split('\n')) {
+    const long = /\p{L}{4}[^\n]{12}/u.exec(line);
+    const from = long ? start + long.index + long[0].length : start + line.length;
+    const mark = sentence.slice(from, start + line.length + 1).search(/[,;:]\s/);
+    if (mark !== -1) return sentence.slice(0, from + mark);
+    start += line.length + 1;
+  }
+  return sentence;
 }
 
 /** Inflected forms of a word share their first letters. */

@@ -127,7 +127,10 @@ export function isOpenLead(lead: string): boolean {
   return openLead.test(lead);
 }
 
-const openLead = new RegExp(`(?:^|[\\n.!?,:;]\\s*)(?:${inRequests(({ lead }) => lead)})[^\\p{L}\\n]{0,4}:\\s*$`, 'iu');
+const openLead = new RegExp(
+  `(?:^|[.!?,:;]\\s*|\\n[^\\S\\n]*)(?:${inRequests(({ lead }) => lead)})[^\\p{L}\\n]{0,4}:\\s*$`,
+  'iu',
+);
 
 function phrase(of: (words: Requests) => string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${inRequests(of)})(?!\\p{L})`, 'imu');

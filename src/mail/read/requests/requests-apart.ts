@@ -46,7 +46,7 @@ interface NamedThings {
   isBySign: boolean;
 }
 
-const titleSign = /\s*[+&;]\s*|\s\/\s/u;
+const titleSign = /(?<!\s)\s+[+&;]\s*|[+&;]\s*|\s\/\s/u;
 
 /**
  * Returns the text cut at each sentence that begins another subject; empty if none does. A sentence scores by its introducing

@@ -1,4 +1,5 @@
 import { paragraphEnds, sentenceEnds } from '#domain/intake/text-ends.ts';
+import { onOneLine } from '#domain/text-scan.ts';
 import { inAnyLanguage } from '#locales/reading/words.ts';
 import { contentOf } from '#mail/read/requests/request-turns.ts';
 import {
@@ -93,7 +94,7 @@ const quoted = new RegExp(
   'iu',
 );
 const closing = new RegExp(
-  `\\n[ \\t]*(?:${inAnyLanguage(({ closings }) => closings.replaceAll(/\s*\n\s*/g, ''))})(?=[ \\t]*(?:[,.!–-]|\\r?\\n|$))`,
+  `\\n[ \\t]*(?:${inAnyLanguage(({ closings }) => onOneLine(closings, ''))})(?=[ \\t]*(?:[,.!–-]|\\r?\\n|$))`,
   'iu',
 );
 const postscriptMark = /\n[ \t]*(?:p\.? ?s\.?|n\.? ?b\.?)(?=[ \t]*[:,–—-]|[ \t]+\p{Lu})/iu;

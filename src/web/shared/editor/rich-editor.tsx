@@ -2,6 +2,7 @@ import Image from '@tiptap/extension-image';
 import { type Content, Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { replaceBetween } from '#domain/text-scan.ts';
 import { urls } from '#web/app/urls.ts';
 import { type Format, htmlOfText, type RichHandle, savedHtml } from './rich-handle.ts';
 
@@ -132,7 +133,7 @@ function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: O
 
 /** Removes images of other sites, which would be loaded from there. */
 function withoutForeignPictures(html: string): string {
-  return html.replace(/<img\b[^>]*>/gi, (tag) =>
+  return replaceBetween(html, /<img\b/gi, '>', (tag) =>
     /src="\/api\/v1\/files\/[0-9a-f-]{36}\?inline=1"/.test(tag) ? tag : '',
   );
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '#domain/text-scan.ts';
 /** A document of the editor, as it reads and writes it in JSON. */
 export interface Node {
   type: string;
@@ -61,9 +62,11 @@ function meaningOfRun(run: Run): unknown {
 function split({ type, text = '', marks = [] }: Node): Run[] {
   if (type === 'hardBreak') return ['break'];
   if (type !== 'text') return [];
-  const run = { text: text.replace(/\s*\n\s*/g, ' '), marks };
+  const run = { text: onOneLine(text), marks };
   if (isCode(run)) return [run];
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+  const core = run.text.trim();
+  const before = run.text.slice(0, run.text.length - run.text.trimStart().length);
+  const after = run.text.slice(before.length + core.length);
   return [before, core, after].filter((part) => part !== '').map((part) => ({ text: part, marks }));
 }
 

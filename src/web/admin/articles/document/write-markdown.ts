@@ -138,7 +138,8 @@ function autolink(text: string, { type, attrs = {} }: Mark): string | null {
 function codeSpan(text: string): string {
   const fence = '`'.repeat(longestRun(text, /`+/g) + 1);
   // A reader takes one space off both ends of a code, unless it has only spaces (CommonMark 6.1).
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
+  const isSpaced = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
+  const pad = isSpaced || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return fence + pad + text + pad + fence;
 }
 

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { changeTemplate, savedTemplate } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText } from '#domain/letters/registry.ts';
 import { situationsOf, textRules } from '#domain/letters/texts.ts';
@@ -92,12 +92,10 @@ function inWords(problem: TemplateProblem, text: LetterText, language: Language)
   }
 }
 
-const textField = new RegExp(`-(subject|text)-(${languageCodes})$`);
-
 /** Returns "French, subject", since four fields can have the same error. */
 function placeOf(field: string, language: Language): string {
   const say = letterTextWords[language];
-  const [, part, tag] = textField.exec(field)!;
+  const [part, tag] = field.split('-').slice(-2);
   return say.problems.where({
     language: words[language].languages[readLanguage(tag)!],
     part: part === 'subject' ? say.subject : say.text,

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { spansBetween } from '#domain/text-scan.ts';
 import type { Theme } from '#web/app/kept-choice.ts';
 
 interface Shown {
@@ -22,8 +23,13 @@ export function mailDocument(html: string, { language, theme, blocked, links }: 
 
 /** Lists text and address of each link once. The sanitiser escaped both. */
 function listOf(html: string, name: Shown['links']): string {
-  const lines = Array.from(html.matchAll(wholeLink), ([, address, words]) => {
-    const plain = words!.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
+  const lines = spansBetween(html, link, '</a>').map(([start, end]) => {
+    const [opening = '', address = ''] = firstLink.exec(html.slice(start, end)) ?? [];
+    const plain = html
+      .slice(start + opening.length, end - '</a>'.length)
+      .replaceAll(tag, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     return `<li>${plain === address ? '' : `${plain} `}<bdi>${address}</bdi></li>`;
   });
   const list = [...new Set(lines)];
@@ -34,7 +40,7 @@ function listOf(html: string, name: Shown['links']): string {
 // Matches the sanitiser's output; quotes within addresses are escaped.
 const emptyBlocked = /<span data-blocked="image">\s{0,9}<\/span>/g;
 const link = /<a href="([^"<>]*)"[^<>]*>/g;
-const wholeLink = /<a href="([^"<>]*)"[^<>]*>(.*?)<\/a>/gs;
+const firstLink = /^<a href="([^"<>]*)"[^<>]*>/;
 const tag = /<[^<>]*>/g;
 
 /** The colours are copied from styles/tokens.css: the frame loads no stylesheet. */

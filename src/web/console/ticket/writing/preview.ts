@@ -38,7 +38,9 @@ async function withPictures({ services, actor }: StaffVisit, html: string, { fil
     if (!file?.type.startsWith('image/') || file.bytes > pictureBytesMax) continue;
     if (file.scan === 'held' || file.scan === 'infected') continue;
     const encoded = Buffer.from(await storage.get(file.sha256)).toString('base64');
-    shown = shown.replace(new RegExp(`cid:${id}@[\\w.]+`, 'g'), `data:${file.type};base64,${encoded}`);
+    shown = shown.replace(/cid:([0-9a-f-]{36})@[\w.]+/g, (whole, named) =>
+      named === id ? `data:${file.type};base64,${encoded}` : whole,
+    );
   }
   return shown;
 }
