@@ -16,6 +16,8 @@ export interface SavedMail {
   truth: MailTruth;
   receivedAt: number;
   isRead: boolean;
+  /** Its entry on a ticket, once it is read. */
+  entryId: string | null;
 }
 
 /** A form that somebody sent, perhaps twice, and the number shown to them. */

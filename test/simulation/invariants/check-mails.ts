@@ -1,6 +1,7 @@
 import type { MailTruth } from '../seen-letter.ts';
 import type { SavedMail, Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
+import { noteProof } from './note-proof.ts';
 
 /** The participants of each ticket before the step. A mail read in the step is judged by them. */
 export function rememberBefore({ tickets, addressOf }: Simulation): (ticketId: string) => Set<string> {
@@ -44,7 +45,8 @@ export async function checkMails(
     const rule = ruleBrokenBy(simulation, row, mail, takesPart);
     const reason = `${row.outcome} (${row.reason?.code})`;
     if (rule !== null) simulation.broken.push(`the mail ${mail.name} of ${mail.truth.from}, ${reason}: ${rule}`);
-    noteProof(simulation, row, mail);
+    mail.entryId = row.entryId;
+    noteProof(simulation.peers, row.outcome, mail);
     if (row.outcome === 'continued') letIn.add(`${row.ticketId} ${mail.truth.from}`);
   }
 }
@@ -109,13 +111,6 @@ function ruleBrokenByJoining(
 function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: string): boolean {
   const former = tickets.get(ticketId ?? '')?.followUpOf ?? null;
   return former !== null && (former === pointed || followsUp({ tickets } as Simulation, former, pointed));
-}
-
-/** R3: an address is proved by mail that the MTA authenticates, or by an answer to a letter that was signed for it. */
-function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: SavedMail): void {
-  const peer = peers.get(truth.from);
-  if (!peer || truth.forged || truth.nature !== 'person') return;
-  if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
 /** The sender is told the number at once, unless the address reached its hourly limit, failed DMARC or is unreachable. */

@@ -9,6 +9,7 @@ import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';
 import { type FollowedTicket, follow } from './follow.ts';
+import { noteAcceptedProof } from './note-proof.ts';
 
 interface TextRow {
   text: string | null;
@@ -66,6 +67,8 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     };
     broken.push(...follow(own, event, around));
     own.ticket = evolve(own.ticket, event as TicketEvent);
+    if (event.type === 'heldAccepted' && event.data.followUp)
+      noteAcceptedProof(simulation.peers, simulation.savedMails.values(), event.data.entryId);
     checkQueued(
       simulation,
       own,
