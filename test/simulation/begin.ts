@@ -50,6 +50,7 @@ export async function begin(
     savedMails: new Map(),
     letters: new Map(),
     texts: new Map(),
+    asked: new Map(),
     newSalt: () => simulation.chance.bytes(16),
     newId: () => idOf(simulation),
     ticketChanged: (id: string) => void simulation.touched.add(id),

@@ -49,6 +49,13 @@ const weights = {
   free: 6,
   openComplaint: 10,
   nameAgent: 4,
+  askQuestion: 16,
+  writeAgain: 5,
+  turnConversation: 8,
+  answerQuestion: 20,
+  askApproval: 14,
+  withdrawApproval: 3,
+  answerRequest: 16,
 } as const;
 
 export type Act = keyof typeof weights;

@@ -51,6 +51,8 @@ export interface Simulation extends Ground {
   forms: SentForm[];
   /** Where each marker word appears, by ticket, and whether it is secret to the desk there. */
   texts: Map<string, Map<string, boolean>>;
+  /** The words of questions to one person, by word: nobody else gets a letter with them. */
+  asked: Map<string, string>;
   /** Message-IDs and addresses that the desk was told bounce permanently. */
   cameBack: Set<string>;
   /** The next turn of the timers, and how long to wait while due work stays due. */

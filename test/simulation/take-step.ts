@@ -1,5 +1,6 @@
 import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
+import { answerQuestion, answerRequest } from './acts/questions.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
 import * as writers from './acts/writers.ts';
 import { isAgentAct, type Step } from './script.ts';
@@ -32,6 +33,10 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
       return pressButton(simulation);
     case 'visitPortal':
       return visitPortal(simulation);
+    case 'answerQuestion':
+      return answerQuestion(simulation);
+    case 'answerRequest':
+      return answerRequest(simulation);
     case 'takeUpMail':
       return takeUpMail(simulation);
     case 'changeSettings':

@@ -17,15 +17,9 @@ import { attempt } from '../attempt.ts';
 import { pickAgent, pickPeer, pickTicket } from '../choose.ts';
 import type { FollowedTicket } from '../invariants/follow.ts';
 import { type Simulation, say } from '../state.ts';
-import { marker, sentence } from '../write-mail.ts';
-
-/** An agent's action, with the tickets it is meant for. Now and then it is tried on any ticket. */
-interface AgentActDefinition {
-  isMeant(own: FollowedTicket): boolean;
-  do(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown>;
-}
-
-const isAlive = ({ status }: FollowedTicket) => status !== 'closed';
+import { marker } from '../write-mail.ts';
+import { type AgentActDefinition, isAlive, outcomeOf, secret, words } from './agent-act.ts';
+import { questionActs } from './questions.ts';
 
 export const agentActs = {
   answer: {
@@ -108,6 +102,7 @@ export const agentActs = {
         about: chance.percent(70),
       }),
   },
+  ...questionActs,
 } satisfies Record<string, AgentActDefinition>;
 
 export type AgentAct = keyof typeof agentActs;
@@ -138,12 +133,6 @@ async function anyOrganisation({ db }: World): Promise<string> {
   return (await listOrganisations(db))[0]!.id;
 }
 
-/** The outcome of an action, in a word. */
-export function outcomeOf(done: unknown): string {
-  if (done === null || done === undefined) return 'no answer';
-  return (done as { refused?: string }).refused ?? 'done';
-}
-
 function closure({ chance, tickets, seed, step }: Simulation, own: FollowedTicket): Closure {
   const reason = chance.pick(['spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn'] as const);
   const other = [...tickets.values()].find(({ id, deskId }) => id !== own.id && deskId === own.deskId);
@@ -171,17 +160,6 @@ function call(world: World, simulation: Simulation, actor: Actor, own: FollowedT
     ...(chance.percent(30) ? { reached: chance.percent(50) } : {}),
     ...(chance.percent(30) ? { reaction: chance.percent(50) } : {}),
   });
-}
-
-/** An agent's message to the participants. */
-function words(simulation: Simulation, own: FollowedTicket): string {
-  const { chance, seed, step } = simulation;
-  return `${sentence(chance, own.ticket?.language ?? 'fr')} ${marker(`${seed}/agent/${step}`)}`;
-}
-
-/** Text that must stay within the desk. */
-function secret({ seed, step }: Simulation): string {
-  return marker(`${seed}/secret/${step}`);
 }
 
 function firstHeld({ held }: FollowedTicket): string {

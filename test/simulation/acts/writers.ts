@@ -185,6 +185,8 @@ interface Posted {
   forged?: boolean;
   isThanks?: boolean;
   toAll?: boolean;
+  /** Their mail program forgets which mail it answers. */
+  isThreadless?: boolean;
 }
 
 /** Composes a mail and gives it to the sender's MTA. */
@@ -199,13 +201,23 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     nature = 'person',
     forged = false,
     isThanks = false,
+    isThreadless = false,
   } = posted;
   const name = `${step}.${simulation.posted++}`;
   const mailboxes = [...desks.values()].map(({ mailbox }) => mailbox);
   const own = quotes ?? (answers?.ticketId ? simulation.tickets.get(answers.ticketId) : undefined);
   const home = own ? desks.get(own.deskId)!.mailbox : chance.pick(mailboxes);
   const to = posted.toAll ? mailboxes : [home];
-  const mail: MailToWrite = { id: `m${name}`, at: simulation.now(), to, subject, text, answers, headers, forged };
+  const mail: MailToWrite = {
+    id: `m${name}`,
+    at: simulation.now(),
+    to,
+    subject,
+    text,
+    answers: isThreadless ? null : answers,
+    headers,
+    forged,
+  };
   if (nature === 'person' && !isThanks && chance.percent(8)) mail.file = `number;${marker(`${seed}/file/${name}`)}`;
   simulation.contacts += nature === 'person' ? 1 : 0;
   const numbered = quotedIn(simulation, subject);
@@ -216,6 +228,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     isThanks,
     isBulk: nature === 'person' && headers?.includes(bulk) === true,
     answers,
+    isThreadless,
     quotes: quotes?.id ?? numbered,
     markers: [],
   };

@@ -63,6 +63,8 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: SavedMail, ta
     return row.outcome === 'automatic' ? null : 'R19: automatic mail is treated as a person’s';
   }
   if (row.outcome === 'opened' && !isTold(simulation, row, truth)) return 'R3: the sender is not told the number';
+  if (truth.answers?.letter === 'sideQuestion' && !(truth.quotes !== null && takesPartIn(truth.quotes, truth.from)))
+    return ruleBrokenByAnswer(row, truth);
   const pointed = truth.answers?.ticketId ?? truth.quotes;
   if (pointed === null) return row.outcome === 'opened' ? null : 'R1: a new contact opened no ticket';
   if (mayJoin(simulation, truth, takesPartIn(pointed, truth.from)))
@@ -73,11 +75,20 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: SavedMail, ta
   return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without access';
 }
 
+/** An answer to a third party's question joins the conversation, and counts as one only from the address that was asked. */
+function ruleBrokenByAnswer(row: ReadMail, { answers, from, forged }: MailTruth): string | null {
+  if (row.outcome !== 'continued' || row.ticketId !== answers?.ticketId) return 'R13: does not join its conversation';
+  const isAsked = answers.to === from && !forged;
+  const code = isAsked ? 'answersQuestion' : 'answersQuestionOfOther';
+  return row.reason?.code === code ? null : `R23: counts as ${row.reason?.code}, not ${code}`;
+}
+
 /** An independent implementation of R23. */
 function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, takesPart: boolean): boolean {
   if (answers?.letter === 'held' || forged) return false;
   if (takesPart) return true;
-  return answers?.to === from && peers.get(from)?.isAgent !== true;
+  // Who is asked to approve does not take part by writing back.
+  return answers?.to === from && answers.letter !== 'approvalRequest' && peers.get(from)?.isAgent !== true;
 }
 
 function ruleBrokenByJoining(

@@ -9,6 +9,7 @@ import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';
 import { type FollowedTicket, follow } from './follow.ts';
+import { checkQuestions } from './follow-questions.ts';
 import { noteAcceptedProof } from './note-proof.ts';
 
 interface TextRow {
@@ -53,12 +54,12 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   const own = known ?? begin(simulation, row);
   tickets.set(id, own);
   noteTexts(simulation, own, beside.texts);
-  const assigneeIds = events.flatMap((event) => (event.type === 'assigned' ? (event.data.assigneeId ?? []) : []));
-  await learnAddresses(simulation, [...row.participantIds, ...assigneeIds]);
+  await learnAddresses(simulation, [...row.participantIds, ...events.flatMap(peopleNamed)]);
   const desk = simulation.desks.get(row.deskId)!;
   for (const event of events) {
     const around = {
       desk,
+      cast: simulation.cast,
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
@@ -77,6 +78,13 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     );
   }
   checkRow(simulation, own, row);
+  checkQuestions(simulation, own, row);
+}
+
+/** The people besides the participants whom the desk writes to because of an event. */
+function peopleNamed(event: TicketEvent): string[] {
+  if (event.type === 'assigned') return event.data.assigneeId === null ? [] : [event.data.assigneeId];
+  return event.type === 'conversationStarted' ? [event.data.personId] : [];
 }
 
 async function readBeside({ db }: Simulation, id: string, seq: number): Promise<Beside> {
@@ -118,6 +126,8 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
     linked: new Map(),
     followUpOf: null,
     isAcknowledged: false,
+    conversations: new Map(),
+    approvals: new Map(),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Cast } from '#demo/fill-cast.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
+import { followQuestions, type OwnApproval, type OwnConversation } from './follow-questions.ts';
 import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
 
@@ -30,10 +32,13 @@ export interface FollowedTicket {
   linked: Map<string, FollowedTicket['closing']>;
   followUpOf: string | null;
   isAcknowledged: boolean;
+  conversations: Map<string, OwnConversation>;
+  approvals: Map<string, OwnApproval>;
 }
 
 export interface Around {
   desk: OwnDesk;
+  cast: Cast;
   /** When the mails that opened or joined the ticket were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
@@ -79,6 +84,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   own.status = nextStatus(own, event, expect);
   const clockBefore = own.clock;
   followClock(own, event, at, around, expect);
+  followQuestions(own, event, around.cast, expect);
   switch (event.type) {
     case 'opened': {
       const { data } = event;

@@ -7,7 +7,8 @@ type Proving = Pick<SavedMail, 'truth'>;
 export function noteProof(peers: Peers, outcome: string | null, { truth }: Proving): void {
   const peer = peers.get(truth.from);
   if (!peer || truth.forged || truth.nature !== 'person') return;
-  if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
+  const isSigned = truth.answers?.to === truth.from && !truth.isThreadless;
+  if (outcome !== 'held' && (peer.proof === 'aligned' || isSigned)) peer.isProved = true;
 }
 
 /**
