@@ -7,6 +7,7 @@ import { learnDesks } from './acts/administrators.ts';
 import { chooseAdministration } from './administrations.ts';
 import { openChance } from './chance.ts';
 import { openFetched } from './fetched.ts';
+import { addLists, emptyLists } from './lists.ts';
 import { openNetwork } from './network.ts';
 import { makePeers } from './people.ts';
 import { startProcess } from './process.ts';
@@ -51,6 +52,7 @@ export async function begin(
     letters: new Map(),
     texts: new Map(),
     asked: new Map(),
+    lists: emptyLists(),
     newSalt: () => simulation.chance.bytes(16),
     newId: () => idOf(simulation),
     ticketChanged: (id: string) => void simulation.touched.add(id),
@@ -62,6 +64,7 @@ export async function begin(
   for (const name of Object.keys(people) as PersonName[]) simulation.actors.set(name, actorOf(simulation, name));
   await chooseAdministration(simulation);
   await learnDesks(simulation);
+  await addLists(simulation);
   const { archives } = simulation.cast.desks;
   simulation.fetched = await openFetched(parts.db, archives, simulation.desks.get(archives)!.mailbox, now());
   return simulation;

@@ -56,6 +56,14 @@ const weights = {
   askApproval: 14,
   withdrawApproval: 3,
   answerRequest: 16,
+  addTask: 14,
+  addChecklist: 4,
+  doTask: 12,
+  completeTask: 45,
+  tag: 14,
+  setField: 18,
+  setOwnField: 18,
+  changeLists: 6,
 } as const;
 
 export type Act = keyof typeof weights;

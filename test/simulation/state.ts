@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
+import type { OwnLists } from './lists.ts';
 import type { OwnDesk } from './own-days.ts';
 import type { Peer } from './people.ts';
 import type { DeskProcess, Ground } from './process.ts';
@@ -51,6 +52,8 @@ export interface Simulation extends Ground {
   forms: SentForm[];
   /** Where each marker word appears, by ticket, and whether it is secret to the desk there. */
   texts: Map<string, Map<string, boolean>>;
+  /** The lists of fields, tags and checklists that administrators may change. */
+  lists: OwnLists;
   /** The words of questions to one person, by word: nobody else gets a letter with them. */
   asked: Map<string, string>;
   /** Message-IDs and addresses that the desk was told bounce permanently. */

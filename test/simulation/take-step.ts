@@ -2,6 +2,7 @@ import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
 import { answerQuestion, answerRequest } from './acts/questions.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
+import { changeLists, setOwnField } from './acts/work.ts';
 import * as writers from './acts/writers.ts';
 import { isAgentAct, type Step } from './script.ts';
 import { day, hour, type Simulation, say } from './state.ts';
@@ -37,6 +38,10 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
       return answerQuestion(simulation);
     case 'answerRequest':
       return answerRequest(simulation);
+    case 'setOwnField':
+      return setOwnField(simulation);
+    case 'changeLists':
+      return changeLists(simulation);
     case 'takeUpMail':
       return takeUpMail(simulation);
     case 'changeSettings':

@@ -16,10 +16,12 @@ import { listOrganisations } from '#store/directory/organisations.ts';
 import { attempt } from '../attempt.ts';
 import { pickAgent, pickPeer, pickTicket } from '../choose.ts';
 import type { FollowedTicket } from '../invariants/follow.ts';
+import { hasOpenRequired } from '../invariants/follow-work.ts';
 import { type Simulation, say } from '../state.ts';
 import { marker } from '../write-mail.ts';
 import { type AgentActDefinition, isAlive, outcomeOf, secret, words } from './agent-act.ts';
 import { questionActs } from './questions.ts';
+import { workActs } from './work.ts';
 
 export const agentActs = {
   answer: {
@@ -103,6 +105,7 @@ export const agentActs = {
       }),
   },
   ...questionActs,
+  ...workActs,
 } satisfies Record<string, AgentActDefinition>;
 
 export type AgentAct = keyof typeof agentActs;
@@ -114,6 +117,8 @@ export async function actAsAgent(simulation: Simulation, name: AgentAct): Promis
   const actor = pickAgent(simulation, own);
   const done = await attempt(simulation, (world) => act(world, simulation, actor, own));
   say(simulation, `${actor.name} (${name}) on ${own.number}: ${outcomeOf(done)}`);
+  if (outcomeOf(done) === 'openTask' && !hasOpenRequired(own))
+    simulation.broken.push(`${own.number}: R14: not handled because of a task, but none is open and required`);
 }
 
 /** An agent opens a ticket from an automatic mail (R1). */

@@ -10,6 +10,7 @@ import { markersIn } from '../write-mail.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';
 import { type FollowedTicket, follow } from './follow.ts';
 import { checkQuestions } from './follow-questions.ts';
+import { checkWork } from './follow-work.ts';
 import { noteAcceptedProof } from './note-proof.ts';
 
 interface TextRow {
@@ -60,6 +61,7 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     const around = {
       desk,
       cast: simulation.cast,
+      lists: simulation.lists,
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
@@ -79,11 +81,13 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   }
   checkRow(simulation, own, row);
   checkQuestions(simulation, own, row);
+  checkWork(simulation, own, row);
 }
 
 /** The people besides the participants whom the desk writes to because of an event. */
 function peopleNamed(event: TicketEvent): string[] {
   if (event.type === 'assigned') return event.data.assigneeId === null ? [] : [event.data.assigneeId];
+  if (event.type === 'tasksDue') return event.data.tasks.flatMap(({ personIds }) => personIds);
   return event.type === 'conversationStarted' ? [event.data.personId] : [];
 }
 
@@ -128,6 +132,10 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
     isAcknowledged: false,
     conversations: new Map(),
     approvals: new Map(),
+    tasks: new Map(),
+    removedTasks: new Map(),
+    tags: new Set(),
+    fields: new Map(),
   };
 }
 

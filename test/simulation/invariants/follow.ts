@@ -1,10 +1,13 @@
 import type { Cast } from '#demo/fill-cast.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { FieldValue } from '#domain/ticket/events/field-values.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { OwnLists } from '../lists.ts';
 import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
 import { followQuestions, type OwnApproval, type OwnConversation } from './follow-questions.ts';
+import { followWork, type OwnTask } from './follow-work.ts';
 import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
 
@@ -34,11 +37,16 @@ export interface FollowedTicket {
   isAcknowledged: boolean;
   conversations: Map<string, OwnConversation>;
   approvals: Map<string, OwnApproval>;
+  tasks: Map<string, OwnTask>;
+  removedTasks: Map<string, OwnTask>;
+  tags: Set<string>;
+  fields: Map<string, FieldValue>;
 }
 
 export interface Around {
   desk: OwnDesk;
   cast: Cast;
+  lists: OwnLists;
   /** When the mails that opened or joined the ticket were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
@@ -85,6 +93,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   const clockBefore = own.clock;
   followClock(own, event, at, around, expect);
   followQuestions(own, event, around.cast, expect);
+  followWork(own, event, around, expect);
   switch (event.type) {
     case 'opened': {
       const { data } = event;
