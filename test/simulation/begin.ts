@@ -4,6 +4,7 @@ import { fillCast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 import { learnDesks } from './acts/administrators.ts';
+import { publishRows } from './acts/rows.ts';
 import { chooseAdministration } from './administrations.ts';
 import { openChance } from './chance.ts';
 import { openFetched } from './fetched.ts';
@@ -53,6 +54,10 @@ export async function begin(
     texts: new Map(),
     asked: new Map(),
     lists: emptyLists(),
+    templates: new Map(),
+    rowForms: [],
+    writers: new Map(),
+    erased: new Set(),
     newSalt: () => simulation.chance.bytes(16),
     newId: () => idOf(simulation),
     ticketChanged: (id: string) => void simulation.touched.add(id),
@@ -65,6 +70,7 @@ export async function begin(
   await chooseAdministration(simulation);
   await learnDesks(simulation);
   await addLists(simulation);
+  await publishRows(simulation);
   const { archives } = simulation.cast.desks;
   simulation.fetched = await openFetched(parts.db, archives, simulation.desks.get(archives)!.mailbox, now());
   return simulation;

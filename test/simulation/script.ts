@@ -64,6 +64,8 @@ const weights = {
   setField: 18,
   setOwnField: 18,
   changeLists: 6,
+  changeTemplates: 8,
+  sendRows: 10,
 } as const;
 
 export type Act = keyof typeof weights;

@@ -2,7 +2,9 @@ import type { Cast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
+import type { SentRows } from './invariants/check-rows.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
+import type { OwnTemplate } from './invariants/follow-template.ts';
 import type { OwnLists } from './lists.ts';
 import type { OwnDesk } from './own-days.ts';
 import type { Peer } from './people.ts';
@@ -54,6 +56,13 @@ export interface Simulation extends Ground {
   texts: Map<string, Map<string, boolean>>;
   /** The lists of fields, tags and checklists that administrators may change. */
   lists: OwnLists;
+  /** The templates that open tickets by themselves. */
+  templates: Map<string, OwnTemplate>;
+  rowForms: SentRows[];
+  /** The addresses of erased people. */
+  erased: Set<string>;
+  /** The addresses that wrote or quoted each word. */
+  writers: Map<string, Set<string>>;
   /** The words of questions to one person, by word: nobody else gets a letter with them. */
   asked: Map<string, string>;
   /** Message-IDs and addresses that the desk was told bounce permanently. */

@@ -2,6 +2,8 @@ import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
 import { answerQuestion, answerRequest } from './acts/questions.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
+import { changeTemplates } from './acts/recurring.ts';
+import { sendRows } from './acts/rows.ts';
 import { changeLists, setOwnField } from './acts/work.ts';
 import * as writers from './acts/writers.ts';
 import { isAgentAct, type Step } from './script.ts';
@@ -42,6 +44,10 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
       return setOwnField(simulation);
     case 'changeLists':
       return changeLists(simulation);
+    case 'changeTemplates':
+      return changeTemplates(simulation);
+    case 'sendRows':
+      return sendRows(simulation);
     case 'takeUpMail':
       return takeUpMail(simulation);
     case 'changeSettings':

@@ -172,7 +172,7 @@ export async function sendForm(simulation: Simulation): Promise<void> {
     );
     if (received && 'ticket' in received) form.numbers.add(received.ticket.number);
   }
-  if (!isAnonymous) noteWritten(peer, `${word} ${marker(`${seed}/subject/${step}`)}`);
+  if (!isAnonymous) noteWritten(simulation, peer, `${word} ${marker(`${seed}/subject/${step}`)}`);
 }
 
 interface Posted {
@@ -237,7 +237,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     simulation,
     `${peer.address} writes m${name} (${forged ? 'forged' : nature}${isThanks ? ', thanks' : ''}) to ${to.join(' and ')}${about}`,
   );
-  noteWritten(peer, `${subject} ${text} ${mail.file ?? ''}`);
+  noteWritten(simulation, peer, `${subject} ${text} ${mail.file ?? ''}`);
   dispatch(network, simulation.now(), {
     name,
     bytes: writeMail(peer, mail),
@@ -249,8 +249,9 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
 }
 
 /** Senders know the text they wrote. */
-function noteWritten(peer: Peer, text: string): void {
+export function noteWritten({ writers }: Simulation, peer: Peer, text: string): void {
   for (const word of markersIn(text)) {
+    writers.set(word, (writers.get(word) ?? new Set()).add(peer.address));
     // Text they were told earlier is not theirs, even if they quote it.
     if (!peer.knows.has(word)) peer.wrote.add(word);
     peer.knows.add(word);

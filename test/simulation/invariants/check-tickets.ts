@@ -62,6 +62,7 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
       desk,
       cast: simulation.cast,
       lists: simulation.lists,
+      templates: simulation.templates,
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,

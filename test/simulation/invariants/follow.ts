@@ -7,6 +7,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { OwnLists } from '../lists.ts';
 import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
 import { followQuestions, type OwnApproval, type OwnConversation } from './follow-questions.ts';
+import { followTemplate, type OwnTemplate } from './follow-template.ts';
 import { followWork, type OwnTask } from './follow-work.ts';
 import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
@@ -47,6 +48,7 @@ export interface Around {
   desk: OwnDesk;
   cast: Cast;
   lists: OwnLists;
+  templates: Map<string, OwnTemplate>;
   /** When the mails that opened or joined the ticket were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
@@ -94,6 +96,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   followClock(own, event, at, around, expect);
   followQuestions(own, event, around.cast, expect);
   followWork(own, event, around, expect);
+  followTemplate(own, event, around, expect);
   switch (event.type) {
     case 'opened': {
       const { data } = event;
