@@ -46,6 +46,7 @@ export async function begin(
     touched: new Set(),
     cameBack: new Set(),
     actors: new Map(),
+    staffIds: new Set(),
     desks: new Map(),
     addressOf: new Map(),
     tickets: new Map(),
@@ -57,7 +58,8 @@ export async function begin(
     templates: new Map(),
     rowForms: [],
     writers: new Map(),
-    erased: new Set(),
+    erased: new Map(),
+    checkedErased: new Set(),
     newSalt: () => simulation.chance.bytes(16),
     newId: () => idOf(simulation),
     ticketChanged: (id: string) => void simulation.touched.add(id),
@@ -67,6 +69,7 @@ export async function begin(
   simulation.desk = startProcess(simulation);
   simulation.cast = await fillCast(simulation.desk.world);
   for (const name of Object.keys(people) as PersonName[]) simulation.actors.set(name, actorOf(simulation, name));
+  for (const { personId, deskIds } of simulation.actors.values()) if (deskIds[0]) simulation.staffIds.add(personId);
   await chooseAdministration(simulation);
   await learnDesks(simulation);
   await addLists(simulation);

@@ -21,7 +21,11 @@ export function pickLetter(
   isMeant: (letter: SeenLetter) => boolean = () => true,
 ): SeenLetter | null {
   // People answer recent letters.
-  return smallest(simulation, [...simulation.letters.values()].slice(-lettersLooked).filter(isMeant));
+  const recent = [...simulation.letters.values()].slice(-lettersLooked);
+  return smallest(
+    simulation,
+    recent.filter((letter) => !simulation.erased.has(letter.to) && isMeant(letter)),
+  );
 }
 
 const lettersLooked = 120;

@@ -66,6 +66,9 @@ const weights = {
   changeLists: 6,
   changeTemplates: 8,
   sendRows: 10,
+  erase: 7,
+  askAsAgent: 10,
+  workOnOwn: 12,
 } as const;
 
 export type Act = keyof typeof weights;

@@ -2,6 +2,7 @@ import type { Cast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
+import type { Erased } from './invariants/check-erased.ts';
 import type { SentRows } from './invariants/check-rows.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
 import type { OwnTemplate } from './invariants/follow-template.ts';
@@ -43,6 +44,8 @@ export interface Simulation extends Ground {
   cast: Cast;
   actors: Map<string, Actor>;
   desks: Map<string, OwnDesk>;
+  /** The ids of the people who work at a desk. */
+  staffIds: Set<string>;
   peers: Map<string, Peer>;
   addressOf: Map<string, string | null>;
   tickets: Map<string, FollowedTicket>;
@@ -59,8 +62,9 @@ export interface Simulation extends Ground {
   /** The templates that open tickets by themselves. */
   templates: Map<string, OwnTemplate>;
   rowForms: SentRows[];
-  /** The addresses of erased people. */
-  erased: Set<string>;
+  /** The erased people, by the address that they had, and those whose traces were looked for. */
+  erased: Map<string, Erased>;
+  checkedErased: Set<string>;
   /** The addresses that wrote or quoted each word. */
   writers: Map<string, Set<string>>;
   /** The words of questions to one person, by word: nobody else gets a letter with them. */

@@ -1,5 +1,7 @@
 import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
+import { erase } from './acts/erasure.ts';
+import { askAsAgent, workOnOwn } from './acts/own-tickets.ts';
 import { answerQuestion, answerRequest } from './acts/questions.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
 import { changeTemplates } from './acts/recurring.ts';
@@ -48,6 +50,12 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
       return changeTemplates(simulation);
     case 'sendRows':
       return sendRows(simulation);
+    case 'erase':
+      return erase(simulation);
+    case 'askAsAgent':
+      return askAsAgent(simulation);
+    case 'workOnOwn':
+      return workOnOwn(simulation);
     case 'takeUpMail':
       return takeUpMail(simulation);
     case 'changeSettings':

@@ -53,7 +53,7 @@ export const agentActs = {
   note: {
     isMeant: () => true,
     do: (world, simulation, actor, own) =>
-      addNote(world, actor, own.number, { text: `Interne. ${secret(simulation)}` }),
+      addNote(world, actor, own.number, { text: `Interne${namingSomebody(simulation)}. ${secret(simulation)}` }),
   },
   tell: {
     isMeant: ({ ticket }) => ticket?.toBeTold === true,
@@ -165,6 +165,12 @@ function call(world: World, simulation: Simulation, actor: Actor, own: FollowedT
     ...(chance.percent(30) ? { reached: chance.percent(50) } : {}),
     ...(chance.percent(30) ? { reaction: chance.percent(50) } : {}),
   });
+}
+
+/** A note may name a person, whose erasure then replaces the name. */
+function namingSomebody(simulation: Simulation): string {
+  if (simulation.chance.percent(70)) return '';
+  return `, d’après ${pickPeer(simulation, ({ isAgent }) => !isAgent).name}`;
 }
 
 function firstHeld({ held }: FollowedTicket): string {

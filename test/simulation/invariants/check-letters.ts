@@ -4,6 +4,7 @@ import { readLetter } from '../read-letter.ts';
 import type { SeenLetter } from '../seen-letter.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
+import { checkLetterAfterErasure } from './check-erased.ts';
 
 /** Letters that name no ticket: the neutral acknowledgement, and letters that are about no ticket (R4). */
 const nameless = ['held', 'sideQuestion'];
@@ -15,6 +16,7 @@ export async function checkLetters(simulation: Simulation, onSeen: (letter: Seen
     if (letter === null) continue;
     checkOnce(simulation, taken);
     checkWords(simulation, letter);
+    checkLetterAfterErasure(simulation, letter);
     simulation.letters.set(letter.messageId, letter);
     onSeen(letter);
   }

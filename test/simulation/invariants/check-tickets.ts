@@ -61,12 +61,14 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     const around = {
       desk,
       cast: simulation.cast,
+      staffIds: simulation.staffIds,
       lists: simulation.lists,
       templates: simulation.templates,
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
-      toNobody: simulation.addressOf.get(own.requesterId) === null,
+      // An erased person still has to be told by an agent, who finds that nobody can.
+      toNobody: simulation.addressOf.get(own.requesterId) === null && !isErased(simulation, own.requesterId),
       wasTaken: (mailId: string) => wasTaken(simulation, beside.mails, mailId),
     };
     broken.push(...follow(own, event, around));
@@ -83,6 +85,10 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   checkRow(simulation, own, row);
   checkQuestions(simulation, own, row);
   checkWork(simulation, own, row);
+}
+
+function isErased({ erased }: Simulation, personId: string): boolean {
+  return [...erased.values()].some((each) => each.personId === personId);
 }
 
 /** The people besides the participants whom the desk writes to because of an event. */

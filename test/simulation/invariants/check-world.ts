@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
+import { checkErased } from './check-erased.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTemplates } from './follow-template.ts';
 import { recounted } from './own-recount.ts';
@@ -15,6 +16,7 @@ export async function checkWorld(simulation: Simulation, isLast: boolean): Promi
   await checkLettersGo(simulation);
   checkTemplates(simulation);
   await checkRows(simulation);
+  await checkErased(simulation, isLast);
   // The history grows every day, so it is checked only on some days and on the last.
   if (simulation.chance.percent(25) || isLast) {
     const { broken } = await proveHistory(simulation.db, historyKey);

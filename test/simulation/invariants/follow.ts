@@ -47,6 +47,7 @@ export interface FollowedTicket {
 export interface Around {
   desk: OwnDesk;
   cast: Cast;
+  staffIds: ReadonlySet<string>;
   lists: OwnLists;
   templates: Map<string, OwnTemplate>;
   /** When the mails that opened or joined the ticket were received. */
@@ -90,6 +91,8 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   const isForm =
     event.type === 'opened' && event.data.channel === 'form' && !event.data.followUpOf && !event.data.splitOf;
   expect(!isForm || event.data.provedBy === null, 'R3: a form proves nothing, whatever address it names');
+  if (event.type !== 'opened' && event.by.personId === own.requesterId)
+    expect(event.by.role === 'requester', `R40: ${event.by.role} on their own ticket`);
   own.seq = event.seq;
   own.status = nextStatus(own, event, expect);
   const clockBefore = own.clock;
@@ -133,6 +136,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       if (event.data.callerId) own.participants.add(event.data.callerId);
       break;
     case 'held':
+      checkHeld(event, around.staffIds, expect);
       own.held.add(event.data.entry.id);
       break;
     case 'heldAccepted':
@@ -165,6 +169,17 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       break;
   }
   return broken;
+}
+
+/** R23: mail never acts as an agent: an agent's mail to another's ticket is a proposed note. */
+function checkHeld(
+  { data: { why, personId } }: Extract<TicketEvent, { type: 'held' }>,
+  staffIds: ReadonlySet<string>,
+  expect: Expect,
+): void {
+  const isStaff = staffIds.has(personId ?? '');
+  if (why === 'agentByMail') expect(isStaff, 'R23: takes a mail for an agent’s');
+  if (why === 'notTakingPart') expect(!isStaff, 'R23: an agent’s mail is no proposed note');
 }
 
 type Expect = (holds: boolean, rule: string) => void;
