@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import { mixed } from './chance.ts';
-import type { FollowedTicket } from './invariants/follow.ts';
+import type { FollowedTicket } from './invariants/followed-ticket.ts';
 import type { Peer } from './people.ts';
 import type { SeenLetter } from './seen-letter.ts';
 import type { Simulation } from './state.ts';

@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import type { Simulation } from '../state.ts';
 import { marker, sentence } from '../write-mail.ts';
 

@@ -11,12 +11,12 @@ import {
 } from '#desk/conversations/converse.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer } from '../choose.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import type { SeenLetter } from '../seen-letter.ts';
 import { type Simulation, say } from '../state.ts';
 import { marker, quoted, sentence } from '../write-mail.ts';
 import { type AgentActDefinition, anyOf, isAlive, outcomeOf } from './agent-act.ts';
-import { post } from './writers.ts';
+import { noteDeskWords, post } from './writers.ts';
 
 const turns = [closeConversation, reopenConversation, showConversation, hideConversation];
 
@@ -67,9 +67,11 @@ export const questionActs = {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** A word that only the person who is asked may read. */
-function asked({ seed, step, asked: known }: Simulation, address: string, kind: string): string {
+function asked(simulation: Simulation, address: string, kind: string): string {
+  const { seed, step, asked: known } = simulation;
   const word = marker(`${seed}/${kind}/${step}`);
   known.set(word, address);
+  noteDeskWords(simulation, word);
   return word;
 }
 

@@ -9,6 +9,7 @@ import { firstAfter } from '../own-recurrence.ts';
 import { type Simulation, say } from '../state.ts';
 import { marker } from '../write-mail.ts';
 import { anyOf, outcomeOf } from './agent-act.ts';
+import { noteDeskWords } from './writers.ts';
 
 /** An administrator saves a template that opens tickets by itself, or retires or reinstates one. */
 export async function changeTemplates(simulation: Simulation): Promise<void> {
@@ -18,7 +19,11 @@ export async function changeTemplates(simulation: Simulation): Promise<void> {
   const known = anyOf(simulation, [...templates.values()]);
   const requester = pickPeer(simulation, ({ mailbox }) => mailbox !== 'robot');
   const recurs = { ...noRecurrence, ...ruleOf(simulation), email: requester.address, quiet: chance.percent(50) };
-  const said = (kind: string) => inEachLanguage(() => `Contrôle ${marker(`${seed}/${kind}/${step}`)}`);
+  const said = (kind: string) => {
+    const word = marker(`${seed}/${kind}/${step}`);
+    noteDeskWords(simulation, word);
+    return inEachLanguage(() => `Contrôle ${word}`);
+  };
   const isNew = known === undefined || chance.percent(60);
   const done = await attempt(simulation, (world): Promise<unknown> => {
     if (!isNew) return (known.isRetired ? reinstateTemplate : retireTemplate)(world, actor, known);

@@ -16,7 +16,7 @@ import {
 import type { Actor } from '#domain/actor.ts';
 import { attempt } from '../attempt.ts';
 import { pickPeer, pickTicket } from '../choose.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import { learnLists, type OwnField, optionsOffered } from '../lists.ts';
 import { dateAt } from '../own-days.ts';
 import { day, type Simulation, say } from '../state.ts';
@@ -25,7 +25,7 @@ import { type AgentActDefinition, anyOf, isAlive, outcomeOf, secret } from './ag
 
 const nothing = '00000000-0000-0000-0000-000000000000';
 
-/** What agents do with the tasks, tags and fields of a ticket. */
+/** Agents work with the tasks, tags and fields of a ticket. */
 export const workActs = {
   addTask: {
     isMeant: isAlive,

@@ -1,7 +1,7 @@
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import { dispatch } from '../network.ts';
 import type { Peer } from '../people.ts';
 import type { MailTruth, SeenLetter } from '../seen-letter.ts';
@@ -97,7 +97,13 @@ function inventSignature(simulation: Simulation, letter: SeenLetter): void {
   const peer = pickPeer(simulation, isPerson);
   const invented = letter.messageId.replace(/\.[0-9a-f]{32}@/, `.${simulation.chance.bytes(16).toString('hex')}@`);
   const headers = [`In-Reply-To: ${invented}`];
-  post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers });
+  // The id of a question names its conversation, as its reference does. Without the signature it proves no more than that.
+  const answers = letter.letter === 'sideQuestion' ? letter : null;
+  const isThreadless = answers !== null;
+  post(simulation, peer, {
+    ...{ subject: newSubject(simulation, peer), text: newText(simulation, peer), headers },
+    ...{ answers, isThreadless },
+  });
 }
 
 /** A bare thank-you, which affects no clock (R19). */
@@ -256,6 +262,11 @@ export function noteWritten({ writers }: Simulation, peer: Peer, text: string): 
     if (!peer.knows.has(word)) peer.wrote.add(word);
     peer.knows.add(word);
   }
+}
+
+/** A word that the desk wrote first: people who quote it do not make it theirs. */
+export function noteDeskWords({ writers }: Simulation, word: string): void {
+  writers.set(word, new Set(['the desk']));
 }
 
 function quotedIn({ tickets }: Simulation, subject: string): string | null {

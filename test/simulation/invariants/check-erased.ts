@@ -3,14 +3,6 @@ import type { SeenLetter } from '../seen-letter.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 
-/** What nothing may say any more of a person who was erased. */
-export interface Erased {
-  personId: string;
-  name: string;
-  /** The words that they alone wrote. */
-  words: string[];
-}
-
 /** R25: once a person is erased, no row of any table has their address, their name or their words, as text or as bytes. */
 export async function checkErased({ db, erased, broken, checkedErased }: Simulation, isLast: boolean): Promise<void> {
   const fresh = [...erased].filter(([address]) => isLast || !checkedErased.has(address));
@@ -22,13 +14,17 @@ export async function checkErased({ db, erased, broken, checkedErased }: Simulat
   const needles = said.flatMap((text) => [text.toLowerCase(), Buffer.from(text).toString('hex')]);
   const pattern = needles.map((needle) => needle.replace(/[.+*?()[\]{}|\\^$]/g, '\\$&')).join('|');
   for (const { name } of tables) {
-    const { rows } = await sql<{ found: string }>`
-      select substring(lower(each::text) from ${pattern}) as found from ${sql.table(name)} as each
+    const { rows } = await sql<{ found: string; row: string }>`
+      select substring(lower(each::text) from ${pattern}) as found, left(each::text, ${excerptMax}) as row from ${sql.table(name)} as each
       where lower(each::text) ~ ${pattern} limit 1`.execute(db);
-    if (rows[0]) broken.push(`R25: ${name} still says ${readable(rows[0].found)} of a person who was erased`);
+    if (rows[0])
+      broken.push(`R25: ${name} still says ${readable(rows[0].found)} of a person who was erased: ${rows[0].row}`);
   }
   for (const [address] of fresh) checkedErased.add(address);
 }
+
+/** Enough of a row to find it. */
+const excerptMax = 250;
 
 function readable(found: string): string {
   const text = /^(?:[\da-f]{2}){9,}$/.test(found) ? Buffer.from(found, 'hex').toString() : found;

@@ -1,6 +1,6 @@
 import type { MailTruth } from '../seen-letter.ts';
 import type { SavedMail, Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 import { noteProof } from './note-proof.ts';
 
 /** The participants of each ticket before the step. A mail read in the step is judged by them. */
@@ -87,7 +87,7 @@ function ruleBrokenByAnswer(row: ReadMail, { answers, from, forged }: MailTruth)
 function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, takesPart: boolean): boolean {
   if (answers?.letter === 'held' || forged) return false;
   if (takesPart) return true;
-  // Who is asked to approve does not take part by writing back.
+  // A person who is asked to approve does not take part by writing back.
   return answers?.to === from && answers.letter !== 'approvalRequest' && peers.get(from)?.isAgent !== true;
 }
 

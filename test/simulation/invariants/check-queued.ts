@@ -1,6 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 
 /** A queued letter, saved with the event that causes it. */
 export interface QueuedRow {

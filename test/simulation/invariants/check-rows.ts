@@ -2,15 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Simulation } from '../state.ts';
 
-/** A form whose rows are tickets, and the numbers shown for each row. */
-export interface SentRows {
-  title: string;
-  about: string;
-  rows: string[];
-  sender: string;
-  numbers: Set<string>[];
-}
-
 interface Stored {
   number: string;
   answers: unknown;

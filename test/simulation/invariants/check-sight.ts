@@ -7,7 +7,7 @@ import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openChance } from '../chance.ts';
 import type { Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 
 /** Pairs of a person and a ticket checked per day; checking all would take longer than simulating the day. */
 const looksADay = 12;

@@ -7,10 +7,10 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { asEvent } from '#store/ticket/tickets.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
+import { checkQuestions, checkWork } from './check-own-work.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';
-import { type FollowedTicket, follow } from './follow.ts';
-import { checkQuestions } from './follow-questions.ts';
-import { checkWork } from './follow-work.ts';
+import { follow } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 import { noteAcceptedProof } from './note-proof.ts';
 
 interface TextRow {

@@ -3,8 +3,8 @@ import { proveHistory } from '#desk/history/prove-history.ts';
 import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
 import { checkErased } from './check-erased.ts';
+import { checkTemplates } from './check-own-work.ts';
 import { checkRows } from './check-rows.ts';
-import { checkTemplates } from './follow-template.ts';
 import { recounted } from './own-recount.ts';
 
 /** Once per simulated day, while a process runs: checks what must hold for the whole world. */

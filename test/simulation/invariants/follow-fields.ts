@@ -1,11 +1,7 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { FieldChange, FieldValue } from '#domain/ticket/events/field-values.ts';
+import type { FieldChange } from '#domain/ticket/events/field-values.ts';
 import type { OwnField, OwnLists } from '../lists.ts';
-import type { FollowedTicket } from './follow.ts';
-
-export interface FieldsRow {
-  fields: Readonly<Record<string, FieldValue>>;
-}
+import type { FollowedTicket } from './followed-ticket.ts';
 
 type Expect = (holds: boolean, rule: string) => void;
 

@@ -1,33 +1,12 @@
 import { type ExamplePerson, people, sites } from '#demo/cast.ts';
 import type { Cast } from '#demo/fill-cast.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { Simulation } from '../state.ts';
-import { day } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
-
-/** The simulation's own model of a question to a third party. */
-export interface OwnConversation {
-  personId: string;
-  state: 'asked' | 'answered' | 'failed' | 'closed';
-  isShown: boolean;
-  /** Who wrote last, except people who were not asked. */
-  last: 'desk' | 'asked';
-  /** Its letters, oldest first. */
-  mailIds: string[];
-}
-
-/** The simulation's own model of a question for agreement. */
-export interface OwnApproval {
-  ofId: string;
-  state: 'asked' | 'approved' | 'refused' | 'withdrawn';
-  askedAt: number;
-  mailId: string;
-}
+import type { FollowedTicket } from './followed-ticket.ts';
 
 type Expect = (holds: boolean, rule: string) => void;
 
 /** A link is for a month; the letter may have been composed some time before it went. */
-const linkMilliseconds = 30 * day;
+const linkMilliseconds = 30 * 24 * 3_600_000;
 
 /** Applies an event to the questions of a ticket. They change neither its status nor its clock, which follow.ts checks. */
 export function followQuestions(own: FollowedTicket, event: TicketEvent, cast: Cast, expect: Expect): void {
@@ -140,19 +119,4 @@ function nameIn<Name extends string>(ids: Record<Name, string>, id: string | nul
 
 function isOfDesk({ by }: TicketEvent): boolean {
   return by.role === 'agent' || by.role === 'administrator' || by.role === 'complaintCoordinator';
-}
-
-/** Checks that the row has the conversations and approvals that the rules compute from its events. */
-export function checkQuestions({ broken }: Simulation, own: FollowedTicket, row: QuestionsRow): void {
-  const states = row.conversations.map(({ id, state, shown }) => `${id} ${state} ${shown}`);
-  const owns = [...own.conversations].map(([id, { state, isShown }]) => `${id} ${state} ${isShown}`);
-  if (String(states) !== String(owns)) broken.push(`${own.number}: R25: conversations ${states}, not ${owns}`);
-  const approvals = row.approvals.map(({ id, state }) => `${id} ${state}`);
-  const asked = [...own.approvals].map(([id, { state }]) => `${id} ${state}`);
-  if (String(approvals) !== String(asked)) broken.push(`${own.number}: R25: approvals ${approvals}, not ${asked}`);
-}
-
-interface QuestionsRow {
-  conversations: readonly { id: string; state: string; shown: boolean }[];
-  approvals: readonly { id: string; state: string }[];
 }

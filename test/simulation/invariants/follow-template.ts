@@ -1,21 +1,8 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { OwnDesk } from '../own-days.ts';
-import { lastDue, type OwnRule } from '../own-recurrence.ts';
-import { minute, type Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
-
-/** The simulation's own model of a template that opens tickets by itself. */
-export interface OwnTemplate {
-  id: string;
-  deskId: string;
-  rule: OwnRule;
-  requesterId: string | null;
-  isRetired: boolean;
-  /** The next occurrence is that of a period that begins on this day or later. */
-  from: string;
-  /** The days for which it opened a ticket. */
-  opened: Set<string>;
-}
+import { lastDue } from '../own-recurrence.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
+import type { OwnTemplate } from './own-work.ts';
 
 interface Circumstances {
   desk: OwnDesk;
@@ -42,13 +29,4 @@ export function followTemplate(
   template.opened.add(occurrence);
   const { period = template.from } = rightly.due ?? {};
   template.from = Temporal.PlainDate.from(period).add({ days: 1 }).toString();
-}
-
-/** Each day: no template has a due ticket that did not open. */
-export function checkTemplates({ templates, desks, now, broken }: Simulation): void {
-  for (const { rule, deskId, requesterId, isRetired, from } of templates.values()) {
-    if (isRetired || requesterId === null) continue;
-    const { due } = lastDue(rule, desks.get(deskId)!, from, now() - minute);
-    if (due) broken.push(`R30: the recurring ticket of ${due.on} did not open`);
-  }
 }

@@ -1,21 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { OwnLists } from '../lists.ts';
 import { dateAt, isBusinessDay, type OwnDesk, openingOn } from '../own-days.ts';
-import type { Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
-import { type FieldsRow, followFields } from './follow-fields.ts';
-
-/** The simulation's own model of a task. */
-export interface OwnTask {
-  required: boolean;
-  isDone: boolean;
-  waitsFor: string | null;
-  assigneeId: string | null;
-  dueOn: string | null;
-  /** How often somebody was told that it is due: once on its day, once after. */
-  told: number;
-}
+import { followFields } from './follow-fields.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
+import type { OwnTask } from './own-work.ts';
 
 type Expect = (holds: boolean, rule: string) => void;
 
@@ -169,21 +157,6 @@ function isTaskEvent(event: TicketEvent): event is OfTask | Extract<TicketEvent,
 }
 
 type OtherTaskEvent = 'tasksAdded' | 'tasksOrdered' | 'taskRestored';
-
-interface WorkRow extends FieldsRow {
-  tasks: readonly { id: string; required: boolean; waitsFor: string | null; done: unknown }[];
-  tagIds: readonly string[];
-}
-
-/** R25: the row has the tasks, tags and values that the rules compute from its events. */
-export function checkWork({ broken }: Simulation, own: FollowedTicket, row: WorkRow): void {
-  const said = row.tasks.map(({ id, required, waitsFor, done }) => [id, required, waitsFor, done !== null]);
-  const made = [...own.tasks].map(([id, { required, waitsFor, isDone }]) => [id, required, waitsFor, isDone]);
-  if (!isDeepStrictEqual(said, made)) broken.push(`${own.number}: R25: tasks ${said}, not ${made}`);
-  if (sorted(row.tagIds) !== sorted(own.tags)) broken.push(`${own.number}: R25: its tags differ from the rules`);
-  if (!isDeepStrictEqual(row.fields, Object.fromEntries(own.fields)))
-    broken.push(`${own.number}: R25: its values differ from the rules`);
-}
 
 function sorted(ids: Iterable<string>): string {
   return [...ids].sort().join();

@@ -1,48 +1,16 @@
 import type { Cast } from '#demo/fill-cast.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { FieldValue } from '#domain/ticket/events/field-values.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { OwnLists } from '../lists.ts';
 import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
-import { followQuestions, type OwnApproval, type OwnConversation } from './follow-questions.ts';
-import { followTemplate, type OwnTemplate } from './follow-template.ts';
-import { followWork, type OwnTask } from './follow-work.ts';
+import { followQuestions } from './follow-questions.ts';
+import { followTemplate } from './follow-template.ts';
+import { followWork } from './follow-work.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
-
-/** The simulation's own model of a ticket, besides the desk's. */
-export interface FollowedTicket {
-  id: string;
-  number: string;
-  deskId: string;
-  born: number;
-  status: Status;
-  requesterId: string;
-  participants: Set<string>;
-  /** Participants whom nobody added: they answered a letter that was signed for their address. */
-  joinedByReacting: Set<string>;
-  /** Held replies whose acceptance added a participant. */
-  lettingIn: Set<string>;
-  clock: OwnClock | null;
-  lastWord: 'requester' | 'desk';
-  held: Set<string>;
-  closing: { reason: string; deadline: number } | null;
-  /** Computed by the desk's own function from the events read so far. */
-  ticket: Ticket | null;
-  seq: number;
-  /** Linked tickets, each with the closing in force when it was linked. */
-  linked: Map<string, FollowedTicket['closing']>;
-  followUpOf: string | null;
-  isAcknowledged: boolean;
-  conversations: Map<string, OwnConversation>;
-  approvals: Map<string, OwnApproval>;
-  tasks: Map<string, OwnTask>;
-  removedTasks: Map<string, OwnTask>;
-  tags: Set<string>;
-  fields: Map<string, FieldValue>;
-}
+import type { OwnTemplate } from './own-work.ts';
 
 export interface Around {
   desk: OwnDesk;
