@@ -1,6 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { FieldChange } from '#domain/ticket/events/field-values.ts';
-import type { OwnField, OwnLists } from '../lists.ts';
+import type { OwnField, OwnLists } from '../own-lists.ts';
 import type { FollowedTicket } from './followed-ticket.ts';
 
 type Expect = (holds: boolean, rule: string) => void;

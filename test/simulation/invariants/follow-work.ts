@@ -1,6 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { OwnLists } from '../lists.ts';
 import { dateAt, isBusinessDay, type OwnDesk, openingOn } from '../own-days.ts';
+import type { OwnLists } from '../own-lists.ts';
 import { followFields } from './follow-fields.ts';
 import type { FollowedTicket } from './followed-ticket.ts';
 import type { OwnTask } from './own-work.ts';

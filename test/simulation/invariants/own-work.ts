@@ -5,7 +5,7 @@ export interface OwnConversation {
   personId: string;
   state: 'asked' | 'answered' | 'failed' | 'closed';
   isShown: boolean;
-  /** Who wrote last. People who were not asked do not count. */
+  /** The last writer. People who were not asked do not count. */
   last: 'desk' | 'asked';
   /** Its letters, oldest first. */
   mailIds: string[];
@@ -56,6 +56,6 @@ export interface SentRows {
 export interface Erased {
   personId: string;
   name: string;
-  /** The words that they alone wrote. */
+  /** The words that they wrote. */
   words: string[];
 }
