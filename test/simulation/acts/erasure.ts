@@ -39,12 +39,10 @@ function isWriting({ network, fetched, savedMails }: Simulation, { address }: Pe
   return isUnread || network.flights.some(isTheirs) || fetched.waiting.some(({ flight }) => isTheirs(flight));
 }
 
-function noteErased({ peers, actors, addressOf, erased, writers }: Simulation, peer: Peer, personId: string): void {
+function noteErased({ peers, actors, addressOf, erased }: Simulation, peer: Peer, personId: string): void {
   peers.delete(peer.address);
   const cast = [...actors].find(([, actor]) => actor.personId === personId);
   if (cast) actors.delete(cast[0]);
   addressOf.set(personId, null);
-  // A word that others wrote or quoted stays theirs.
-  const words = [...peer.wrote].filter((word) => writers.get(word)?.size === 1);
-  erased.set(peer.address, { personId, name: peer.name, words });
+  erased.set(peer.address, { personId, name: peer.name, words: [...peer.wrote] });
 }
