@@ -4,10 +4,13 @@ import { fillCast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 import { learnDesks } from './acts/administrators.ts';
+import { publishRows } from './acts/rows.ts';
 import { chooseAdministration } from './administrations.ts';
 import { openChance } from './chance.ts';
 import { openFetched } from './fetched.ts';
+import { addLists } from './lists.ts';
 import { openNetwork } from './network.ts';
+import { emptyLists } from './own-lists.ts';
 import { makePeers } from './people.ts';
 import { startProcess } from './process.ts';
 import type { ProcessSources } from './process-sources.ts';
@@ -44,12 +47,20 @@ export async function begin(
     touched: new Set(),
     cameBack: new Set(),
     actors: new Map(),
+    staffIds: new Set(),
     desks: new Map(),
     addressOf: new Map(),
     tickets: new Map(),
     savedMails: new Map(),
     letters: new Map(),
     texts: new Map(),
+    asked: new Map(),
+    lists: emptyLists(),
+    templates: new Map(),
+    rowForms: [],
+    writers: new Map(),
+    erased: new Map(),
+    checkedErased: new Set(),
     newSalt: () => simulation.chance.bytes(16),
     newId: () => idOf(simulation),
     ticketChanged: (id: string) => void simulation.touched.add(id),
@@ -59,8 +70,11 @@ export async function begin(
   simulation.desk = startProcess(simulation);
   simulation.cast = await fillCast(simulation.desk.world);
   for (const name of Object.keys(people) as PersonName[]) simulation.actors.set(name, actorOf(simulation, name));
+  for (const { personId, deskIds } of simulation.actors.values()) if (deskIds[0]) simulation.staffIds.add(personId);
   await chooseAdministration(simulation);
   await learnDesks(simulation);
+  await addLists(simulation);
+  await publishRows(simulation);
   const { archives } = simulation.cast.desks;
   simulation.fetched = await openFetched(parts.db, archives, simulation.desks.get(archives)!.mailbox, now());
   return simulation;

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import { mixed } from './chance.ts';
-import type { FollowedTicket } from './invariants/follow.ts';
+import type { FollowedTicket } from './invariants/followed-ticket.ts';
 import type { Peer } from './people.ts';
 import type { SeenLetter } from './seen-letter.ts';
 import type { Simulation } from './state.ts';
@@ -21,7 +21,11 @@ export function pickLetter(
   isMeant: (letter: SeenLetter) => boolean = () => true,
 ): SeenLetter | null {
   // People answer recent letters.
-  return smallest(simulation, [...simulation.letters.values()].slice(-lettersLooked).filter(isMeant));
+  const recent = [...simulation.letters.values()].slice(-lettersLooked);
+  return smallest(
+    simulation,
+    recent.filter((letter) => !simulation.erased.has(letter.to) && isMeant(letter)),
+  );
 }
 
 const lettersLooked = 120;

@@ -1,5 +1,6 @@
 import type { Mutation } from './mutation.ts';
 import { relationMutations } from './relation-mutations.ts';
+import { workMutations } from './work-mutations.ts';
 
 const decide = 'src/domain/ticket/decide/decide.ts';
 const lifecycle = 'src/domain/ticket/lifecycle.ts';
@@ -356,4 +357,5 @@ export const mutations: Mutation[] = [
     tests: ['src/desk/spine/two-processes.test.ts'],
   },
   ...relationMutations,
+  ...workMutations,
 ];

@@ -64,6 +64,15 @@ export function openingOn(desk: OwnDesk, date: string): number {
   return momentOf(desk.zone, date, opens ?? '00:00');
 }
 
+/** When the desk opens on a date; null if it does not. */
+export function opensAt(desk: OwnDesk, date: string): number | null {
+  const [first] = hoursOf(desk, date)
+    .filter(({ opens, closes }) => opens < closes)
+    .map(({ opens }) => opens)
+    .sort();
+  return first === undefined ? null : momentOf(desk.zone, date, first);
+}
+
 /** When the hours for a first answer are over (R3), counted minute by minute in the simplest way. */
 export function firstAnswerDue(desk: OwnDesk, from: number): number {
   let left = desk.firstAnswerServiceHours * 3_600_000;

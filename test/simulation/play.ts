@@ -131,9 +131,16 @@ function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation)
 /** An unhandled rejection would end the desk's process. */
 function listenForRejections(): { taken(): string[]; end(): void } {
   const heard: string[] = [];
-  const hear = (reason: unknown) => void heard.push(`R26: an error that nobody waits for: ${reason}`);
+  const hear = (reason: unknown) => void heard.push(`R26: an error that nobody waits for: ${told(reason)}`);
   process.on('unhandledRejection', hear);
   return { taken: () => heard.splice(0), end: () => void process.off('unhandledRejection', hear) };
+}
+
+/** The error, and where in the desk it arose. */
+function told(reason: unknown): string {
+  if (!(reason instanceof Error)) return String(reason);
+  const ours = reason.stack?.match(/src\/[\w/-]+\.ts:\d+/g) ?? [];
+  return `${reason.message} (${ours.slice(0, 2).join(', ')})`;
 }
 
 async function outcome(simulation: Simulation, start: number): Promise<Omit<Played, 'story'>> {

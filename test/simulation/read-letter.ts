@@ -9,6 +9,8 @@ export interface ReadLetter {
   text: string;
   /** The pages that its buttons open: the choice and the token. */
   links: { say: string | null; token: string }[];
+  /** The token of its buttons to approve or refuse. */
+  approval: string | null;
 }
 
 export function readLetter(bytes: Uint8Array): ReadLetter {
@@ -26,6 +28,7 @@ export function readLetter(bytes: Uint8Array): ReadLetter {
     automatic: /^auto-/i.test(header('auto-submitted')),
     inReplyTo: header('in-reply-to') || null,
     text,
+    approval: /https:\/\/desk\.example\/[a-z]{2}\/approve\/([\w.-]+)\?say=/.exec(text)?.[1] ?? null,
     links: links.map(([, token, say]) => ({ token: token!, say: say ?? null })),
   };
 }

@@ -22,7 +22,7 @@ export function recordMail(
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
   if (!known && !isNew) mayProve(peers, flight);
   // A mail stored just before a crash, without acknowledgement, may have been read since.
-  if (!known) savedMails.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
+  if (!known) savedMails.set(id, { name, deskId, truth, receivedAt, isRead: !isNew, entryId: null });
 }
 
 /** Checks a mail that was not acknowledged. If it is stored anyway, it may be read and answered before it is resent. */

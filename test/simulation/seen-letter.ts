@@ -10,6 +10,8 @@ export interface SeenLetter {
   text: string;
   automatic: boolean;
   links: { say: string | null; token: string }[];
+  /** The token of its buttons to approve or refuse. */
+  approval: string | null;
   ticketId: string | null;
   /** True if the record says that it may have been sent before. */
   wentAgain: boolean;
@@ -27,6 +29,8 @@ export interface MailTruth {
   /** Marked as bulk: it opens a ticket but gets no automatic reply. */
   isBulk?: boolean;
   answers: SeenLetter | null;
+  /** It answers without a reference to the letter, by its subject alone. */
+  isThreadless?: boolean;
   /** The ticket whose correct number its subject quotes. */
   quotes: string | null;
   markers: string[];

@@ -2,8 +2,10 @@ import type { Cast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
-import type { FollowedTicket } from './invariants/follow.ts';
+import type { FollowedTicket } from './invariants/followed-ticket.ts';
+import type { Erased, OwnTemplate, SentRows } from './invariants/own-work.ts';
 import type { OwnDesk } from './own-days.ts';
+import type { OwnLists } from './own-lists.ts';
 import type { Peer } from './people.ts';
 import type { DeskProcess, Ground } from './process.ts';
 import type { ProcessSources } from './process-sources.ts';
@@ -16,6 +18,8 @@ export interface SavedMail {
   truth: MailTruth;
   receivedAt: number;
   isRead: boolean;
+  /** Its entry on a ticket, once it is read. */
+  entryId: string | null;
 }
 
 /** A form that somebody sent, perhaps twice, and the number shown to them. */
@@ -38,6 +42,8 @@ export interface Simulation extends Ground {
   cast: Cast;
   actors: Map<string, Actor>;
   desks: Map<string, OwnDesk>;
+  /** The ids of the people who work at a desk. */
+  staffIds: Set<string>;
   peers: Map<string, Peer>;
   addressOf: Map<string, string | null>;
   tickets: Map<string, FollowedTicket>;
@@ -49,6 +55,18 @@ export interface Simulation extends Ground {
   forms: SentForm[];
   /** Where each marker word appears, by ticket, and whether it is secret to the desk there. */
   texts: Map<string, Map<string, boolean>>;
+  /** The lists of fields, tags and checklists that administrators may change. */
+  lists: OwnLists;
+  /** The templates that open tickets by themselves. */
+  templates: Map<string, OwnTemplate>;
+  rowForms: SentRows[];
+  /** The erased people, by the address that they had, and those whose traces were looked for. */
+  erased: Map<string, Erased>;
+  checkedErased: Set<string>;
+  /** The addresses that wrote or quoted each word. */
+  writers: Map<string, Set<string>>;
+  /** The words of questions to one person, by word: nobody else gets a letter with them. */
+  asked: Map<string, string>;
   /** Message-IDs and addresses that the desk was told bounce permanently. */
   cameBack: Set<string>;
   /** The next turn of the timers, and how long to wait while due work stays due. */

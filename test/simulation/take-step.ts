@@ -1,6 +1,12 @@
 import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
+import { erase } from './acts/erasure.ts';
+import { askAsAgent, workOnOwn } from './acts/own-tickets.ts';
+import { answerQuestion, answerRequest } from './acts/questions.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
+import { changeTemplates } from './acts/recurring.ts';
+import { sendRows } from './acts/rows.ts';
+import { changeLists, setOwnField } from './acts/work.ts';
 import * as writers from './acts/writers.ts';
 import { isAgentAct, type Step } from './script.ts';
 import { day, hour, type Simulation, say } from './state.ts';
@@ -32,6 +38,24 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
       return pressButton(simulation);
     case 'visitPortal':
       return visitPortal(simulation);
+    case 'answerQuestion':
+      return answerQuestion(simulation);
+    case 'answerRequest':
+      return answerRequest(simulation);
+    case 'setOwnField':
+      return setOwnField(simulation);
+    case 'changeLists':
+      return changeLists(simulation);
+    case 'changeTemplates':
+      return changeTemplates(simulation);
+    case 'sendRows':
+      return sendRows(simulation);
+    case 'erase':
+      return erase(simulation);
+    case 'askAsAgent':
+      return askAsAgent(simulation);
+    case 'workOnOwn':
+      return workOnOwn(simulation);
     case 'takeUpMail':
       return takeUpMail(simulation);
     case 'changeSettings':

@@ -50,6 +50,7 @@ async function nextDue(simulation: Simulation): Promise<number> {
   if (known?.calls === calls && known.desk === desk) return Math.min(known.clock, known.mail);
   const { rows } = await sql<{ clock: string | null; mail: string | null; unread: boolean }>`
     select least((select min(clock_at) from tickets), (select min(escalation_at) from tickets),
+        (select min(next_at) from ticket_templates where retired_at is null and requester_id is not null),
         (select min(recount_asked_at) + interval '3 seconds' from desks)) as clock,
       (select min(due_at) from outgoing_mails where state in ('queued', 'sending')) as mail,
       exists (select from incoming_mails where outcome is null) as unread`.execute(db);

@@ -24,6 +24,8 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
   const hasRecipients = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
   const known = act.people && new Map(act.people.map((person) => [person.id, person]));
   const people = known ?? (hasRecipients ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
+  // Before the letters are begun: one that fails while nobody waits for it would end the process.
+  const duty = await dutyOf(act.world, act.tx, ticket.organisationId);
   const mails = due.map(async ({ event, letter }) => {
     const recipients = isOfStaff(letter.to)
       ? await readStaff(act, letter.to.staffIds)
@@ -32,7 +34,6 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
         : await reachableOf(act, event, letter, { ticket, people });
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
-  const duty = await dutyOf(act.world, act.tx, ticket.organisationId);
   return (await Promise.all(mails)).flat().map((mail) => inDuty(mail, duty, act.desk));
 }
 

@@ -14,7 +14,7 @@ import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import { findIsKnown, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listTags } from '#store/tags/tags.ts';
-import { readAuthoredTexts, readEntryText, readSummary } from '#store/ticket/texts.ts';
+import { readAuthoredTexts, readEntryText } from '#store/ticket/texts.ts';
 
 /** A reaction received after the closing, given by its text or by the entry that holds it. */
 interface LateReaction {
@@ -86,6 +86,8 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
   const entry = late.entryId ? await readEntryText(tx.trx, late.entryId) : null;
   const copies = late.entryId ? await copyFiles(tx.trx, late.entryId, world.newId) : [];
   const requesterId = late.personId ?? former.requesterId;
+  // The summary keeps its author, who can have it erased (R25). An erased one gives way to the new words.
+  const summary = (await readAuthoredTexts(tx.trx, [former.summaryId])).get(former.summaryId);
   const followUp = await openTicket(
     { ...session, unanswered: late.unanswered ?? false },
     {
@@ -96,7 +98,8 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
       urgent: false,
       suspectedSpam: false,
       ...(await senderOf(session, requesterId, late)),
-      summary: await readSummary(tx.trx, former.summaryId),
+      summary: summary?.text ?? '',
+      ...(summary && { summaryAuthorId: summary.authorId }),
       text: entry?.text ?? late.text ?? '',
       whole: entry?.whole ?? late.whole ?? null,
       fileIds: [...(late.fileIds ?? []), ...copies],

@@ -25,6 +25,8 @@ interface Contact {
   language: Language;
   urgent: boolean;
   summary: string;
+  /** The author of the summary, if it is not that of the ticket: a follow-up has the one of its ticket. */
+  summaryAuthorId?: string | null;
   text: string;
   whole?: string | null;
   fileIds?: string[];
@@ -66,7 +68,8 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const { text, whole, fileIds, mailId, receivedAt, provedBy, senderWarning } = contact;
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
-  const summary = writeText(world, writing, summaryOf(contact), author.personId);
+  const { summaryAuthorId = author.personId } = contact;
+  const summary = writeText(world, writing, summaryOf(contact), summaryAuthorId);
   const { kind, channel, urgent, requesterId, organisationId, siteId, followUpOf, priority = 'normal', form } = contact;
   const language = withinDuty(contact.language, await dutyOf(world, tx, organisationId), desk);
   const opened: EventData['opened'] = {

@@ -89,7 +89,9 @@ export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> 
 export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   const run = rowsOf(trx);
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
-  const tickets = sql`(select id from tickets where requester_id = ${personId})`;
+  // A follow-up of somebody else has their summary.
+  const tickets = sql`(select id from tickets where requester_id = ${personId}
+    or summary_id in (select id from texts where author_id = ${personId}))`;
   // Letters to others repeat their summaries and their requests for access.
   const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses}
     or facts #> '{digest,ticketIds}' ?| array(select id::text from tickets where requester_id = ${personId})

@@ -6,7 +6,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { attempt } from '../attempt.ts';
 import { dateAt } from '../own-days.ts';
 import { day, type Simulation, say, turnMilliseconds } from '../state.ts';
-import { outcomeOf } from './agents.ts';
+import { outcomeOf } from './agent-act.ts';
 
 /** Belgium, a commune and a Stadt of its communities, a Land of Germany, and a country of other churches and of moved days. */
 const ruleSets = ['legal', 'federal', 'BE-WAL', 'BE-DE', 'DE-SN', 'GR', 'GB-SCT'];

@@ -15,17 +15,13 @@ import type { Actor } from '#domain/actor.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 import { attempt } from '../attempt.ts';
 import { pickAgent, pickPeer, pickTicket } from '../choose.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import { hasOpenRequired } from '../invariants/follow-work.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import { type Simulation, say } from '../state.ts';
-import { marker, sentence } from '../write-mail.ts';
-
-/** An agent's action, with the tickets it is meant for. Now and then it is tried on any ticket. */
-interface AgentActDefinition {
-  isMeant(own: FollowedTicket): boolean;
-  do(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown>;
-}
-
-const isAlive = ({ status }: FollowedTicket) => status !== 'closed';
+import { marker } from '../write-mail.ts';
+import { type AgentActDefinition, isAlive, outcomeOf, secret, words } from './agent-act.ts';
+import { questionActs } from './questions.ts';
+import { workActs } from './work.ts';
 
 export const agentActs = {
   answer: {
@@ -57,7 +53,7 @@ export const agentActs = {
   note: {
     isMeant: () => true,
     do: (world, simulation, actor, own) =>
-      addNote(world, actor, own.number, { text: `Interne. ${secret(simulation)}` }),
+      addNote(world, actor, own.number, { text: `Interne${namingSomebody(simulation)}. ${secret(simulation)}` }),
   },
   tell: {
     isMeant: ({ ticket }) => ticket?.toBeTold === true,
@@ -108,6 +104,8 @@ export const agentActs = {
         about: chance.percent(70),
       }),
   },
+  ...questionActs,
+  ...workActs,
 } satisfies Record<string, AgentActDefinition>;
 
 export type AgentAct = keyof typeof agentActs;
@@ -119,6 +117,8 @@ export async function actAsAgent(simulation: Simulation, name: AgentAct): Promis
   const actor = pickAgent(simulation, own);
   const done = await attempt(simulation, (world) => act(world, simulation, actor, own));
   say(simulation, `${actor.name} (${name}) on ${own.number}: ${outcomeOf(done)}`);
+  if (outcomeOf(done) === 'openTask' && !hasOpenRequired(own))
+    simulation.broken.push(`${own.number}: R14: not handled because of a task, but none is open and required`);
 }
 
 /** An agent opens a ticket from an automatic mail (R1). */
@@ -136,12 +136,6 @@ export async function takeUpMail(simulation: Simulation): Promise<void> {
 
 async function anyOrganisation({ db }: World): Promise<string> {
   return (await listOrganisations(db))[0]!.id;
-}
-
-/** The outcome of an action, in a word. */
-export function outcomeOf(done: unknown): string {
-  if (done === null || done === undefined) return 'no answer';
-  return (done as { refused?: string }).refused ?? 'done';
 }
 
 function closure({ chance, tickets, seed, step }: Simulation, own: FollowedTicket): Closure {
@@ -173,15 +167,10 @@ function call(world: World, simulation: Simulation, actor: Actor, own: FollowedT
   });
 }
 
-/** An agent's message to the participants. */
-function words(simulation: Simulation, own: FollowedTicket): string {
-  const { chance, seed, step } = simulation;
-  return `${sentence(chance, own.ticket?.language ?? 'fr')} ${marker(`${seed}/agent/${step}`)}`;
-}
-
-/** Text that must stay within the desk. */
-function secret({ seed, step }: Simulation): string {
-  return marker(`${seed}/secret/${step}`);
+/** A note may name a person, whose erasure then replaces the name. */
+function namingSomebody(simulation: Simulation): string {
+  if (simulation.chance.percent(70)) return '';
+  return `, d’après ${pickPeer(simulation, ({ isAgent }) => !isAgent).name}`;
 }
 
 function firstHeld({ held }: FollowedTicket): string {

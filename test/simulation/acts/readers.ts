@@ -8,7 +8,7 @@ import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
 import type { SeenLetter } from '../seen-letter.ts';
 import { type Simulation, say } from '../state.ts';
 import { marker, sentence } from '../write-mail.ts';
-import { outcomeOf } from './agents.ts';
+import { outcomeOf } from './agent-act.ts';
 
 /** Somebody presses a button of a letter, perhaps twice (R20). */
 export async function pressButton(simulation: Simulation): Promise<void> {

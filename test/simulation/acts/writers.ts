@@ -1,7 +1,7 @@
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
-import type { FollowedTicket } from '../invariants/follow.ts';
+import type { FollowedTicket } from '../invariants/followed-ticket.ts';
 import { dispatch } from '../network.ts';
 import type { Peer } from '../people.ts';
 import type { MailTruth, SeenLetter } from '../seen-letter.ts';
@@ -97,7 +97,13 @@ function inventSignature(simulation: Simulation, letter: SeenLetter): void {
   const peer = pickPeer(simulation, isPerson);
   const invented = letter.messageId.replace(/\.[0-9a-f]{32}@/, `.${simulation.chance.bytes(16).toString('hex')}@`);
   const headers = [`In-Reply-To: ${invented}`];
-  post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers });
+  // The id of a question names its conversation, as its reference does. Without the signature it proves no more than that.
+  const answers = letter.letter === 'sideQuestion' ? letter : null;
+  const isThreadless = answers !== null;
+  post(simulation, peer, {
+    ...{ subject: newSubject(simulation, peer), text: newText(simulation, peer), headers },
+    ...{ answers, isThreadless },
+  });
 }
 
 /** A bare thank-you, which affects no clock (R19). */
@@ -172,7 +178,7 @@ export async function sendForm(simulation: Simulation): Promise<void> {
     );
     if (received && 'ticket' in received) form.numbers.add(received.ticket.number);
   }
-  if (!isAnonymous) noteWritten(peer, `${word} ${marker(`${seed}/subject/${step}`)}`);
+  if (!isAnonymous) noteWritten(simulation, peer, `${word} ${marker(`${seed}/subject/${step}`)}`);
 }
 
 interface Posted {
@@ -185,6 +191,8 @@ interface Posted {
   forged?: boolean;
   isThanks?: boolean;
   toAll?: boolean;
+  /** Their mail program forgets which mail it answers. */
+  isThreadless?: boolean;
 }
 
 /** Composes a mail and gives it to the sender's MTA. */
@@ -199,13 +207,23 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     nature = 'person',
     forged = false,
     isThanks = false,
+    isThreadless = false,
   } = posted;
   const name = `${step}.${simulation.posted++}`;
   const mailboxes = [...desks.values()].map(({ mailbox }) => mailbox);
   const own = quotes ?? (answers?.ticketId ? simulation.tickets.get(answers.ticketId) : undefined);
   const home = own ? desks.get(own.deskId)!.mailbox : chance.pick(mailboxes);
   const to = posted.toAll ? mailboxes : [home];
-  const mail: MailToWrite = { id: `m${name}`, at: simulation.now(), to, subject, text, answers, headers, forged };
+  const mail: MailToWrite = {
+    id: `m${name}`,
+    at: simulation.now(),
+    to,
+    subject,
+    text,
+    answers: isThreadless ? null : answers,
+    headers,
+    forged,
+  };
   if (nature === 'person' && !isThanks && chance.percent(8)) mail.file = `number;${marker(`${seed}/file/${name}`)}`;
   simulation.contacts += nature === 'person' ? 1 : 0;
   const numbered = quotedIn(simulation, subject);
@@ -216,6 +234,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     isThanks,
     isBulk: nature === 'person' && headers?.includes(bulk) === true,
     answers,
+    isThreadless,
     quotes: quotes?.id ?? numbered,
     markers: [],
   };
@@ -224,7 +243,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     simulation,
     `${peer.address} writes m${name} (${forged ? 'forged' : nature}${isThanks ? ', thanks' : ''}) to ${to.join(' and ')}${about}`,
   );
-  noteWritten(peer, `${subject} ${text} ${mail.file ?? ''}`);
+  noteWritten(simulation, peer, `${subject} ${text} ${mail.file ?? ''}`);
   dispatch(network, simulation.now(), {
     name,
     bytes: writeMail(peer, mail),
@@ -236,12 +255,18 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
 }
 
 /** Senders know the text they wrote. */
-function noteWritten(peer: Peer, text: string): void {
+export function noteWritten({ writers }: Simulation, peer: Peer, text: string): void {
   for (const word of markersIn(text)) {
+    writers.set(word, (writers.get(word) ?? new Set()).add(peer.address));
     // Text they were told earlier is not theirs, even if they quote it.
     if (!peer.knows.has(word)) peer.wrote.add(word);
     peer.knows.add(word);
   }
+}
+
+/** A word that the desk wrote first: people who quote it do not make it theirs. */
+export function noteDeskWords({ writers }: Simulation, word: string): void {
+  writers.set(word, new Set(['the desk']));
 }
 
 function quotedIn({ tickets }: Simulation, subject: string): string | null {

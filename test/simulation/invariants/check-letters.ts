@@ -4,9 +4,10 @@ import { readLetter } from '../read-letter.ts';
 import type { SeenLetter } from '../seen-letter.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
+import { checkLetterAfterErasure } from './check-erased.ts';
 
 /** Letters that name no ticket: the neutral acknowledgement, and letters that are about no ticket (R4). */
-const nameless = ['held'];
+const nameless = ['held', 'sideQuestion'];
 
 /** After each step: checks every letter that the relay accepted in it and delivers it to its recipient. */
 export async function checkLetters(simulation: Simulation, onSeen: (letter: SeenLetter) => void): Promise<void> {
@@ -15,6 +16,7 @@ export async function checkLetters(simulation: Simulation, onSeen: (letter: Seen
     if (letter === null) continue;
     checkOnce(simulation, taken);
     checkWords(simulation, letter);
+    checkLetterAfterErasure(simulation, letter);
     simulation.letters.set(letter.messageId, letter);
     onSeen(letter);
   }
@@ -33,7 +35,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
     broken.push(`R26: the relay has a letter ${read.messageId} to ${taken.to} that the desk did not record`);
     return null;
   }
-  const { subject, language, text, automatic, links } = read;
+  const { subject, language, text, automatic, links, approval } = read;
   return {
     wentAgain: row.perhapsTwice,
     messageId: read.messageId,
@@ -46,6 +48,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
     text,
     automatic,
     links,
+    approval,
     ticketId: row.ticketId,
     born: wordOf(`${step} ${row.letter} ${taken.to}`),
   };
@@ -70,6 +73,8 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   if (nameless.includes(letter.letter)) expect(numbers.length === 0, 'R23: names a ticket');
   else if (own)
     expect(String(numbers) === `[${own.number}]`, 'R4: the subject does not contain the number exactly once');
+  if (letter.letter === 'sideQuestion' && own)
+    expect(!letter.text.includes(own.number), 'R23: tells a third party the number');
   const reader = peers.get(letter.to);
   // Staff are notified in their own language.
   if (own && letter.letter !== 'staffNews')
@@ -91,9 +96,15 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
 }
 
 /** Recipients may read their own text, text they were already told, and public text of tickets they participate in. */
-function mayRead({ texts, tickets, addressOf, peers }: Simulation, { to, letter }: SeenLetter, word: string): boolean {
+function mayRead(
+  { texts, tickets, addressOf, peers, asked }: Simulation,
+  { to, letter }: SeenLetter,
+  word: string,
+): boolean {
   // Staff who are notified of a ticket can read it anyway; check-queued.ts checks who is notified.
   if (letter === 'staffNews') return true;
+  // A question tells its reader nothing but itself, not even what they know.
+  if (letter === 'sideQuestion' || letter === 'approvalRequest') return asked.get(word) === to;
   if (peers.get(to)?.knows.has(word)) return true;
   const open = [...(texts.get(word) ?? [])]
     .filter(([, isSecret]) => !isSecret)

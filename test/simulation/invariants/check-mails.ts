@@ -1,6 +1,7 @@
 import type { MailTruth } from '../seen-letter.ts';
 import type { SavedMail, Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
+import { noteProof } from './note-proof.ts';
 
 /** The participants of each ticket before the step. A mail read in the step is judged by them. */
 export function rememberBefore({ tickets, addressOf }: Simulation): (ticketId: string) => Set<string> {
@@ -44,7 +45,8 @@ export async function checkMails(
     const rule = ruleBrokenBy(simulation, row, mail, takesPart);
     const reason = `${row.outcome} (${row.reason?.code})`;
     if (rule !== null) simulation.broken.push(`the mail ${mail.name} of ${mail.truth.from}, ${reason}: ${rule}`);
-    noteProof(simulation, row, mail);
+    mail.entryId = row.entryId;
+    noteProof(simulation.peers, row.outcome, mail);
     if (row.outcome === 'continued') letIn.add(`${row.ticketId} ${mail.truth.from}`);
   }
 }
@@ -61,6 +63,8 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: SavedMail, ta
     return row.outcome === 'automatic' ? null : 'R19: automatic mail is treated as a person’s';
   }
   if (row.outcome === 'opened' && !isTold(simulation, row, truth)) return 'R3: the sender is not told the number';
+  if (truth.answers?.letter === 'sideQuestion' && !(truth.quotes !== null && takesPartIn(truth.quotes, truth.from)))
+    return ruleBrokenByAnswer(row, truth);
   const pointed = truth.answers?.ticketId ?? truth.quotes;
   if (pointed === null) return row.outcome === 'opened' ? null : 'R1: a new contact opened no ticket';
   if (mayJoin(simulation, truth, takesPartIn(pointed, truth.from)))
@@ -71,11 +75,20 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: SavedMail, ta
   return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without access';
 }
 
+/** An answer to a third party's question joins the conversation, and counts as one only from the address that was asked. */
+function ruleBrokenByAnswer(row: ReadMail, { answers, from, forged }: MailTruth): string | null {
+  if (row.outcome !== 'continued' || row.ticketId !== answers?.ticketId) return 'R13: does not join its conversation';
+  const isAsked = answers.to === from && !forged;
+  const code = isAsked ? 'answersQuestion' : 'answersQuestionOfOther';
+  return row.reason?.code === code ? null : `R23: counts as ${row.reason?.code}, not ${code}`;
+}
+
 /** An independent implementation of R23. */
 function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, takesPart: boolean): boolean {
   if (answers?.letter === 'held' || forged) return false;
   if (takesPart) return true;
-  return answers?.to === from && peers.get(from)?.isAgent !== true;
+  // A person who is asked to approve does not take part by writing back.
+  return answers?.to === from && answers.letter !== 'approvalRequest' && peers.get(from)?.isAgent !== true;
 }
 
 function ruleBrokenByJoining(
@@ -109,13 +122,6 @@ function ruleBrokenByJoining(
 function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: string): boolean {
   const former = tickets.get(ticketId ?? '')?.followUpOf ?? null;
   return former !== null && (former === pointed || followsUp({ tickets } as Simulation, former, pointed));
-}
-
-/** R3: an address is proved by mail that the MTA authenticates, or by an answer to a letter that was signed for it. */
-function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: SavedMail): void {
-  const peer = peers.get(truth.from);
-  if (!peer || truth.forged || truth.nature !== 'person') return;
-  if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
 /** The sender is told the number at once, unless the address reached its hourly limit, failed DMARC or is unreachable. */

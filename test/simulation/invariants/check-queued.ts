@@ -1,6 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 
 /** A queued letter, saved with the event that causes it. */
 export interface QueuedRow {
@@ -53,8 +53,10 @@ function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'a
   }
 }
 
-/** This simulation has no watchers or mentions: only an assignee is notified, if somebody else assigned the ticket. */
+/** This simulation has no watchers or mentions: only an assignee is notified, of a ticket that somebody else assigned, or of a due task. */
 function isNewsFor({ addressOf }: Simulation, event: TicketEvent, address: string): boolean {
+  if (event.type === 'tasksDue')
+    return event.data.tasks.some(({ personIds }) => personIds.some((id) => addressOf.get(id) === address));
   if (event.type !== 'assigned' || event.data.assigneeId === null) return false;
   return event.by.personId !== event.data.assigneeId && addressOf.get(event.data.assigneeId) === address;
 }

@@ -1,9 +1,13 @@
 import type { Actor } from '#domain/actor.ts';
+import { fieldsShownTo } from '#domain/fields/shown.ts';
+import { relation } from '#domain/ticket/rights.ts';
+import { readConversations } from '#store/conversations/conversations.ts';
+import { listFields } from '#store/fields/fields.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openChance } from '../chance.ts';
 import type { Simulation } from '../state.ts';
-import type { FollowedTicket } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 
 /** Pairs of a person and a ticket checked per day; checking all would take longer than simulating the day. */
 const looksADay = 12;
@@ -22,6 +26,17 @@ export async function checkSight(simulation: Simulation): Promise<void> {
       broken.push(`${own.number}: R23: ${name} ${row ? 'sees' : 'does not see'} it`);
     if (row) await checkRecord(simulation, own, name, actor);
   }
+  await checkOwnTickets(simulation);
+}
+
+/** Agents read their own tickets as requesters do (R40). */
+async function checkOwnTickets(simulation: Simulation): Promise<void> {
+  const { tickets, actors, staffIds, seed, step } = simulation;
+  const theirs = [...tickets.values()].filter(({ requesterId }) => staffIds.has(requesterId));
+  if (theirs.length === 0) return;
+  const own = openChance(`${seed}/own/${step}`).pick(theirs);
+  const [name, actor] = [...actors].find(([, { personId }]) => personId === own.requesterId)!;
+  await checkRecord(simulation, own, name, actor);
 }
 
 async function checkRecord(simulation: Simulation, own: FollowedTicket, name: string, actor: Actor): Promise<void> {
@@ -32,7 +47,21 @@ async function checkRecord(simulation: Simulation, own: FollowedTicket, name: st
     if (isSecret && !isOfDesk)
       simulation.broken.push(`${own.number}: R7: ${name} reads a ${entry.held ? 'held reply' : 'note'}`);
   }
+  const tell = (what: string) => simulation.broken.push(`${own.number}: R40: ${name} reads ${what}`);
+  if (isOfDesk) return;
+  for (const { said } of record.events) if (ofDesk.test(said.type)) tell(`of ${said.type}`);
+  for (const { id } of await readConversations(simulation.db, actor, own.ticket!))
+    if (!own.conversations.get(id)?.isShown) tell('a conversation that is not shown');
+  const shown = fieldsShownTo(
+    relation(actor, own.ticket!),
+    { fields: own.ticket!.fields, fieldNames: {} },
+    await listFields(simulation.db, [own.deskId]),
+  );
+  for (const { field } of shown) if (field.visibleTo === 'agent') tell(`the field ${field.key} of the desk`);
 }
+
+/** Events about the work of the desk. */
+const ofDesk = /^(?:(?:un)?tagged|tasks?[A-Z]|conversation|approval|held|noted|fieldsSet|templateUsed|redacted)/;
 
 /** An independent implementation of the reading rules: R9, R10, R23. */
 function maySee(own: FollowedTicket, actor: Actor): boolean {

@@ -7,8 +7,11 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { asEvent } from '#store/ticket/tickets.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
+import { checkQuestions, checkWork } from './check-own-work.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';
-import { type FollowedTicket, follow } from './follow.ts';
+import { follow } from './follow.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
+import { noteAcceptedProof } from './note-proof.ts';
 
 interface TextRow {
   text: string | null;
@@ -52,20 +55,26 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   const own = known ?? begin(simulation, row);
   tickets.set(id, own);
   noteTexts(simulation, own, beside.texts);
-  const assigneeIds = events.flatMap((event) => (event.type === 'assigned' ? (event.data.assigneeId ?? []) : []));
-  await learnAddresses(simulation, [...row.participantIds, ...assigneeIds]);
+  await learnAddresses(simulation, [...row.participantIds, ...events.flatMap(peopleNamed)]);
   const desk = simulation.desks.get(row.deskId)!;
   for (const event of events) {
     const around = {
       desk,
+      cast: simulation.cast,
+      staffIds: simulation.staffIds,
+      lists: simulation.lists,
+      templates: simulation.templates,
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
-      toNobody: simulation.addressOf.get(own.requesterId) === null,
+      // An erased person still has to be told by an agent, who finds that nobody can.
+      toNobody: simulation.addressOf.get(own.requesterId) === null && !isErased(simulation, own.requesterId),
       wasTaken: (mailId: string) => wasTaken(simulation, beside.mails, mailId),
     };
     broken.push(...follow(own, event, around));
     own.ticket = evolve(own.ticket, event as TicketEvent);
+    if (event.type === 'heldAccepted' && event.data.followUp)
+      noteAcceptedProof(simulation.peers, simulation.savedMails.values(), event.data.entryId);
     checkQueued(
       simulation,
       own,
@@ -74,6 +83,19 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     );
   }
   checkRow(simulation, own, row);
+  checkQuestions(simulation, own, row);
+  checkWork(simulation, own, row);
+}
+
+function isErased({ erased }: Simulation, personId: string): boolean {
+  return [...erased.values()].some((each) => each.personId === personId);
+}
+
+/** The people besides the participants whom the desk writes to because of an event. */
+function peopleNamed(event: TicketEvent): string[] {
+  if (event.type === 'assigned') return event.data.assigneeId === null ? [] : [event.data.assigneeId];
+  if (event.type === 'tasksDue') return event.data.tasks.flatMap(({ personIds }) => personIds);
+  return event.type === 'conversationStarted' ? [event.data.personId] : [];
 }
 
 async function readBeside({ db }: Simulation, id: string, seq: number): Promise<Beside> {
@@ -115,6 +137,12 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
     linked: new Map(),
     followUpOf: null,
     isAcknowledged: false,
+    conversations: new Map(),
+    approvals: new Map(),
+    tasks: new Map(),
+    removedTasks: new Map(),
+    tags: new Set(),
+    fields: new Map(),
   };
 }
 

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
+import { checkErased } from './check-erased.ts';
+import { checkTemplates } from './check-own-work.ts';
+import { checkRows } from './check-rows.ts';
 import { recounted } from './own-recount.ts';
 
 /** Once per simulated day, while a process runs: checks what must hold for the whole world. */
@@ -11,6 +14,9 @@ export async function checkWorld(simulation: Simulation, isLast: boolean): Promi
   await checkContacts(simulation);
   await checkClocks(simulation, now);
   await checkLettersGo(simulation);
+  checkTemplates(simulation);
+  await checkRows(simulation);
+  await checkErased(simulation, isLast);
   // The history grows every day, so it is checked only on some days and on the last.
   if (simulation.chance.percent(25) || isLast) {
     const { broken } = await proveHistory(simulation.db, historyKey);

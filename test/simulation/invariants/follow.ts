@@ -1,39 +1,23 @@
+import type { Cast } from '#demo/fill-cast.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
+import type { OwnLists } from '../own-lists.ts';
+import { followQuestions } from './follow-questions.ts';
+import { followTemplate } from './follow-template.ts';
+import { followWork } from './follow-work.ts';
+import type { FollowedTicket } from './followed-ticket.ts';
 import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
-
-/** The simulation's own model of a ticket, besides the desk's. */
-export interface FollowedTicket {
-  id: string;
-  number: string;
-  deskId: string;
-  born: number;
-  status: Status;
-  requesterId: string;
-  participants: Set<string>;
-  /** Participants whom nobody added: they answered a letter that was signed for their address. */
-  joinedByReacting: Set<string>;
-  /** Held replies whose acceptance added a participant. */
-  lettingIn: Set<string>;
-  clock: OwnClock | null;
-  lastWord: 'requester' | 'desk';
-  held: Set<string>;
-  closing: { reason: string; deadline: number } | null;
-  /** Computed by the desk's own function from the events read so far. */
-  ticket: Ticket | null;
-  seq: number;
-  /** Linked tickets, each with the closing in force when it was linked. */
-  linked: Map<string, FollowedTicket['closing']>;
-  followUpOf: string | null;
-  isAcknowledged: boolean;
-}
+import type { OwnTemplate } from './own-work.ts';
 
 export interface Around {
   desk: OwnDesk;
+  cast: Cast;
+  staffIds: ReadonlySet<string>;
+  lists: OwnLists;
+  templates: Map<string, OwnTemplate>;
   /** When the mails that opened or joined the ticket were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
@@ -75,10 +59,15 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   const isForm =
     event.type === 'opened' && event.data.channel === 'form' && !event.data.followUpOf && !event.data.splitOf;
   expect(!isForm || event.data.provedBy === null, 'R3: a form proves nothing, whatever address it names');
+  if (event.type !== 'opened' && event.by.personId === own.requesterId)
+    expect(event.by.role === 'requester', `R40: ${event.by.role} on their own ticket`);
   own.seq = event.seq;
   own.status = nextStatus(own, event, expect);
   const clockBefore = own.clock;
   followClock(own, event, at, around, expect);
+  followQuestions(own, event, around.cast, expect);
+  followWork(own, event, around, expect);
+  followTemplate(own, event, around, expect);
   switch (event.type) {
     case 'opened': {
       const { data } = event;
@@ -115,6 +104,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       if (event.data.callerId) own.participants.add(event.data.callerId);
       break;
     case 'held':
+      checkHeld(event, around.staffIds, expect);
       own.held.add(event.data.entry.id);
       break;
     case 'heldAccepted':
@@ -147,6 +137,17 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       break;
   }
   return broken;
+}
+
+/** R23: mail never acts as an agent: an agent's mail to another's ticket is a proposed note. */
+function checkHeld(
+  { data: { why, personId } }: Extract<TicketEvent, { type: 'held' }>,
+  staffIds: ReadonlySet<string>,
+  expect: Expect,
+): void {
+  const isStaff = staffIds.has(personId ?? '');
+  if (why === 'agentByMail') expect(isStaff, 'R23: takes a mail for an agent’s');
+  if (why === 'notTakingPart') expect(!isStaff, 'R23: an agent’s mail is no proposed note');
 }
 
 type Expect = (holds: boolean, rule: string) => void;

@@ -1,0 +1,77 @@
+import type { Mutation } from './mutation.ts';
+
+/** Mutations of questions, approvals, tasks, tags, fields, templates, forms with rows, erasure and agents' own tickets. */
+export const workMutations: Mutation[] = [
+  {
+    rule: 'R23',
+    outcome: 'an answer from any address counts as that of the third party who was asked',
+    file: 'src/domain/intake/rules/answers-question.ts',
+    find: "    of: isAsked ? 'asked' : 'other',",
+    replace: "    of: 'asked',",
+    tests: ['src/domain/intake/rules/answers-question.test.ts'],
+  },
+  {
+    rule: 'R20',
+    outcome: 'an agreement that was given can be refused again',
+    file: 'src/domain/ticket/decide/approvals.ts',
+    find: "  if (state !== 'asked') return 'approvalAnswered';\n",
+    replace: '',
+    tests: ['src/desk/approvals/approvals.test.ts'],
+  },
+  {
+    rule: 'R14',
+    outcome: 'a ticket is handled while a required task is open',
+    file: 'src/domain/ticket/decide/tasks.ts',
+    find: '  return open.length === 0 ? null',
+    replace: '  return open.length < 1_000 ? null',
+    tests: ['src/domain/ticket/decide/tasks.test.ts'],
+  },
+  {
+    rule: 'R30',
+    outcome: 'a requester sets the fields that are left to agents',
+    file: 'src/desk/fields/check-values.ts',
+    find: "  if (by !== 'agent' && !includes(field.editableBy, by)) return 'hidden';\n",
+    replace: '',
+    tests: ['src/desk/fields/fields.test.ts'],
+  },
+  {
+    rule: 'R30',
+    outcome: 'a retired tag is added to a ticket',
+    file: 'src/domain/tags/tag.ts',
+    find: "  if (fresh.some(({ retiredAt }) => retiredAt !== null)) return { refused: 'tagRetired' };\n",
+    replace: '',
+    tests: ['src/desk/tags/tags.test.ts'],
+  },
+  {
+    rule: 'R30',
+    outcome: 'a recurring ticket is counted again when the next one opens',
+    file: 'src/desk/templates/turn-recurring.ts',
+    find: '{ recursFrom: dateOf(afterOccurrence(due)), nextAt: next?.at ?? null }',
+    replace: '{ nextAt: next?.at ?? null }',
+    tests: ['src/desk/templates/recurring.test.ts'],
+  },
+  {
+    rule: 'R5',
+    outcome: 'the ticket of one row has the answers of all rows',
+    file: 'src/domain/forms/rows.ts',
+    find: "    return named === row ? [[rowQuestionId(section, '1', question), answer]] : [];",
+    replace: '    return row ? [[rowQuestionId(section, named, question), answer]] : [];',
+    tests: ['src/domain/forms/rows.test.ts'],
+  },
+  {
+    rule: 'R25',
+    outcome: 'the words of an erased person stay in the record',
+    file: 'src/store/erasure/erasure.ts',
+    find: 'html = null, whole = null, items = null, salt = null, search = null where author_id',
+    replace: 'html = null, items = null, salt = null, search = null where internal and author_id',
+    tests: ['src/desk/erasure/erase-person.test.ts'],
+  },
+  {
+    rule: 'R40',
+    outcome: 'an agent works on their own ticket',
+    file: 'src/domain/ticket/rights.ts',
+    find: "  if (ticket.requesterId === actor.personId) return 'own';",
+    replace: "  if (ticket.requesterId === actor.personId && !worksFor(actor, ticket)) return 'own';",
+    tests: ['src/domain/ticket/rights.test.ts'],
+  },
+];
