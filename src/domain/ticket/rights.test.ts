@@ -15,7 +15,7 @@ function ticketOf(requesterId: string): TicketFacts {
   };
 }
 
-const ofDesk: Action[] = ['readNotes', 'answer', 'markHandled', 'close', 'assign', 'note', 'change', 'decideHeld'];
+const ofDesk: Action[] = ['answer', 'markHandled', 'close', 'assign', 'note', 'change', 'decideHeld'];
 
 test('R40: on a ticket of their own, an agent is a requester, whatever their roles are', () => {
   const own = ticketOf('nadia');

@@ -1,10 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
-import { fieldsShownTo } from '#domain/fields/shown.ts';
-import { relation } from '#domain/ticket/rights.ts';
 import { readConversations } from '#store/conversations/conversations.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openChance } from '../chance.ts';
 import type { Simulation } from '../state.ts';
 import type { FollowedTicket } from './followed-ticket.ts';
@@ -52,12 +51,12 @@ async function checkRecord(simulation: Simulation, own: FollowedTicket, name: st
   for (const { said } of record.events) if (ofDesk.test(said.type)) tell(`of ${said.type}`);
   for (const { id } of await readConversations(simulation.db, actor, own.ticket!))
     if (!own.conversations.get(id)?.isShown) tell('a conversation that is not shown');
-  const shown = fieldsShownTo(
-    relation(actor, own.ticket!),
-    { fields: own.ticket!.fields, fieldNames: {} },
-    await listFields(simulation.db, [own.deskId]),
-  );
-  for (const { field } of shown) if (field.visibleTo === 'agent') tell(`the field ${field.key} of the desk`);
+  const seen = await findTicketSummary(simulation.db, actor, { number: own.number });
+  if (seen === undefined || seen.id !== own.ticket!.id) return;
+  for (const field of await listFields(simulation.db, [own.deskId]))
+    if (field.visibleTo === 'agent' && field.id in seen.fields) tell(`the field ${field.key} of the desk`);
+  const work = [...seen.tags, ...seen.tasks, ...seen.approvals, ...seen.heldIds];
+  if (work.length > 0 || seen.team !== null) tell('tags, tasks, approvals, held replies or the team');
 }
 
 /** Events about the work of the desk. */
