@@ -21,6 +21,7 @@ import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { type Content, openFilledDatabase, openTestDatabase } from '#test/database.ts';
+import { type LoopWatch, watchAttack, watchedWorld } from '#test/loop-watch.ts';
 import { refusingTransactions } from '#test/outside-transactions.ts';
 
 export interface TestDesk {
@@ -33,6 +34,8 @@ export interface TestDesk {
   /** Sets desk time. */
   at(instant: Instant): void;
   actor(name: PersonName): Actor;
+  /** Measures how long the desk holds the event loop; fails a test of an attack that holds it too long. */
+  watch: LoopWatch;
 }
 
 /** Tuesday 24 November 2026, 10:00. */
@@ -105,7 +108,8 @@ async function openDesk(
   const memory = rememberDesks();
   const secrets = ['a secret of the tests'];
   const historyKey = await openHistoryKey(db, secrets);
-  const world: World = refusingTransactions({
+  const watch = watchAttack();
+  const unwatched = refusingTransactions({
     db,
     transact: openTransact(db, queue, hints),
     clock: { now: () => now },
@@ -137,7 +141,8 @@ async function openDesk(
     resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
   });
   return {
-    world,
+    world: watchedWorld(unwatched, watch),
+    watch,
     db,
     url,
     jobs,

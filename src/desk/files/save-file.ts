@@ -1,10 +1,11 @@
 import { type Files, realNow, type Store, type Tx } from '#desk/spine/world.ts';
-import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
+import { isSearched, withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
 import { contentKey } from '#store/files/file-storage.ts';
 import { addFile, type NewFile } from '#store/files/files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
+import { type FileContent, SpooledFile } from '#store/files/spooled-file.ts';
 
 /** Largest file that a person may attach; a mail may carry several within its own limit. */
 export const fileBytesMax = 25 * 1024 * 1024;
@@ -17,7 +18,7 @@ const fileNameCharactersMax = 200;
 export interface GivenFile {
   name: string | null;
   type: string;
-  content: Uint8Array;
+  content: Uint8Array | Blob;
 }
 
 export interface SavedFile {
@@ -51,21 +52,31 @@ type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredC
 
 /** Scans and stores bytes, before the transaction that adds the file. */
 export async function storeFile(world: Store & Files, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
-  const content = withoutPersonalLinks(file);
+  const content = await withoutLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
   const [stored] = await storeContents(world, [content]);
   return { said, stored: stored! };
 }
 
+/** A file on disk stays there, unless it is a text with personal links (R29). */
+async function withoutLinks({ type, content }: Pick<GivenFile, 'type' | 'content'>): Promise<FileContent> {
+  if (!(content instanceof SpooledFile))
+    return withoutPersonalLinks({ type, content: content instanceof Blob ? await content.bytes() : content });
+  if (!isSearched(type)) return content;
+  const bytes = await content.bytes();
+  const masked = withoutPersonalLinks({ type, content: bytes });
+  return masked === bytes ? content : masked;
+}
+
 /**
  * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
  * bytes without a file are removed after a day.
  */
-export async function storeContents(world: Store & Files, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
+export async function storeContents(world: Store & Files, contents: readonly FileContent[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({
     sha256: contentKey(content),
-    bytes: content.byteLength,
+    bytes: content instanceof SpooledFile ? content.size : content.byteLength,
     checkId: world.newId(),
   }));
   await protectContents(world.db, stored);
@@ -86,11 +97,14 @@ export async function addStoredFile(
   return { id: row.id, name: row.name, type: row.type, bytes: row.bytes, held: row.scan === 'held' };
 }
 
+/** A file of a mail that is being read. */
+type MailFile = GivenFile & { content: Uint8Array };
+
 /** A file of a mail whose bytes are stored. */
 export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
 
 /** Stores the files of a mail before the transaction that places it, so that no file is written while rows are locked. */
-export async function storeMailFiles(world: Store & Files, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
+export async function storeMailFiles(world: Store & Files, files: readonly MailFile[]): Promise<StoredMailFile[]> {
   const stored = await storeContents(world, files.map(withoutPersonalLinks));
   return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
 }

@@ -91,6 +91,7 @@ export const phoneCall = defineCall(
     params: numberParams,
     status: 201,
     answer: entryShape,
+    bodyMax: 'text',
     body: z.strictObject({
       direction: z.enum(['in', 'out']),
       caller,

@@ -22,6 +22,8 @@ export interface CallShape<P, Q, B, A> {
   params?: Shape<P>;
   query?: Shape<Q>;
   body?: Shape<B>;
+  /** Larger than the usual, with its reason in `http/limits.ts`. */
+  bodyMax?: 'usual' | 'text' | 'installation';
   status: 200 | 201;
   answer: z.ZodType<unknown, A>;
 }

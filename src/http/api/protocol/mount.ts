@@ -11,7 +11,6 @@ import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
 import { type Input, readInput } from '#http/api/protocol/input.ts';
 import { notDone } from '#http/api/protocol/shapes.ts';
 import { authenticate } from '#http/authenticate.ts';
-import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -36,7 +35,7 @@ const gzip = compress({ encoding: 'gzip', threshold: 1_400, contentTypeFilter: /
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
   const { shape } = call;
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), compressJson, async (c) => {
+  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), compressJson, async (c) => {
     if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
     const input = await readInput(shape, c);
     if ('problem' in input || 'refused' in input) return problem(c, input);

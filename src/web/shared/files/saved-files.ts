@@ -9,6 +9,7 @@ import type { Language } from '#domain/language.ts';
 import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
+import { tellingBytes } from '#store/files/spooled-file.ts';
 import type { Visit } from '#web/app/context.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
@@ -140,9 +141,13 @@ async function save(
   const { world } = visit.services;
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
-  const content = new Uint8Array(await upload.arrayBuffer());
-  if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
-  const saved = await saveFile(world, uploaderId ?? null, { name: upload.name, type: upload.type, content });
+  if (isProgram(cleanFileName(upload.name, 200) ?? '', await tellingBytes(upload)))
+    return { refused: say.program({ name: shown }) };
+  const saved = await saveFile(world, uploaderId ?? null, {
+    name: upload.name,
+    type: upload.type,
+    content: upload,
+  });
   if ('infected' in saved) return { refused: say.infected({ name: shown }) };
   return sealed(visit, formId, { ...saved, question });
 }
