@@ -43,6 +43,8 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
         visitor.report(error);
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, body, report });
+      // The unread rest of a body that is too large would be parsed as the next request.
+      if (page.status === 413) page.headers.set('Connection', 'close');
       // Requests from scripts get data; the script shows its own error.
       if (!failures.some(isTemporary)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);

@@ -76,16 +76,13 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   }
 
   /** The page about a form that is too large by its declared length. What was typed is behind the browser's back button. */
-  async function refuseUnread(
+  function refuseUnread(
     request: Request,
     context: RouterContextProvider,
     language: Language,
     { max }: Exceeded,
   ): Promise<Response> {
-    const page = await whole(new Request(new URL(`/${language}/too-large?max=${max}`, request.url)), context);
-    // The unread rest would be parsed as the next request.
-    page.headers.set('Connection', 'close');
-    return page;
+    return whole(new Request(new URL(`/${language}/too-large?max=${max}`, request.url)), context);
   }
 
   return {

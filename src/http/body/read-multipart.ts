@@ -81,17 +81,26 @@ function collect(parser: BusboyInstance, limits: FormLimits, spool: Spool) {
     const wrong = count(name, 'fields', fieldsMax);
     if (wrong) fail(wrong);
     else if (isCut || counted.bytes > textBytesMax) fail(new BodyTooLarge('bytes', textBytesMax));
-    else entries.push([name, value.replaceAll('\0', '')]);
+    else entries.push([plain(name), value.replaceAll('\0', '')]);
   });
   parser.on('file', (name, content, fileName, _, fileType) => {
     // A file field without a file sends one without a name.
     const wrong = fileName === '' ? count(name, 'fields', fieldsMax) : count(name, 'files', filesMax);
+    // A file whose form ends in its middle; the parser reports that too.
+    content.on('error', () => undefined);
     if (wrong) {
-      content.on('error', () => undefined).resume();
+      content.resume();
       return fail(wrong);
     }
-    const taken = spool.take(content, { name: fileName.replaceAll('\0', ''), type: fileType });
-    entries.push(taken.then((file) => [name, file] as const));
+    const taken = spool.take(content, { name: plain(fileName), type: fileType });
+    entries.push(taken.then((file) => [plain(name), file] as const));
   });
   return { entries, over, fail };
+}
+
+/** A name with the three characters that browsers escape in names, and without the one that no database stores. */
+function plain(name: string): string {
+  return name
+    .replace(/%(22|0[AD])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll('\0', '');
 }

@@ -20,10 +20,9 @@ export function openBody(request: Request): SentBody & AsyncDisposable {
       return form;
     },
     json: () =>
-      readBytes(request, bodyBytesMax.usual).then(
-        (bytes) => ({ json: parseJson(bytes.toString(), jsonLimits) }),
-        refusalOf,
-      ),
+      readBytes(request, bodyBytesMax.usual)
+        .then((bytes) => ({ json: parseJson(bytes.toString(), jsonLimits) }))
+        .catch(refusalOf),
     [Symbol.asyncDispose]: () => spool[Symbol.asyncDispose](),
   };
 }

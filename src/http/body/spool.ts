@@ -24,8 +24,8 @@ export function openSpool(): Spool {
   return {
     async take(content, { name, type }) {
       folder ??= mkdtemp(join(tmpdir(), 'belfry-upload-'));
-      files += 1;
-      const path = join(await folder, String(files));
+      const nth = String(files++);
+      const path = join(await folder, nth);
       const hash = createHash('sha256');
       await pipeline(
         content,
