@@ -135,6 +135,7 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     health: async () => ({ status: 'UP', checks: {} }),
     databaseAnswers: async () => true,
     obstacle: () => null,
+    loopDelay: () => ({ median: 0, p99: 0, max: 0 }),
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
   });
