@@ -88,17 +88,11 @@ function measureProcess({ pulse, poolUse, loopDelay, version }: ProcessParts, re
   }).set({ version }, 1);
   new Gauge({
     name: 'belfry_event_loop_delay_seconds',
-    help: 'How late the event loop of this process was in the last one to two minutes; quantile 1 is the latest.',
-    labelNames: ['quantile'],
+    help: 'How late the event loop of this process was in the last one to two minutes.',
+    labelNames: ['figure'],
     registers: [registry],
     collect() {
-      const { median, p99, max } = loopDelay();
-      for (const [quantile, seconds] of [
-        ['0.5', median],
-        ['0.99', p99],
-        ['1', max],
-      ] as const)
-        this.set({ quantile }, seconds);
+      for (const [figure, seconds] of Object.entries(loopDelay())) this.set({ figure }, seconds);
     },
   });
   new Counter({

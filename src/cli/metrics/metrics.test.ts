@@ -35,7 +35,7 @@ test('the metrics have the names that monitoring reads', async () => {
   assert.equal(await readValue('relay_up{desk="DTO"}'), '1');
   assert.ok(Number(await readValue('worker_heartbeat_age_seconds')) < 60);
   assert.equal(await readValue('database_connections{state="idle"}'), '2');
-  assert.equal(await readValue('event_loop_delay_seconds{quantile="1"}'), '0.25');
+  assert.equal(await readValue('event_loop_delay_seconds{figure="max"}'), '0.25');
 });
 
 test('they count what waits and what failed, without an address or a name', async () => {
