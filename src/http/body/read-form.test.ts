@@ -5,7 +5,7 @@ import { contentKey } from '#store/files/file-storage.ts';
 import { SpooledFile } from '#store/files/spooled-file.ts';
 import { BodyMalformed, BodyTooLarge } from './limits.ts';
 import { readForm } from './read-form.ts';
-import { openSpool } from './spool.ts';
+import { openSpool, type Spool } from './spool.ts';
 
 const limits: FormLimits = {
   textBytesMax: 1_000,
@@ -102,6 +102,36 @@ test('what is too much is refused with its limit, and nothing is cut', async () 
 test('a body that does not say its length is counted as it comes', async () => {
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(Buffer.alloc(500, 'x')) });
   assert.deepEqual(await refusal(read(endless, urlencoded)), ['bytes', 1_000]);
+});
+
+const fileHead = '--b\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\n';
+const boundaryB = 'multipart/form-data; boundary=b';
+
+/** A form that begins with a file and goes on as the function says. */
+function arriving(next: (controller: ReadableStreamDefaultController) => void): ReadableStream {
+  let begun = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (begun) return next(controller);
+      begun = true;
+      controller.enqueue(Buffer.from(fileHead));
+    },
+  });
+}
+
+test('a file that is too large is refused while it arrives, and so is a form whose sender goes away', async () => {
+  const endless = arriving((controller) => controller.enqueue(Buffer.alloc(10_000)));
+  assert.deepEqual(await refusal(read(endless, boundaryB)), ['bytes', 101_000]);
+  const broken = arriving((controller) => controller.error(new Error('aborted')));
+  await assert.rejects(read(broken, boundaryB), BodyMalformed);
+});
+
+test('a file that cannot be written ends the reading with its reason', async () => {
+  await using none = openSpool();
+  const full: Spool = { ...none, take: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) };
+  const body = arriving((controller) => controller.enqueue(Buffer.alloc(10_000)));
+  const request = { method: 'POST', body, headers: { 'Content-Type': boundaryB }, duplex: 'half' } as RequestInit;
+  await assert.rejects(readForm(new Request('http://desk.example/', request), limits, full), { code: 'ENOSPC' });
 });
 
 test('a body that is no form, or only a part of one, is malformed', async () => {

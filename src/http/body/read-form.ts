@@ -29,7 +29,7 @@ async function readPairs(request: Request, { textBytesMax, fieldsMax, nameBytesM
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString())) {
     if (Buffer.byteLength(name) > nameBytesMax) throw new BodyTooLarge('nameBytes', nameBytesMax);
-    form.append(name, value.replaceAll('\0', ''));
+    form.append(name.replaceAll('\0', ''), value.replaceAll('\0', ''));
   }
   return form;
 }

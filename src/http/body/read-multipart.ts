@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { FormLimits } from '#desk/sign-in/sent-body.ts';
 import { chunksOf } from '#http/body/chunks.ts';
 import { BodyMalformed, BodyTooLarge } from '#http/body/limits.ts';
@@ -63,9 +63,12 @@ function collect(parser: BusboyInstance, limits: FormLimits, spool: Spool) {
   const counted = { fields: 0, files: 0, bytes: 0 };
   const { promise: over, resolve, reject } = Promise.withResolvers<void>();
   over.catch(() => undefined);
+  const arriving = new Set<BusboyFileStream>();
   const fail = (error: Error) => {
     reject(error);
     parser.destroy();
+    // Nobody would wait for their end in vain.
+    for (const content of arriving) content.destroy(error);
   };
   const count = (name: string | undefined, what: 'fields' | 'files', max: number) => {
     counted[what] += 1;
@@ -86,13 +89,15 @@ function collect(parser: BusboyInstance, limits: FormLimits, spool: Spool) {
   parser.on('file', (name, content, fileName, _, fileType) => {
     // A file field without a file sends one without a name.
     const wrong = fileName === '' ? count(name, 'fields', fieldsMax) : count(name, 'files', filesMax);
+    arriving.add(content);
     // A file whose form ends in its middle; the parser reports that too.
-    content.on('error', () => undefined);
+    content.on('error', () => undefined).on('close', () => arriving.delete(content));
     if (wrong) {
       content.resume();
       return fail(wrong);
     }
     const taken = spool.take(content, { name: plain(fileName), type: fileType });
+    taken.catch(fail);
     entries.push(taken.then((file) => [plain(name), file] as const));
   });
   return { entries, over, fail };
