@@ -75,7 +75,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     return whole(new Request(new URL(`/${visit.language}/signed-out`, request.url)), context);
   }
 
-  /** The page about a form that is too large by its declared length. What was typed is behind the browser's back button. */
+  /** The page about a form that is too large by its declared length. The browser's back button brings back the input. */
   function refuseUnread(
     request: Request,
     context: RouterContextProvider,

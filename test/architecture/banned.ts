@@ -97,7 +97,7 @@ function bodyReads(): Finding[] {
   const served = programs.filter(({ path }) => /^src\/(http|web)\//.test(path) && !path.startsWith('src/http/body/'));
   return served.flatMap((source) =>
     members(source)
-      .filter(([, text]) => reads.test(text) || text.endsWith('.formData'))
+      .filter(([, text]) => reads.test(text))
       .map(([node, text]) => ({
         at: placeOf(source, node),
         rule: text,

@@ -1,6 +1,6 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 
-/** What a posted form may have. Beyond one of these, the form is refused as a whole, with the figure (R43). */
+/** Limits of a posted form. A form beyond one of them is refused as a whole, with the figure (R43). */
 export interface FormLimits {
   /** Bytes of a body without files, and of all names and values of one with files. */
   textBytesMax: number;
@@ -18,7 +18,7 @@ export interface Exceeded {
 
 export type BodyRefused = Refused<'malformed'> | Refused<'tooLarge', Exceeded>;
 
-/** The body of a request. Whoever asks first has it read; nobody else can read the request. */
+/** The body of a request, which is read once. The request itself has none. */
 export interface SentBody {
   /** Refuses a body that is larger than its route takes, by its declared length, before anything of it is read. */
   refusedUnread(limits: FormLimits): Exceeded | null;

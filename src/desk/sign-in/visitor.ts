@@ -23,7 +23,7 @@ export interface Visitor {
   requestId: string;
   /** The client address behind the operator's trusted proxies. Used for rate limits, never for permissions. */
   clientAddress: string;
-  /** What the request posts. The request itself has no body. */
+  /** The posted form or JSON. */
   body: SentBody;
   session: SessionDoor;
   /** Logs an unexpected error; the page shows `requestId` as its reference. */

@@ -395,7 +395,7 @@ export const fr = {
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,
     operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,
   },
-  /** What a body has too much of. */
+  /** Limits of a body. */
   bodyLimits: {
     bytes: ({ max }: { max: number }) => `a plus de ${max} octets`,
     fields: ({ max }: { max: number }) => `a plus de ${max} champs`,

@@ -16,7 +16,7 @@ const longAnswers = 512 * kibibyte;
 /** A text of 100,000 characters, the same with its formats, and its questions. */
 const message = 2 * mebibyte;
 
-/** What a form takes beyond the usual. Pages that anyone may open are here for their files alone. */
+/** Larger limits, with their reasons. Pages that anyone may open are here for their files alone. */
 const larger: Record<string, Partial<FormLimits>> = {
   '/:language/contact/files': { files: oneFile },
   '/:language/contact/about/:place': { textBytesMax: longAnswers, files: severalFiles },
@@ -34,7 +34,7 @@ const larger: Record<string, Partial<FormLimits>> = {
   '/console/tickets/:number/join': { textBytesMax: message },
   '/console/tickets/:number/cause': { textBytesMax: message },
   '/console/bulk': { textBytesMax: message },
-  // What a caller said, or a letter.
+  // The words of a caller, or a letter.
   '/console/new': { textBytesMax: message },
   '/console/calls/:id': { textBytesMax: message },
   '/console/calls/:id/notes': { textBytesMax: message },
@@ -51,7 +51,7 @@ const patterns = Object.entries(larger).map(
   ([pattern, limits]) => [new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`), { ...usual, ...limits }] as const,
 );
 
-/** What a form posted to this address may have. An address that is written in another way gets the usual limits. */
+/** The limits of a form that is posted to this address. An address that is written in another way gets the usual limits. */
 export function formLimitsOf(pathname: string): FormLimits {
   const page = pathname.replace(/\.data$/, '');
   return patterns.find(([pattern]) => pattern.test(page))?.[1] ?? usual;

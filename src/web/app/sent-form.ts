@@ -1,4 +1,4 @@
-import type { Visit } from '#web/app/context.ts';
+import type { SentBody } from '#desk/sign-in/sent-body.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** A form that was sent and could not be taken: the session ended, or what it changes is gone. */
@@ -23,7 +23,10 @@ export function isReturned({ method, url }: Request): boolean {
 }
 
 /** Returns the posted form; null if it holds only a button, cannot be read, or is larger than anybody writes. */
-export async function readSentForm({ posted }: Visit, request: Request): Promise<SentForm | null> {
+export async function readSentForm(
+  { posted }: { posted(): ReturnType<SentBody['form']> },
+  request: Request,
+): Promise<SentForm | null> {
   const sent = await posted();
   const { pathname, search } = new URL(request.url);
   const all = 'form' in sent ? [...sent.form] : [];
