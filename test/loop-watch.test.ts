@@ -7,7 +7,7 @@ import { heldMillisecondsMax, judge, openLoopWatch, watchedWorld } from '#test/l
 
 const desk = await openTestDesk();
 
-/** Works without a pause for so many milliseconds of this thread's processor time. */
+/** Works without a pause, in milliseconds of this thread's processor time. */
 function work(milliseconds: number): void {
   const before = process.threadCpuUsage();
   for (let used = 0; used < milliseconds; ) {

@@ -19,13 +19,14 @@ export interface LoopWatch {
 
 /**
  * Measures the longest turn of the event loop while the desk works, in processor time of this thread: a clock would also count
- * other processes. What a test does between two requests is not counted.
+ * other processes. The work of a test between two requests is not counted.
  */
 export function openLoopWatch(): LoopWatch {
   let longest = { milliseconds: 0, what: '' };
   let before = process.threadCpuUsage();
   let timer: NodeJS.Timeout | null = null;
   let noted: string | null = null;
+  let isFresh = false;
   const running = new Set<string>();
 
   function look(): void {
@@ -41,8 +42,8 @@ export function openLoopWatch(): LoopWatch {
     before = process.threadCpuUsage();
     timer = setInterval(() => {
       look();
-      if (noted === null && running.size === 0) end();
-      noted = null;
+      if (!isFresh && running.size === 0) end();
+      isFresh = false;
     }, lookMilliseconds);
     timer.unref();
   }
@@ -50,6 +51,7 @@ export function openLoopWatch(): LoopWatch {
   function end(): void {
     if (timer !== null) clearInterval(timer);
     timer = null;
+    noted = null;
   }
 
   return {
@@ -68,6 +70,7 @@ export function openLoopWatch(): LoopWatch {
     note(what) {
       begin();
       noted = what;
+      isFresh = true;
     },
     longest: () => longest,
   };
@@ -101,13 +104,14 @@ export function watchedWorld(world: World, watch: LoopWatch): World {
       watch.note(what);
       return call(...given);
     };
+  const watched: World['transact'] = (work) => watch.during('a transaction', () => transact(work));
   return Object.defineProperties(
     {},
     {
       ...Object.getOwnPropertyDescriptors(world),
       clock: { value: { now: noting('a verb', () => clock.now()) }, writable: true, enumerable: true },
       newId: { value: noting('a verb', newId), writable: true, enumerable: true },
-      transact: { value: noting('a transaction', transact), writable: true, enumerable: true },
+      transact: { value: watched, writable: true, enumerable: true },
       storeMail: { value: noting('a mail', storeMail), writable: true, enumerable: true },
     },
   ) as World;

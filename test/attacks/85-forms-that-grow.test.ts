@@ -55,7 +55,7 @@ const post = (path: string, fields: [string, string][], cookie?: string) =>
 const marks = { words: 'mot ', quotes: `"`, brackets: '<' };
 
 for (const [name, mark] of Object.entries(marks))
-  test(`what a page returns of ${name} is bounded, for those who may open it and for others`, async () => {
+  test(`a page returns a bounded form of ${name}, to those who may open it and to others`, async () => {
     const grown: string[] = [];
     for (const { pattern } of routes) {
       const path = addressOf(pattern);

@@ -81,7 +81,7 @@ test('a file is on disk, with its hash, until its request is answered', async ()
   await assert.rejects(file.text());
 });
 
-test('what is too much is refused with its limit, and nothing is cut', async () => {
+test('a form beyond a limit is refused with its figure, and nothing is cut', async () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => [`f${at}`, 'x'] as const);
   const file = () => new File(['x'], 'x.txt');
   assert.equal([...(await read(new URLSearchParams(many(5).map((pair) => [...pair]))))].length, 5);
