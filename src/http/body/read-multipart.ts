@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { FormLimits } from '#desk/sign-in/sent-body.ts';
 import { chunksOf } from '#http/body/chunks.ts';
 import { BodyMalformed, BodyTooLarge } from '#http/body/limits.ts';
 import type { Spool } from '#http/body/spool.ts';
+
+/** Bytes of one turn of the event loop: hundreds of the smallest parts, which take some ten milliseconds. */
+const bytesOfTurn = 16 * 1024;
 
 type Entry = readonly [name: string, value: string | File];
 
@@ -18,7 +22,10 @@ export async function readMultipart(
   const { entries, over, fail } = collect(parser, limits, spool);
   try {
     for await (const chunk of chunksOf(request, limits.textBytesMax + (limits.files?.bytesMax ?? 0)))
-      if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), over]);
+      for (let at = 0; at < chunk.byteLength; at += bytesOfTurn) {
+        if (!parser.write(chunk.subarray(at, at + bytesOfTurn))) await Promise.race([once(parser, 'drain'), over]);
+        await Promise.race([nextTurn(), over]);
+      }
     parser.end();
     await over;
   } catch (error) {
