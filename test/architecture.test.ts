@@ -177,6 +177,18 @@ test('every known attack has a test, named after it', () => {
   expectNone(missing.map((number) => ({ at: `attack ${number}`, rule: 'has no test', instead })));
 });
 
+/** These try parts of the program that need no desk. The desk of all others measures how long they hold the event loop. */
+const attacksWithoutDesk = ['25-', '32-', '53-', '54-', '55-'];
+
+test('the tests of attacks open desks that measure how long the event loop is held', () => {
+  const opens = /\bopen(Test|Filled|Http|Web|Mail|Public|Console|Relations|Access)Desk\(/;
+  const without = sources
+    .filter(({ path }) => /^test\/attacks\/.*\.test\.ts$/.test(path))
+    .filter(({ text, path }) => !opens.test(text) && !attacksWithoutDesk.some((name) => path.includes(`/${name}`)));
+  const instead = 'open a desk of test/, or list the file in attacksWithoutDesk';
+  expectNone(without.map(({ path }) => ({ at: path, rule: 'opens no desk', instead })));
+});
+
 test('ARCHITECTURE.md lists exactly the folders that exist', () => {
   const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const listed = [...text.matchAll(/^\| (\d) \| `src\/(\w+)\/` \| (.*) \|$/gm)];

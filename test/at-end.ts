@@ -4,6 +4,8 @@ let stack = new AsyncDisposableStack();
 /** Whether somebody closes the stack: the hook of node:test, or what runs several files in one process. */
 let isAwaited = false;
 let eachFile = false;
+/** The file that runs, where several run in one process. */
+let file: string | null = null;
 
 /**
  * Closes what a test file opened in reverse order: the browser before its server, the server before its database. The hooks of
@@ -26,11 +28,23 @@ export function atLast(close: () => unknown): void {
   else atEnd(close);
 }
 
+/** The path of the test file that runs now. */
+export function runningFile(): string {
+  return file ?? process.argv[1] ?? '';
+}
+
 const shared = new AsyncDisposableStack();
 
-/** For a process that runs several files. It calls `closeFile` after each of them, and `closeShared` after the last. */
-export function closeEachFile(): { closeFile: () => Promise<void>; closeShared: () => Promise<void> } {
+/** For a process that runs several files. It calls `openFile` before each of them, `closeFile` after it, and `closeShared` after the last. */
+export function closeEachFile(): {
+  openFile: (path: string) => void;
+  closeFile: () => Promise<void>;
+  closeShared: () => Promise<void>;
+} {
   eachFile = true;
   isAwaited = true;
-  return { closeFile: () => stack.disposeAsync(), closeShared: () => shared.disposeAsync() };
+  const openFile = (path: string) => {
+    file = path;
+  };
+  return { openFile, closeFile: () => stack.disposeAsync(), closeShared: () => shared.disposeAsync() };
 }

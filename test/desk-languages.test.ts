@@ -181,14 +181,14 @@ test('R27: an organisation is named in the languages of all desks, and has that 
   assert.deepEqual(languagesOf([]), languages);
 });
 
-test('a file of organisations in one language is known by its column, and finds its rows again', () => {
+test('a file of organisations in one language is known by its column, and finds its rows again', async () => {
   assert.equal(kindOf(['name-de', 'languages']), 'organisations');
   const now = '2026-11-24T09:00:00Z';
   const cells = { 'name-de': 'Denkmalamt', languages: 'de' };
-  const [added] = planOrganisations([{ line: 2, cells }], [], { needed: ['de'], now });
+  const [added] = await planOrganisations([{ line: 2, cells }], [], { needed: ['de'], now });
   assert.ok(added?.outcome === 'added');
   const known = [{ ...added.act.organisation, id: 'x' }];
-  assert.equal(planOrganisations([{ line: 2, cells }], known, { needed: ['de'], now })[0]?.outcome, 'same');
+  assert.equal((await planOrganisations([{ line: 2, cells }], known, { needed: ['de'], now }))[0]?.outcome, 'same');
 });
 
 test('a file writes the texts of a desk in its languages alone, and again changes nothing', async () => {

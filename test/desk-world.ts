@@ -21,6 +21,7 @@ import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { type Content, openFilledDatabase, openTestDatabase } from '#test/database.ts';
+import { type LoopWatch, openLoopWatch, watchAttack, watchedWorld } from '#test/loop-watch.ts';
 import { refusingTransactions } from '#test/outside-transactions.ts';
 
 export interface TestDesk {
@@ -33,6 +34,8 @@ export interface TestDesk {
   /** Sets desk time. */
   at(instant: Instant): void;
   actor(name: PersonName): Actor;
+  /** Measures how long the desk holds the event loop; fails a test of an attack that holds it too long. */
+  watch: LoopWatch;
 }
 
 /** Tuesday 24 November 2026, 10:00. */
@@ -60,7 +63,8 @@ export async function openFilledDesk(until: 'start' | 'now' = 'start'): Promise<
 
 const castAlone: Content<Cast> = {
   name: 'cast',
-  fill: async (database, folder) => fillCast((await openDesk({ ...database, folder }, usualStart)).world),
+  fill: async (database, folder) =>
+    fillCast((await openDesk({ ...database, folder }, usualStart, openLoopWatch())).world),
 };
 
 interface Filled {
@@ -76,7 +80,7 @@ function filledUntil(name: string, end: () => Instant): Content<Filled> {
   return {
     name,
     async fill(database, folder) {
-      const { world, jobs, at } = await openDesk({ ...database, folder }, usualStart);
+      const { world, jobs, at } = await openDesk({ ...database, folder }, usualStart, openLoopWatch());
       const cast = await fillCast(world);
       const filledAt = end();
       at(filledAt);
@@ -93,10 +97,11 @@ function deskOf(desk: OpenDesk, cast: Cast): TestDesk {
   return { ...desk, cast, actor: (name) => actorOf(cast, name) };
 }
 
-/** A desk on a database, before it has a cast. */
+/** A desk on a database, before it has a cast. Filling it is no work of a desk, so nobody judges how long that takes. */
 async function openDesk(
   { db, url, folder }: { db: Database; url: string; folder: string },
   start: Instant,
+  watch = watchAttack(),
 ): Promise<OpenDesk> {
   const jobs: Job[] = [];
   let now = start;
@@ -106,7 +111,7 @@ async function openDesk(
   const memory = rememberDesks();
   const secrets = ['a secret of the tests'];
   const historyKey = await openHistoryKey(db, secrets);
-  const world: World = refusingTransactions({
+  const unwatched = refusingTransactions({
     db,
     transact: openTransact(db, queue, hints),
     clock: { now: () => now },
@@ -139,7 +144,8 @@ async function openDesk(
     resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
   });
   return {
-    world,
+    world: watchedWorld(unwatched, watch),
+    watch,
     db,
     url,
     jobs,

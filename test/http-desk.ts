@@ -9,6 +9,7 @@ import { atEnd } from '#test/at-end.ts';
 import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts';
 import { freePort } from '#test/free-port.ts';
 import { openHintsHere } from '#test/hints-here.ts';
+import type { LoopWatch } from '#test/loop-watch.ts';
 import { isSlow, slowed } from '#test/slow.ts';
 
 export interface HttpDesk extends TestDesk {
@@ -136,9 +137,11 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     health: async () => ({ status: 'UP', checks: {} }),
     databaseAnswers: async () => true,
     obstacle: () => null,
+    loopDelay: () => ({ median: 0, p99: 0, max: 0 }),
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
   });
+  watchRequests(http.app, desk.watch);
   const listener = await listenHttp(isSlow ? slowed(http) : http, { host: '127.0.0.1', port });
   atEnd(() => listener.close());
   const tokens = new Map<Bearer, string>();
@@ -165,6 +168,16 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
   }
 
   return { ...desk, url, databaseUrl: desk.url, token, call, respond };
+}
+
+/** Counts the turns of the event loop from the arrival of each request to its answer. */
+function watchRequests(
+  app: { fetch: (request: Request, ...beside: never[]) => Response | Promise<Response> },
+  watch: LoopWatch,
+): void {
+  const { fetch } = app;
+  app.fetch = (request, ...beside) =>
+    watch.during(`${request.method} ${new URL(request.url).pathname}`, async () => fetch(request, ...beside));
 }
 
 async function newToken({ world }: TestDesk, who: Bearer): Promise<string> {

@@ -17,12 +17,14 @@ const withPromtool = { skip: promtoolMissing };
 const { world } = await openTestDesk();
 const pulse = await openLivingWorker(world);
 const poolUse = { inUse: () => 1, idle: () => 1, waiting: () => 0 };
-const metrics = collectMetrics(world, { pulse, poolUse, version: '1.2.3' });
+const loopDelay = () => ({ median: 0, p99: 0, max: 0 });
+const metrics = collectMetrics(world, { pulse, poolUse, loopDelay, version: '1.2.3' });
 const settings = { url: 'http://localhost', port: 80, trustedProxies: [], demonstration: true };
 const parts = {
   world,
   settings,
   metrics,
+  loopDelay,
   hints: openHintsHere(),
   log: world.log,
   obstacle: () => null,

@@ -7,6 +7,7 @@ import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
 import type { Read } from '#desk/intake/place-mails.ts';
 import type { World } from '#desk/spine/world.ts';
 import { elseEnglish, type Language } from '#domain/language.ts';
+import { contentKey } from '#store/files/file-storage.ts';
 import type { Scanner } from '#store/files/scanner.ts';
 
 interface Written {
@@ -99,7 +100,7 @@ async function write(stage: Stage, expected: Read['outcome'], { from, attach = [
 function worldWithScanner(world: World, files: readonly Attachment[]): World {
   if (!files.some(({ infected }) => infected !== undefined)) return world;
   const scan: Scanner['scan'] = async (content) => {
-    const name = files.find((file) => file.content.equals(content))?.infected;
+    const name = files.find((file) => contentKey(file.content) === contentKey(content))?.infected;
     return name === undefined ? { verdict: 'clean' } : { verdict: 'infected', name };
   };
   return { ...world, scanner: { scan, ask: async () => ({ version: 'The scanner of the demonstration' }) } };

@@ -8,6 +8,7 @@ import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
 import { requireStorage } from '#cli/storage.ts';
 import { version } from '#cli/version.ts';
+import { type LoopDelay, openLoopMonitor } from '#desk/processes/loop-delay.ts';
 import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
 import { readPushKeys } from '#desk/push/push-keys.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
@@ -49,6 +50,8 @@ export interface OpenDesk {
   room: ReadingRoom;
   pulse: Pulse;
   metrics: Registry;
+  /** How long the event loop was held lately. */
+  loopDelay(): LoopDelay;
   stops: Stop[];
 }
 
@@ -95,14 +98,22 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   // A desk without browser notifications works otherwise.
   await readPushKeys(world).catch((error) => log.error({ error }, 'The keys of browser notifications cannot be read.'));
   const pulse = await openPulse(world, { works, version });
-  const stops = [async () => freeConsole(), () => world.db.destroy(), () => hints.close(), () => pulse.close()];
+  const loop = openLoopMonitor();
+  const stops = [
+    async () => freeConsole(),
+    () => world.db.destroy(),
+    () => hints.close(),
+    () => pulse.close(),
+    async () => loop.close(),
+  ];
   return {
     world,
     hints,
     boss,
     room: openReadingRoom(world),
     pulse,
-    metrics: collectMetrics(world, { pulse, poolUse: poolUse!, version }),
+    loopDelay: loop.read,
+    metrics: collectMetrics(world, { pulse, poolUse: poolUse!, loopDelay: loop.read, version }),
     stops,
   };
 }

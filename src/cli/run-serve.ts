@@ -48,7 +48,7 @@ interface WebParts {
 
 /** Serves pages, API, health and metrics. */
 export async function runWeb(
-  { world, hints, pulse, metrics, stops }: OpenDesk,
+  { world, hints, pulse, metrics, loopDelay, stops }: OpenDesk,
   parts: WebParts,
 ): Promise<{ port: number }> {
   const { environment, url, services, demoClock, pages = buildPages(), say } = parts;
@@ -68,6 +68,7 @@ export async function runWeb(
     health: () => checkHealth(world, environment),
     databaseAnswers: () => databaseAnswers(world),
     obstacle: pulse.obstacle,
+    loopDelay,
     ...(await openPages(services, pages, say)),
   });
   // Nobody waits behind a demonstration, so it ends at once.

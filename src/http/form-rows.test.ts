@@ -94,7 +94,7 @@ test('rows are given as a list, and each fault names its row', async () => {
 
 test('rows beyond the most, or where no group asks for them, are refused', async () => {
   assert.deepEqual((await paths(open({ pages: Array.from({ length: 4 }, () => row('a')) })))[0], 422);
-  assert.deepEqual((await paths(open({ pages: Array.from({ length: 10_000 }, () => row('a')) })))[0], 422);
+  assert.deepEqual((await paths(open({ pages: Array.from({ length: 1_000 }, () => row('a')) })))[0], 422);
   assert.deepEqual(await paths(open({ visits: [row('a')] })), [422, 'fields.visits', 'fields.pages.0.address']);
   const plain = { desk: 'DTO', summary: 'x', description: 'x', fields: { pages: [row('a')] } };
   assert.deepEqual(await paths(desk.call('claire', 'POST', '/tickets', plain)), [422, 'fields']);

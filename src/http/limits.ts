@@ -1,19 +1,22 @@
-import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { problem } from '#http/problem.ts';
-import type { HttpContext, HttpEnv } from '#http/request.ts';
+const kibibyte = 1024;
 
-const mebibyte = 1024 * 1024;
-
-/** Largest body of each kind, with the reason. */
-const bodyBytesMax = {
+/** Largest body without files, with the reason. A route that takes more says so where it is defined. */
+export const bodyBytesMax = {
+  /** Every form of a page with a margin, and every call without a text of its own. */
+  usual: 256 * kibibyte,
   /** A text of 100,000 characters in any script, escaped, with a margin. */
-  json: 1 * mebibyte,
+  text: 1024 * kibibyte,
+  /** A whole installation with its logos and directory. */
+  installation: 1024 * kibibyte,
   /** One file of 25 MiB and its form. */
-  file: 26 * mebibyte,
-  /** A contact form sends all its files at once: one of the largest, or several small ones. */
-  form: 32 * mebibyte,
+  file: 26 * 1024 * kibibyte,
 } as const;
+
+/** A form within an installation lies ten deep, and thirty filled rows of forty questions have 2,500 values. */
+export const jsonLimits = { depthMax: 32, elementsMax: 5_000 } as const;
+
+/** Thousands of sites, each with a dozen values. */
+export const installationElementsMax = 60_000;
 
 /** Longest text that a person writes: forty pages. */
 export const textCharactersMax = 100_000;
@@ -38,10 +41,3 @@ export const closingMilliseconds = 30_000;
 
 /** Retry-After when the database or disk is unavailable: longer than PostgreSQL's restart after a crash. */
 export const retryAfterSeconds = 30;
-
-export function limitBody(
-  kind: keyof typeof bodyBytesMax,
-  answer = (c: HttpContext): Response | Promise<Response> => problem(c, { problem: 'tooLarge' }),
-): MiddlewareHandler<HttpEnv> {
-  return bodyLimit({ maxSize: bodyBytesMax[kind], onError: answer });
-}

@@ -2,11 +2,13 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/portal/ticket-link.ts';
 import { askerOfSession, signedInWith } from '#desk/sign-in/actors.ts';
+import type { SentBody } from '#desk/sign-in/sent-body.ts';
 import type { SessionDoor, Visitor } from '#desk/sign-in/visitor.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { limitBody, retryAfterSeconds } from '#http/limits.ts';
+import { openBody } from '#http/body/sent-body.ts';
+import { retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage } from '#http/parts.ts';
 import { type HttpContext, type HttpEnv, languageChosen, languageCookie } from '#http/request.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
@@ -20,28 +22,20 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 
 /** Passes every other address to the pages, with the session's data. */
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
-  /**
-   * The form is not read to its end. An error page in the visitor's language says so; the browser's back button restores the
-   * input.
-   */
-  const tooLarge = async (c: HttpContext) => answerWith('too-large', await visitorOf(parts, c), c);
-  /** An error page that needs no database. */
-  const unavailable = async (c: HttpContext) => {
-    const page = await answerWith('unavailable', visitorOfNobody(parts, c), c);
+  /** An error page that needs no database, in the language of the address, else the visitor's. */
+  const unavailable = async (c: HttpContext, body: SentBody) => {
+    const visitor = { ...visitorOfNobody(parts, c), body };
+    const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
+    const address = new URL(`/${language}/unavailable`, publicAddress(parts, c));
+    const page = await respond(new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
     page.headers.set('Retry-After', String(retryAfterSeconds));
     return page;
   };
-  /** A page about this request, in the language of its address, else the visitor's. */
-  const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
-    const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
-    const suffix = c.req.path.endsWith('.data') ? '.data' : '';
-    const page = new URL(`/${language}/${name}${suffix}`, publicAddress(parts, c));
-    return respond(new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
-  };
-  app.all('*', limitBody('form', tooLarge), async (c) => {
+  app.all('*', async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
     const failures: unknown[] = [];
-    if (parts.obstacle() === 'schema') return unavailable(c);
+    await using body = openBody(c.req.raw);
+    if (parts.obstacle() === 'schema') return unavailable(c, body);
     try {
       const visitor = await visitorOf(parts, c);
       if (!isReadable(c.req.path)) return await answerWith('not-found', visitor, c);
@@ -49,9 +43,11 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
         failures.push(error);
         visitor.report(error);
       };
-      const page = await respond(publicRequest(parts, c), { ...visitor, report });
+      const page = await respond(publicRequest(parts, c), { ...visitor, body, report });
       // The router refuses a form that a page does not take.
       if (page.status === 405) page.headers.set('Allow', c.req.method === 'POST' ? 'GET, HEAD' : 'POST');
+      // The unread rest of a body that is too large would be parsed as the next request.
+      if (page.status === 413) page.headers.set('Connection', 'close');
       // Requests from scripts get data; the script shows its own error.
       if (!failures.some(isTemporary)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);
@@ -59,7 +55,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
       if (!isTemporary(error)) throw error;
       parts.log.error({ requestId: c.get('requestId'), error }, 'A page cannot be shown now.');
     }
-    return unavailable(c);
+    return unavailable(c, body);
   });
 }
 
@@ -82,8 +78,11 @@ function passing(page: Response): Response {
   return new Response(page.body, { status: 503, headers });
 }
 
+/** A visitor without the body of their request. */
+type KnownVisitor = Omit<Visitor, 'body'>;
+
 /** A visitor known only by the request, for example because the database is unavailable. */
-function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
+function visitorOfNobody(parts: HttpParts, c: HttpContext): KnownVisitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
   return {
@@ -100,7 +99,7 @@ function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   };
 }
 
-async function visitorOf(parts: HttpParts, c: HttpContext): Promise<Visitor> {
+async function visitorOf(parts: HttpParts, c: HttpContext): Promise<KnownVisitor> {
   const { world, settings } = parts;
   const token = sessionTokenOf(settings, c);
   const signedIn = token === null ? null : await signedInWith(world, token);
@@ -158,16 +157,13 @@ function isPlainUnderSecure({ settings }: HttpParts, c: HttpContext): boolean {
   return settings.url.startsWith('https:') && c.get('forwardedProto') === 'http' && c.req.method === 'GET';
 }
 
-/** The same request under its public address, because pages compare its origin with the browser's. */
+/**
+ * The same request under its public address, because pages compare its origin with the browser's. It has no body: only `Visitor.body`
+ * reads one, within the limits of its route.
+ */
 function publicRequest(parts: HttpParts, c: HttpContext): Request {
-  const { raw } = c.req;
-  const body = raw.method === 'GET' || raw.method === 'HEAD' ? {} : { body: raw.body, duplex: 'half' as const };
-  return new Request(publicAddress(parts, c), {
-    method: raw.method,
-    headers: raw.headers,
-    signal: raw.signal,
-    ...body,
-  });
+  const { method, headers, signal } = c.req.raw;
+  return new Request(publicAddress(parts, c), { method, headers, signal });
 }
 
 /**

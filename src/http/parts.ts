@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import type { LoopDelay } from '#desk/processes/loop-delay.ts';
 import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Log, World } from '#desk/spine/world.ts';
@@ -32,6 +33,8 @@ export interface HttpParts {
   databaseAnswers(): Promise<boolean>;
   /** Why this process can do no work now; null if it can. */
   obstacle(): Obstacle | null;
+  /** How long the event loop of this process was held lately. */
+  loopDelay(): LoopDelay;
   metrics: Registry;
   log: Log;
 }

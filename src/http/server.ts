@@ -99,12 +99,12 @@ function askToClose(draining: { isOn: boolean }): MiddlewareHandler<HttpEnv> {
  * not ready gets no requests for now.
  */
 function mountHealth(app: Hono<HttpEnv>, parts: HttpParts, draining: { isOn: boolean }): void {
-  const { health, databaseAnswers, obstacle } = parts;
+  const { health, databaseAnswers, obstacle, loopDelay } = parts;
   app.get('/health', async (c) => {
     const { status, checks } = await health();
     return c.json({ status, checks }, status === 'DOWN' ? 503 : 200);
   });
-  app.get('/health/live', (c) => c.json({ status: 'UP' }));
+  app.get('/health/live', (c) => c.json({ status: 'UP', eventLoopDelaySeconds: loopDelay() }));
   app.get('/health/ready', async (c) => {
     // Pages work in quarantine.
     const standing = () => (obstacle() === 'quarantine' ? null : obstacle());

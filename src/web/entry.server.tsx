@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
 import { madeContext, sentFormContext, visitContext } from '#web/app/context.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
+import { PageLanguageContext } from '#web/shared/document/page-language.ts';
 import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import findKey from './admin/search/find-key.ts?worker&url';
@@ -44,7 +45,9 @@ export default async function handleRequest(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
         <SentFormContext value={sent}>
-          <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
+          <PageLanguageContext value={context.get(visitContext).language}>
+            <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
+          </PageLanguageContext>
         </SentFormContext>
       </PublicStylesContext>
     </NonceContext>,

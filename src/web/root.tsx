@@ -15,6 +15,7 @@ import { type Visit, visitContext } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
+import { usePageLanguage } from '#web/shared/document/page-language.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
@@ -58,8 +59,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const isWithin = isPublic && !visit?.isPersonal;
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;
+  const language = usePageLanguage(visit?.language);
   return (
-    <html lang={visit?.language} data-theme={theme} data-density={density}>
+    <html lang={language} data-theme={theme} data-density={density}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -118,5 +120,6 @@ function StyleNonce() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const visit = useRouteLoaderData<typeof loader>('root');
-  return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
+  const language = usePageLanguage(visit?.language);
+  return <ErrorPage error={error} language={language} reference={visit?.requestId} />;
 }

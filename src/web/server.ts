@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
+import type { Exceeded } from '#desk/sign-in/sent-body.ts';
 import type { Language } from '#domain/language.ts';
 import { areaName, areasOf } from '#web/app/areas.ts';
-import type { Caller, Made } from '#web/app/context.ts';
+import type { Caller, Made, Visit } from '#web/app/context.ts';
+import { formLimitsOf } from '#web/app/form-limits.ts';
 import { pageHeaders } from '#web/app/headers.ts';
 import { theme } from '#web/app/kept-choice.ts';
 import { languageOfAddress } from '#web/app/language.ts';
-import { asksToSignIn, isReturned, readSentForm, type SentForm } from '#web/app/sent-form.ts';
+import { asksToSignIn, isReturned, readSentForm } from '#web/app/sent-form.ts';
 import { signedOutHeader } from '#web/console/connection/guard-fetch.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { answerAnyone, type MadePage } from '#web/shared/cached/answer-anyone.ts';
@@ -41,8 +43,16 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const context = new entry.RouterContextProvider();
     const made: Made = { cachedWith: null };
     context.set(entry.madeContext, made);
-    context.set(entry.visitContext, { ...caller, language, nonce, theme: theme.of(request) });
-    const response = comesFromElsewhere(request) ? refused() : await answer(request, context, language);
+    const limits = formLimitsOf(pathname);
+    const posted = () => caller.body.form(limits);
+    const visit = { ...caller, language, nonce, theme: theme.of(request), posted };
+    context.set(entry.visitContext, visit);
+    const tooLarge = caller.body.refusedUnread(limits);
+    const response = comesFromElsewhere(request)
+      ? refused()
+      : tooLarge
+        ? await refuseUnread(request, context, language, tooLarge)
+        : await answer(request, context, visit);
     const headers = pageHeaders({
       pathname,
       nonce,
@@ -55,19 +65,24 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   }
 
   /** Answers a request. A form that is sent after its session ended is returned to its writer instead of being lost. */
-  async function answer(request: Request, context: RouterContextProvider, language: Language): Promise<Response> {
+  async function answer(request: Request, context: RouterContextProvider, visit: Visit): Promise<Response> {
     const handle = areas.get(areaName(new URL(request.url).pathname)) ?? whole;
     if (!isReturned(request)) return handle(request, context);
-    const copy = request.clone();
-    let sent: Promise<SentForm | null> | undefined;
-    const read = () => {
-      sent ??= readSentForm(copy);
-      return sent;
-    };
+    const read = () => readSentForm(visit, request);
     context.set(entry.sentFormContext, read);
     const response = await handle(request, context);
     if (!asksToSignIn(response, request) || !(await read())) return response;
-    return whole(new Request(new URL(`/${language}/signed-out`, request.url)), context);
+    return whole(new Request(new URL(`/${visit.language}/signed-out`, request.url)), context);
+  }
+
+  /** The page about a form that is too large by its declared length. The browser's back button brings back the input. */
+  function refuseUnread(
+    request: Request,
+    context: RouterContextProvider,
+    language: Language,
+    { max }: Exceeded,
+  ): Promise<Response> {
+    return whole(new Request(new URL(`/${language}/too-large?max=${max}`, request.url)), context);
   }
 
   return {

@@ -40,10 +40,11 @@ export function impureWords(): Finding[] {
 }
 
 /**
- * Banned in the whole program: the environment outside cli/, the console, `any`, and CSV output that does not escape formulas.
+ * Banned in the whole program: the environment outside cli/, the console, `any`, CSV output that does not escape formulas, and a body
+ * that is read without limits.
  */
 export function wordsBannedEverywhere(): Finding[] {
-  return [...environmentReads(), ...consoleWords(), ...anys(), ...csvWriters()];
+  return [...environmentReads(), ...consoleWords(), ...anys(), ...csvWriters(), ...bodyReads()];
 }
 
 function environmentReads(): Finding[] {
@@ -87,6 +88,22 @@ function csvWriters(): Finding[] {
   return imports
     .filter(({ specifier }) => specifier.startsWith('csv-stringify'))
     .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/directory/csv/export-file.ts' }));
+}
+
+/** Attack 84: a body that is parsed before it is counted takes seconds. */
+function bodyReads(): Finding[] {
+  const reads =
+    /^(c\.req(\.raw)?|raw|(args\.)?request)\.(formData|parseBody|json|text|arrayBuffer|bytes|blob|body|clone)$/;
+  const served = programs.filter(({ path }) => /^src\/(http|web)\//.test(path) && !path.startsWith('src/http/body/'));
+  return served.flatMap((source) =>
+    members(source)
+      .filter(([, text]) => reads.test(text))
+      .map(([node, text]) => ({
+        at: placeOf(source, node),
+        rule: text,
+        instead: 'pages call `readForm(context)`; calls declare a body, or read it with http/body/',
+      })),
+  );
 }
 
 function nodeModules(source: Source): Finding[] {

@@ -8,6 +8,10 @@ import { readAddress } from '#domain/people/email.ts';
 import { findNumbers, formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { readDays } from '#domain/views/days.ts';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
+import { parseJson } from '#http/body/json.ts';
+import { refusalOf } from '#http/body/limits.ts';
+import { readForm } from '#http/body/read-form.ts';
+import { openSpool } from '#http/body/spool.ts';
 import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { textFromRtf } from '#mail/outlook/text-from-rtf.ts';
 import { readTnef } from '#mail/outlook/tnef.ts';
@@ -48,6 +52,17 @@ function fuzzed<T>(
   millisecondsMax = 1_000,
 ): Fuzzed {
   return { name, input, millisecondsMax, check };
+}
+
+/** A form, or why it is refused; its files are gone afterwards. */
+async function readPosted(raw: Uint8Array, type: string): Promise<void> {
+  await using spool = openSpool();
+  const headers = { 'Content-Type': type };
+  const request = new Request('https://desk.example/', { method: 'POST', body: Buffer.from(raw), headers });
+  const limits = { textBytesMax: 20_000, fieldsMax: 50, nameBytesMax: 100, files: { max: 3, bytesMax: 20_000 } };
+  const read = await readForm(request, limits, spool).catch(refusalOf);
+  if ('refused' in read) return;
+  for (const [name, value] of read) assert.doesNotMatch(name + (typeof value === 'string' ? value : value.name), /\0/);
 }
 
 const named = (result: object) => assert.ok('refused' in result || 'days' in result || 'rows' in result);
@@ -180,6 +195,19 @@ export const parsers: Fuzzed[] = [
   fuzzed('calendar of events', text, (each) =>
     named(readCalendarFile(`BEGIN:VCALENDAR\nBEGIN:VEVENT\n${each}\nEND:VEVENT\nEND:VCALENDAR\n`)),
   ),
+  fuzzed('form', bytes, (raw) => readPosted(raw, 'application/x-www-form-urlencoded')),
+  fuzzed('form with files', bytes, (raw) => readPosted(raw, 'multipart/form-data; boundary=b')),
+  fuzzed('part of a form', text, (each) => {
+    const head = `--b\r\nContent-Disposition: form-data; name="a"${each}\r\n\r\n`;
+    return readPosted(Buffer.from(`${head}${each}\r\n--b--\r\n`), 'multipart/form-data; boundary=b');
+  }),
+  fuzzed('JSON', text, (each) => {
+    try {
+      parseJson(each, { depthMax: 5, elementsMax: 100 });
+    } catch (error) {
+      assert.ok(refusalOf(error));
+    }
+  }),
   fuzzed('next address', text, (each) => {
     const next = nextAddress(each, '/');
     assert.equal(new URL(next, 'https://desk.example').origin, 'https://desk.example');

@@ -8,8 +8,9 @@ import { root } from './test-files.ts';
  * resources are closed before the next file starts.
  */
 export async function runInTurn(files: readonly string[]): Promise<void> {
-  const { closeFile, closeShared } = closeEachFile();
+  const { openFile, closeFile, closeShared } = closeEachFile();
   for (const file of files) {
+    openFile(join(root, file));
     const loading = Promise.withResolvers<void>();
     // Tests run in the order in which they are declared: those of the file wait until it is loaded.
     test(`${file} is loaded`, () => loading.promise);

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { LoopDelay } from '#desk/processes/loop-delay.ts';
 import type { Pulse } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { PoolUse } from '#store/database/database.ts';
@@ -13,6 +14,7 @@ const lagMilliseconds = 200;
 interface ProcessParts {
   pulse: Pulse;
   poolUse: PoolUse;
+  loopDelay(): LoopDelay;
   version: string;
 }
 
@@ -77,13 +79,22 @@ function measureInstallation(world: World, registry: Registry): void {
   });
 }
 
-function measureProcess({ pulse, poolUse, version }: ProcessParts, registry: Registry): void {
+function measureProcess({ pulse, poolUse, loopDelay, version }: ProcessParts, registry: Registry): void {
   new Gauge({
     name: 'belfry_build_info',
     help: 'The version of this process.',
     labelNames: ['version'],
     registers: [registry],
   }).set({ version }, 1);
+  new Gauge({
+    name: 'belfry_event_loop_delay_seconds',
+    help: 'How late the event loop of this process was in the last one to two minutes.',
+    labelNames: ['figure'],
+    registers: [registry],
+    collect() {
+      for (const [figure, seconds] of Object.entries(loopDelay())) this.set({ figure }, seconds);
+    },
+  });
   new Counter({
     name: 'belfry_jobs_failed_total',
     help: 'Failed runs of a job in this process; it is retried.',

@@ -15,7 +15,8 @@ import { unsigned } from '#test/signed-mail.ts';
 const { world } = await openTestDesk();
 const pulse = await openLivingWorker(world);
 const poolUse = { inUse: () => 1, idle: () => 2, waiting: () => 0 };
-const registry = collectMetrics(world, { pulse, poolUse, version: '1.2.3' });
+const loopDelay = () => ({ median: 0.001, p99: 0.05, max: 0.25 });
+const registry = collectMetrics(world, { pulse, poolUse, loopDelay, version: '1.2.3' });
 
 /** The value of a metric, by its name with its labels. */
 async function readValue(metric: string): Promise<string | undefined> {
@@ -34,6 +35,7 @@ test('the metrics have the names that monitoring reads', async () => {
   assert.equal(await readValue('relay_up{desk="DTO"}'), '1');
   assert.ok(Number(await readValue('worker_heartbeat_age_seconds')) < 60);
   assert.equal(await readValue('database_connections{state="idle"}'), '2');
+  assert.equal(await readValue('event_loop_delay_seconds{figure="max"}'), '0.25');
 });
 
 test('they count what waits and what failed, without an address or a name', async () => {
@@ -41,7 +43,7 @@ test('they count what waits and what failed, without an address or a name', asyn
   await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'ruth@customer.example', raw });
   pulse.failed('turn-clock');
   pulse.failed('turn-clock');
-  const fresh = collectMetrics(world, { pulse, poolUse, version: '1.2.3' });
+  const fresh = collectMetrics(world, { pulse, poolUse, loopDelay, version: '1.2.3' });
   const text = await fresh.metrics();
   assert.match(text, /^belfry_mails_unread 1$/m);
   assert.match(text, /^belfry_jobs_failed_total\{queue="turn-clock"\} 2$/m);

@@ -3,7 +3,7 @@ import { type CalendarBase, calendarBases } from '#domain/calendar/belgium.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import { fitRules, type PublishedHoliday } from '#domain/calendar/fit-rules.ts';
-import { type InEachLanguage, inEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 
 // The rule sets that a calendar can be based on: Belgium's own two, and those of date-holidays for every country and region of Europe.
 // The package takes 30 MB of memory, so it is loaded when somebody chooses, and a calendar keeps the rules as its own data (R17).
@@ -25,6 +25,10 @@ interface RuleSet {
 export async function listRuleSets(): Promise<RuleSet[]> {
   const { default: Holidays } = await import('date-holidays');
   const index = new Holidays();
+  // Making one takes longer than the names of all countries.
+  const countries = Object.fromEntries(
+    languages.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })]),
+  ) as CountryNames;
   const belgian = Object.entries(calendarBases).map(([code, { names }]) => ({ code, names }));
   const others = european.split(' ').flatMap((country) => {
     const regions = Object.keys(index.getStates(country) ?? {}).flatMap((state) => [
@@ -33,7 +37,7 @@ export async function listRuleSets(): Promise<RuleSet[]> {
     ]);
     return country === 'BE' ? regions : [[country], ...regions];
   });
-  return [...belgian, ...others.map((place) => ({ code: place.join('-'), names: namesOf(index, place) }))];
+  return [...belgian, ...others.map((place) => ({ code: place.join('-'), names: namesOf(index, countries, place) }))];
 }
 
 /** Returns a rule set by its code, with its rules; null for an unknown code. */
@@ -55,10 +59,16 @@ export async function ruleSetOf({ names }: Pick<Calendar, 'names'>): Promise<Cal
   return known ? readRuleSet(known.code) : null;
 }
 
-function namesOf(index: Holidays, [country = '', state = '', region]: string[]): InEachLanguage {
+type CountryNames = Record<Language, Intl.DisplayNames>;
+
+function namesOf(
+  index: Holidays,
+  countries: CountryNames,
+  [country = '', state = '', region]: string[],
+): InEachLanguage {
   return inEachLanguage((language) => {
     const parts = [
-      new Intl.DisplayNames(language, { type: 'region' }).of(country),
+      countries[language].of(country),
       state && index.getStates(country, language)[state],
       region && index.getRegions(country, state, language)[region],
     ];

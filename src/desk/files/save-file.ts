@@ -1,11 +1,12 @@
 import { type Files, realNow, type Store, type Tx } from '#desk/spine/world.ts';
 import { isAcceptedFile } from '#domain/files/file-kinds.ts';
-import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
+import { isSearched, withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
 import { contentKey } from '#store/files/file-storage.ts';
 import { addFile, type NewFile } from '#store/files/files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
+import { type FileContent, SpooledFile } from '#store/files/spooled-file.ts';
 
 /** Largest file that a person may attach; a mail may carry several within its own limit. */
 export const fileBytesMax = 25 * 1024 * 1024;
@@ -18,7 +19,7 @@ const fileNameCharactersMax = 200;
 export interface GivenFile {
   name: string | null;
   type: string;
-  content: Uint8Array;
+  content: Uint8Array | Blob;
 }
 
 export interface SavedFile {
@@ -53,22 +54,33 @@ type StoredFile = FileNotStored | { said: Verdict | null; stored: StoredContent 
  * first, so that the name that is checked is the one that is saved (attack 46).
  */
 export async function storeFile(world: Store & Files, file: GivenFile): Promise<StoredFile> {
-  if (!isAcceptedFile(savedName(file.name), file.content)) return { unlisted: true };
-  const content = withoutPersonalLinks(file);
+  const beginning = file.content instanceof Uint8Array ? file.content : await tellingBytes(file.content);
+  if (!isAcceptedFile(savedName(file.name), beginning)) return { unlisted: true };
+  const content = await withoutLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
   const [stored] = await storeContents(world, [content]);
   return { said, stored: stored! };
 }
 
+/** A file on disk stays there, unless it is a text with personal links (R29). */
+async function withoutLinks({ type, content }: Pick<GivenFile, 'type' | 'content'>): Promise<FileContent> {
+  if (!(content instanceof SpooledFile))
+    return withoutPersonalLinks({ type, content: content instanceof Blob ? await content.bytes() : content });
+  if (!isSearched(type)) return content;
+  const bytes = await content.bytes();
+  const masked = withoutPersonalLinks({ type, content: bytes });
+  return masked === bytes ? content : masked;
+}
+
 /**
  * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
  * bytes without a file are removed after a day.
  */
-export async function storeContents(world: Store & Files, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
+export async function storeContents(world: Store & Files, contents: readonly FileContent[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({
     sha256: contentKey(content),
-    bytes: content.byteLength,
+    bytes: content instanceof SpooledFile ? content.size : content.byteLength,
     checkId: world.newId(),
   }));
   await protectContents(world.db, stored);
@@ -89,11 +101,14 @@ export async function addStoredFile(
   return { id: row.id, name: row.name, type: row.type, bytes: row.bytes, held: row.scan === 'held' };
 }
 
+/** A file of a mail that is being read. */
+type MailFile = GivenFile & { content: Uint8Array };
+
 /** A file of a mail whose bytes are stored. */
 export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
 
 /** Stores the files of a mail before the transaction that places it, so that no file is written while rows are locked. */
-export async function storeMailFiles(world: Store & Files, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
+export async function storeMailFiles(world: Store & Files, files: readonly MailFile[]): Promise<StoredMailFile[]> {
   const stored = await storeContents(world, files.map(withoutPersonalLinks));
   return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
 }

@@ -1,4 +1,5 @@
 import type { TicketReader } from '#desk/portal/ticket-link.ts';
+import type { SentBody } from '#desk/sign-in/sent-body.ts';
 import type { Arrival } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -22,6 +23,8 @@ export interface Visitor {
   requestId: string;
   /** The client address behind the operator's trusted proxies. Used for rate limits, never for permissions. */
   clientAddress: string;
+  /** The posted form or JSON. */
+  body: SentBody;
   session: SessionDoor;
   /** Logs an unexpected error; the page shows `requestId` as its reference. */
   report(error: unknown): void;

@@ -77,6 +77,7 @@ export const phoneCall = defineCall(
     params: numberParams,
     status: 201,
     answer: entryShape,
+    bodyMax: 'text',
     body: z.strictObject({
       direction: z.enum(['in', 'out']),
       caller,

@@ -1,15 +1,22 @@
+import { Readable } from 'node:stream';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
 import { readPicture } from '#desk/look/change-look.ts';
+import type { FormLimits } from '#desk/sign-in/sent-body.ts';
 import type { World } from '#desk/spine/world.ts';
 import { isUnlistedName } from '#domain/files/file-kinds.ts';
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { defineContent, type InputShape } from '#http/api/protocol/call.ts';
-import { invalid } from '#http/api/protocol/input.ts';
+import { invalid, problemOf } from '#http/api/protocol/input.ts';
 import { describeCall, mountShape, respond, respondOnce } from '#http/api/protocol/mount.ts';
 import { bytes, fileShape, idParams } from '#http/api/protocol/shapes.ts';
+import { chunksOf } from '#http/body/chunks.ts';
+import { refusalOf } from '#http/body/limits.ts';
+import { readForm } from '#http/body/read-form.ts';
+import { openSpool, type Spool } from '#http/body/spool.ts';
 import { contentDisposition } from '#http/content-disposition.ts';
+import { bodyBytesMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { type Problem, problem, problemBody } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -17,6 +24,7 @@ import { problems } from '#locales/problems/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFile, measureUnattached } from '#store/files/files.ts';
+import { SpooledFile } from '#store/files/spooled-file.ts';
 
 /** Files wait for their message: the limit per person of unattached files (attack 51). */
 const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
@@ -42,11 +50,13 @@ export function mountUpload(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
 
 async function receiveFile(parts: HttpParts, c: HttpContext, query: { name?: string }): Promise<Response> {
   const { personId } = c.get('actor');
-  const given = await readFile(c, query.name);
+  await using spool = openSpool();
+  const given = await readFile(c, spool, query.name).catch((error) => problemOf(c, refusalOf(error)));
   if (!('content' in given)) return problem(c, given);
-  if (given.content.byteLength > fileBytesMax) return problem(c, { problem: 'tooLarge' });
+  const { content } = given;
+  if (content.size > fileBytesMax) return problem(c, { problem: 'tooLarge' });
   const waiting = await measureUnattached(parts.world.db, personId);
-  if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
+  if (waiting.files >= unattachedMax.files || waiting.bytes + content.size > unattachedMax.bytes)
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
   // Scans and stores before a transaction begins, so that no row lock waits for a scanner or disk.
   const stored = await storeFile(parts.world, given);
@@ -59,8 +69,7 @@ async function receiveFile(parts: HttpParts, c: HttpContext, query: { name?: str
   };
   const key = c.req.header('idempotency-key');
   if (key === undefined) return respond(c, await save(parts.world));
-  const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
-  return respondOnce(parts, c, key, sent, save);
+  return respondOnce(parts, c, key, `${given.name}\n${given.type}\n${content.sha256}`, save);
 }
 
 /** The refusal names the kinds that the desk takes. */
@@ -79,21 +88,34 @@ function infected(c: HttpContext, name: string | null, found: string) {
   return { status: body.status, body };
 }
 
-async function readFile(c: HttpContext, asked: string | undefined): Promise<GivenFile | Problem> {
+/** One file as a form part, or as the whole body with its name in Content-Disposition or `?name=`. */
+async function readFile(
+  c: HttpContext,
+  spool: Spool,
+  asked: string | undefined,
+): Promise<(GivenFile & { content: SpooledFile }) | Problem> {
+  const { raw } = c.req;
   const type = c.req.header('content-type') ?? 'application/octet-stream';
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
-    const content = new Uint8Array(await c.req.arrayBuffer());
-    return content.byteLength === 0
-      ? invalid(c, 'file', 'required')
-      : { name: asked ?? nameOf(c), type: plain(type), content };
+    const name = asked ?? nameOf(c);
+    const named = { name: name ?? '', type: plain(type) };
+    const content = await spool.take(Readable.from(chunksOf(raw, bodyBytesMax.file)), named);
+    return content.size === 0 ? invalid(c, 'file', 'required') : { ...named, name, content };
   }
-  const form = await c.req.formData().catch(() => null);
-  if (form === null) return { problem: 'malformed' };
-  const files = [...form.values()].filter((value) => value instanceof File);
+  const form = await readForm(raw, formLimits, spool);
+  const files = [...form.values()].filter((value) => value instanceof SpooledFile);
   const [file] = files;
   if (!file || files.length > 1) return invalid(c, 'file', file ? 'exactlyOne' : 'required');
-  return { name: file.name, type: plain(file.type), content: await file.bytes() };
+  return { name: file.name, type: plain(file.type), content: file };
 }
+
+/** A second file is named in the refusal of two; more are not read. */
+const formLimits: FormLimits = {
+  textBytesMax: 16 * 1024,
+  fieldsMax: 20,
+  nameBytesMax: 200,
+  files: { max: 2, bytesMax: bodyBytesMax.file },
+};
 
 function nameOf(c: HttpContext): string | null {
   const header = c.req.header('content-disposition') ?? '';

@@ -47,6 +47,7 @@ export const changeInstallation = defineCall(
     path: '/installation',
     madeBy: 'desk',
     query: z.object({ plan: z.enum(['true', 'false']).optional() }),
+    bodyMax: 'installation',
     body: installationOf(secret, content),
     status: 200,
     does: 'Makes the installation what the document says, or nothing; with plan, says what would change.',

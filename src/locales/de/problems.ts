@@ -430,4 +430,12 @@ export const de: Problems = {
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,
   },
+  bodyLimits: {
+    bytes: ({ max }) => `ist größer als ${max} Bytes`,
+    fields: ({ max }) => `hat mehr als ${max} Felder`,
+    files: ({ max }) => (max === 0 ? 'darf keine Dateien enthalten' : `hat mehr als ${max} Dateien`),
+    nameBytes: ({ max }) => `hat ein Feld, dessen Name länger als ${max} Bytes ist`,
+    depth: ({ max }) => `ist mehr als ${max} Ebenen tief verschachtelt`,
+    elements: ({ max }) => `hat mehr als ${max} Werte`,
+  },
 };

@@ -9,9 +9,14 @@ export const de: Words = {
     missingText: 'Vielleicht ist die Adresse unvollständig, oder die Seite wurde verschoben.',
     notSpoken: 'Diese Seite gibt es nicht auf Deutsch',
     notSpokenText: 'Es gibt sie auf:',
-    tooLarge: 'Ihre Dateien sind zusammen zu groß',
-    tooLargeText:
-      'Eine Sendung darf 32 MB haben. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
+    tooLarge: 'Ihre Sendung ist zu groß',
+    limits: {
+      bytes: ({ size }) => `Eine Sendung an diese Seite darf ${size} haben.`,
+      fields: ({ count }) => `Eine Sendung darf ${count} Felder haben.`,
+      files: ({ count }) => `Diese Seite nimmt ${count} Dateien je Sendung an.`,
+      nameBytes: ({ count }) => `Der Name eines Feldes darf ${count} Bytes haben.`,
+    },
+    goBack: 'Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
     away: 'Der Dienst ist für einen Moment unterbrochen',
     awayText:
       'Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch einmal. Was Sie schon gesendet haben, bleibt erhalten. Wenn Sie gerade etwas geschrieben haben, gehen Sie zurück: Ihr Text ist noch da.',

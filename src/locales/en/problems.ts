@@ -347,4 +347,12 @@ export const en: Problems = {
     infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not saved`,
     operator: ({ operator }) => `the value of ${operator} is not known`,
   },
+  bodyLimits: {
+    bytes: ({ max }) => `is larger than ${max} bytes`,
+    fields: ({ max }) => `has more than ${max} fields`,
+    files: ({ max }) => (max === 0 ? 'cannot have files' : `has more than ${max} files`),
+    nameBytes: ({ max }) => `has a field whose name is longer than ${max} bytes`,
+    depth: ({ max }) => `is nested more than ${max} levels deep`,
+    elements: ({ max }) => `has more than ${max} values`,
+  },
 };

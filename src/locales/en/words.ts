@@ -9,8 +9,14 @@ export const en: Words = {
     missingText: 'The address may be incomplete, or the page has moved.',
     notSpoken: 'This page does not exist in English',
     notSpokenText: 'It exists in:',
-    tooLarge: 'Your files are too large together',
-    tooLargeText: 'One sending may have 32 MB. Go back: what you wrote is still there. Send large files one by one.',
+    tooLarge: 'What you sent is too large',
+    limits: {
+      bytes: ({ size }) => `You can send ${size} to this page at once.`,
+      fields: ({ count }) => `A form can have ${count} fields.`,
+      files: ({ count }) => `You can send ${count} files to this page at once.`,
+      nameBytes: ({ count }) => `The name of a field can have ${count} bytes.`,
+    },
+    goBack: 'Go back: what you wrote is still there. Send large files one by one.',
     away: 'The service is interrupted for a moment',
     awayText:
       'The fault is ours. Please try again in a few minutes. Anything that you sent before is saved. If you were writing, go back: your text is still there.',

@@ -395,6 +395,15 @@ export const fr = {
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,
     operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,
   },
+  /** Limits of a body. */
+  bodyLimits: {
+    bytes: ({ max }: { max: number }) => `a plus de ${max} octets`,
+    fields: ({ max }: { max: number }) => `a plus de ${max} champs`,
+    files: ({ max }: { max: number }) => (max === 0 ? 'ne peut pas avoir de fichiers' : `a plus de ${max} fichiers`),
+    nameBytes: ({ max }: { max: number }) => `a un champ dont le nom dépasse ${max} octets`,
+    depth: ({ max }: { max: number }) => `est imbriqué sur plus de ${max} niveaux`,
+    elements: ({ max }: { max: number }) => `a plus de ${max} valeurs`,
+  },
 };
 
 /** The texts that every language must have. */

@@ -26,9 +26,14 @@ export const fr = {
     missingText: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
     notSpoken: 'Cette page n’existe pas en français',
     notSpokenText: 'Elle existe en :',
-    tooLarge: 'Vos fichiers sont trop grands ensemble',
-    tooLargeText:
-      'Un envoi peut avoir 32 Mo. Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
+    tooLarge: 'Votre envoi est trop grand',
+    limits: {
+      bytes: ({ size }: { size: string }) => `Un envoi à cette page peut avoir ${size}.`,
+      fields: ({ count }: { count: string }) => `Un envoi peut avoir ${count} champs.`,
+      files: ({ count }: { count: string }) => `Cette page accepte ${count} fichiers par envoi.`,
+      nameBytes: ({ count }: { count: string }) => `Le nom d’un champ peut avoir ${count} octets.`,
+    },
+    goBack: 'Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
     away: 'Le service est interrompu pour un moment',
     awayText:
       'La faute est de notre côté. Réessayez dans quelques minutes. Ce que vous avez déjà envoyé est conservé. Si vous étiez en train d’écrire, revenez en arrière : votre texte est encore là.',

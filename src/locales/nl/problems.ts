@@ -392,4 +392,12 @@ export const nl: Problems = {
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,
   },
+  bodyLimits: {
+    bytes: ({ max }) => `is groter dan ${max} bytes`,
+    fields: ({ max }) => `heeft meer dan ${max} velden`,
+    files: ({ max }) => (max === 0 ? 'mag geen bestanden bevatten' : `heeft meer dan ${max} bestanden`),
+    nameBytes: ({ max }) => `heeft een veld met een naam van meer dan ${max} bytes`,
+    depth: ({ max }) => `is meer dan ${max} niveaus diep genest`,
+    elements: ({ max }) => `heeft meer dan ${max} waarden`,
+  },
 };

@@ -9,9 +9,14 @@ export const nl: Words = {
     missingText: 'Misschien is het adres niet volledig, of is de pagina verplaatst.',
     notSpoken: 'Deze pagina bestaat niet in het Nederlands',
     notSpokenText: 'Ze bestaat in:',
-    tooLarge: 'Uw bestanden zijn samen te groot',
-    tooLargeText:
-      'Eén verzending mag 32 MB groot zijn. Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
+    tooLarge: 'Uw verzending is te groot',
+    limits: {
+      bytes: ({ size }) => `Eén verzending naar deze pagina mag ${size} groot zijn.`,
+      fields: ({ count }) => `Eén verzending mag ${count} velden hebben.`,
+      files: ({ count }) => `Deze pagina aanvaardt ${count} bestanden per verzending.`,
+      nameBytes: ({ count }) => `De naam van een veld mag ${count} bytes lang zijn.`,
+    },
+    goBack: 'Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
     away: 'De dienst is even onderbroken',
     awayText:
       'De fout ligt bij ons. Probeer het over enkele minuten opnieuw. Wat u al hebt verzonden, blijft bewaard. Was u aan het schrijven, ga dan terug: uw tekst staat er nog.',

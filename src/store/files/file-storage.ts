@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type FileContent, SpooledFile } from '#store/files/spooled-file.ts';
 
 /** Storage of attachments by content hash: identical files are stored once. */
 export interface FileStorage {
   /** Stores bytes durably and returns their SHA-256 in hex. Call `storeContents` instead: it protects the bytes. */
-  put(content: Uint8Array): Promise<string>;
+  put(content: FileContent): Promise<string>;
   /** Throws ENOENT if the bytes are missing, and EBADMSG if others stand under their name. */
   get(sha256: string): Promise<Buffer>;
   /** Whether these bytes are there. */
@@ -27,7 +28,8 @@ export function openFolderStorage(folder: string): FileStorage {
 }
 
 /** The SHA-256 of the bytes in hex: their name in storage. */
-export function contentKey(content: Uint8Array): string {
+export function contentKey(content: FileContent): string {
+  if (content instanceof SpooledFile) return content.sha256;
   return createHash('sha256').update(content).digest('hex');
 }
 
@@ -44,7 +46,7 @@ export function requireHash(sha256: string): string {
 }
 
 /** Written to a temporary name, synced, then renamed: a crash leaves a whole file or none. */
-async function putFile(folder: string, content: Uint8Array): Promise<string> {
+async function putFile(folder: string, content: FileContent): Promise<string> {
   const sha256 = contentKey(content);
   const path = pathOf(folder, sha256);
   if (await isThere(path)) return sha256;
@@ -57,10 +59,11 @@ async function putFile(folder: string, content: Uint8Array): Promise<string> {
 }
 
 /** Removes a partial file: on a full disk it would use the last space. */
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: FileContent): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(content);
+    if (content instanceof SpooledFile) await copyFile(content.path, path);
+    else await file.writeFile(content);
     await file.sync();
   } catch (error) {
     await rm(path, { force: true });

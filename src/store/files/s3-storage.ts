@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { contentKey, type FileStorage, requireContent, requireHash } from '#store/files/file-storage.ts';
+import { SpooledFile } from '#store/files/spooled-file.ts';
 
 interface S3Place {
   /** The service, such as https://s3.eu-central-1.amazonaws.com. */
@@ -46,7 +47,7 @@ export function openS3Storage({
     return answer;
   }
 
-  async function put(name: string, content: Uint8Array<ArrayBuffer>, sha256: string): Promise<void> {
+  async function put(name: string, content: Uint8Array<ArrayBuffer> | Blob, sha256: string): Promise<void> {
     await leave(await ask(name, { method: 'PUT', body: content, headers: { 'x-amz-content-sha256': sha256 } }));
   }
 
@@ -57,7 +58,7 @@ export function openS3Storage({
   return {
     async put(content) {
       const sha256 = contentKey(content);
-      await put(sha256, new Uint8Array(content), sha256);
+      await put(sha256, content instanceof SpooledFile ? content : new Uint8Array(content), sha256);
       return sha256;
     },
     async get(sha256) {

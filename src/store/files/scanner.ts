@@ -1,11 +1,12 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FileContent } from '#store/files/spooled-file.ts';
 
 /** A scan result. `unanswered` is no verdict: the file is scanned again later. */
 export type Verdict = { verdict: 'clean' } | { verdict: 'infected'; name: string } | { unanswered: string };
 
 export interface Scanner {
-  scan(content: Uint8Array): Promise<Verdict>;
+  scan(content: FileContent): Promise<Verdict>;
   /** The scanner's name and version, or why it does not answer. */
   ask(): Promise<{ version: string } | { unanswered: string }>;
 }
@@ -74,16 +75,20 @@ function converse(address: string, waitMilliseconds: number, put: (socket: Socke
 }
 
 /** INSTREAM: chunks prefixed with their length, and an empty chunk at the end. */
-async function stream(socket: Socket, content: Uint8Array, slowly: boolean): Promise<void> {
+async function stream(socket: Socket, content: FileContent, slowly: boolean): Promise<void> {
   socket.write('zINSTREAM\0');
-  for (let at = 0; at < content.byteLength; at += chunkBytes) {
-    const piece = content.subarray(at, at + chunkBytes);
+  for await (const piece of piecesOf(content)) {
     socket.write(lengthOf(piece));
     if (!socket.write(piece)) await drained(socket);
     if (slowly) await pause(pauseMilliseconds);
     if (socket.destroyed) return;
   }
   socket.write(lengthOf(new Uint8Array()));
+}
+
+async function* piecesOf(content: FileContent): AsyncGenerator<Uint8Array> {
+  if (!(content instanceof Uint8Array)) yield* content.stream();
+  else for (let at = 0; at < content.byteLength; at += chunkBytes) yield content.subarray(at, at + chunkBytes);
 }
 
 function drained(socket: Socket): Promise<void> {

@@ -49,7 +49,7 @@ async function addressesView(visit: AccountVisit) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await recentVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const name = exactText(form, 'act');
   const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
   if (act === null) throw data(null, 400);

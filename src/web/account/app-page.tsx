@@ -16,7 +16,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await recentVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const taken = await takeApp(visit, request, { form, personId: visit.actor.personId });
   if (taken instanceof Response) return taken;
   if (taken.refused === 'over') return redirect(urls.confirm({ next: href('/account/app') }));

@@ -39,7 +39,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = accountVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const next = nextAddress(form.get('next'), urls.account());
   return form.has('password') ? byPassword(visit, form, next) : byFactor(visit, form, next);
 }

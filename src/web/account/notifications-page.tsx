@@ -56,7 +56,7 @@ async function browsersOf({ services: { world }, actor, language }: AccountVisit
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = accountVisit(context, request);
   const { services, actor, token, language } = visit;
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (form.get('act') === 'withdraw') {
     const id = exactText(form, 'id');
     if (isId(id)) await withdrawPush(services.world, actor, id);

@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = accountVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const name = exactText(form, 'act');
   const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
   if (act === null) throw data(null, 400);

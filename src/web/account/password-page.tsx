@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, token, language } = await recentVisit(context, request);
   const { pathname, search, searchParams } = new URL(request.url);
-  const saved = await setPassword(services.world, token, exactText(await readForm(request), 'password'));
+  const saved = await setPassword(services.world, token, exactText(await readForm(context), 'password'));
   const after = nextAddressWithin(href('/admin'), searchParams.get('next'), urls.account({ done: 'password' }));
   if ('done' in saved) return redirect(after);
   if (saved.refused === 'notRecent') return redirect(urls.confirm({ next: pathname + search }));

@@ -1,4 +1,5 @@
 import { createContext } from 'react-router';
+import type { SentBody } from '#desk/sign-in/sent-body.ts';
 import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Theme } from '#web/app/kept-choice.ts';
 import type { SentForm } from '#web/app/sent-form.ts';
@@ -11,6 +12,8 @@ export interface Caller extends Visitor {
 
 /** The caller and data of the request itself, as loaders and actions receive it. */
 export interface Visit extends Caller {
+  /** Reads the posted form, within the limits of its page. Actions call `readForm`. */
+  posted(): ReturnType<SentBody['form']>;
   theme: Theme;
   /** Allows the script and style elements of this response (script-src, style-src). */
   nonce: string;

@@ -1,22 +1,17 @@
-import { data } from 'react-router';
+import { data, type RouterContextProvider } from 'react-router';
+import type { Exceeded } from '#desk/sign-in/sent-body.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { type InEachLanguage, inEachLanguage } from '#domain/language.ts';
 import { onOneLine } from '#domain/text-scan.ts';
+import { visitContext } from '#web/app/context.ts';
 
-/**
- * Returns the posted form, or throws a 400 response if the body is not a form. Removes U+0000, which PostgreSQL cannot store and
- * only attackers send.
- */
-export async function readForm(request: Request): Promise<FormData> {
-  const sent = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
-  const form = new FormData();
-  for (const [name, value] of sent) {
-    if (typeof value === 'string') form.append(name, value.replaceAll('\0', ''));
-    else form.append(name, value);
-  }
-  return form;
+/** Returns the posted form. Throws 413 with the limit that it exceeds, or 400 if the body is not a form. */
+export async function readForm(context: Readonly<RouterContextProvider>): Promise<FormData> {
+  const posted = await context.get(visitContext).posted();
+  if ('form' in posted) return posted.form;
+  if (posted.refused === 'malformed') throw data(null, 400);
+  const { limit, max } = posted;
+  throw data({ limit, max } satisfies Exceeded, 413);
 }
 
 /** Returns a field's text exactly as typed, as passwords need it; '' if it is missing or a file. */

@@ -55,7 +55,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const sent = await openContact(staffVisit(context, request), await readForm(request));
+  const sent = await openContact(staffVisit(context, request), await readForm(context));
   return data(sent, sent.isFilled ? 200 : 422);
 }
 

@@ -38,7 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** Opens a ticket for a mail that matters after all, in one click (R1). */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const id = String((await readForm(request)).get('mail') ?? '');
+  const id = String((await readForm(context)).get('mail') ?? '');
   if (!isId(id)) throw data(null, 404);
   const opened = found(await openFromMail(services.world, actor, id));
   return redirect(urls.ticket(opened.ticket.number));

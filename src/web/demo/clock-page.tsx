@@ -42,13 +42,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 const moves = ['businessDay', 'hour', 'day', 'week'] as const;
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const demonstration = demonstrationOf(visit);
   const { db, clock } = visit.services.world;
   const desk = (await listDesks(db))[0]!;
   const words = demoWords[visit.language].clock;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const from = clock.now();
   const move = form.get('move');
   const to = isMove(move) ? targetOf(move, from, desk) : readTarget(text(form, 'date'), text(form, 'time'), desk.zone);

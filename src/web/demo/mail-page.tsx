@@ -30,13 +30,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** A reply keeps the subject and references the mail that it answers, as mail programs do. */
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const demonstration = demonstrationOf(visit);
   const mail = existing(isId(params.id) ? await findDemonstrationMail(visit.services.world.db, params.id) : undefined);
   const { messageId, references } = await viewMail(mail, visit.language, 'UTC');
   const thread = messageId === null ? {} : { inReplyTo: messageId, references };
-  return writeMail(demonstration, await readForm(request), visit.language, thread);
+  return writeMail(demonstration, await readForm(context), visit.language, thread);
 }
 
 export default function MailPage({ loaderData, actionData }: Route.ComponentProps) {

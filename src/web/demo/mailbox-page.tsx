@@ -58,9 +58,9 @@ async function listPeople(db: Database): Promise<{ name: string; address: string
 /** A longer list does not help to find a name. */
 const peopleMax = 100;
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  return writeMail(demonstrationOf(visit), await readForm(request), visit.language);
+  return writeMail(demonstrationOf(visit), await readForm(context), visit.language);
 }
 
 export default function MailboxPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -33,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** Withdraws a request. If it was decided first, the page says so. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = ownVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const id = String(form.get('request') ?? '');
   if (form.get('intent') !== takeBackIntent || !isId(id)) throw data(null, 404);
   const done = found(await takeBackRequest(services.world, actor, id));

@@ -14,10 +14,10 @@ export function loader() {
 }
 
 /** Saves the language for the person, and in this browser for signed-out visits. Then reloads the page. */
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context }: Route.ActionArgs) {
   const { actor, asker, ticketReader, services, session } = context.get(visitContext);
   const person = actor ?? asker ?? ticketReader?.actor;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const language = readLanguage(form.get(languageField)?.toString());
   const next = nextAddress(form.get('next'), urls.portal());
   if (language === null) return redirect(next, 303);

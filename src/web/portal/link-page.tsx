@@ -32,9 +32,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
  * Opens the ticket for an hour, or mails a new link to the same address. Signs out another user who may not see the ticket, as
  * the page announced.
  */
-export async function action({ request, params, context }: Route.ActionArgs) {
+export async function action({ params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const here = (to: { done?: string } = {}) => urls.ticketLink(visit.language, params.token, to);
   if (form.get('intent') === 'send') {
     const sent = await sendTicketLink(visit.services.world, params.token);

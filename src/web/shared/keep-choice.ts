@@ -5,8 +5,8 @@ import { readForm } from '#web/app/post.ts';
 import type { Route } from './+types/keep-choice.ts';
 
 /** Saves the posted choices in cookies and returns to the previous page. */
-export async function action({ request }: Route.ActionArgs) {
-  const form = await readForm(request);
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await readForm(context);
   const headers = new Headers();
   for (const choice of [theme, sidebar, preview, chosenDesk]) {
     const posted = form.get(choice.name);

@@ -1,3 +1,4 @@
+import { mapInTurns } from '#desk/directory/csv/in-turns.ts';
 import { type FieldProblem, nameCharactersMax, short } from '#desk/directory/typed-directory.ts';
 import { hasRoom, type SiteRole, siteRoles } from '#domain/access/entitlement.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
@@ -30,14 +31,17 @@ interface EntitlementState {
  * Returns the change that each line would make. An import may exceed the cap of editors and says so (R8); after that nobody can
  * be added by hand.
  */
-export function planEntitlements(rows: readonly FileRow[], state: EntitlementState): PlannedLine<EntitlementAct>[] {
+export function planEntitlements(
+  rows: readonly FileRow[],
+  state: EntitlementState,
+): Promise<PlannedLine<EntitlementAct>[]> {
   const roles = new Map(state.entitlements.map((each) => [`${each.siteId} ${each.address}`, each.role]));
   const editors = new Map<string, number>();
   // A person with several addresses is one editor.
   const places = new Set(state.entitlements.filter(isEditor).map(({ siteId, personId }) => `${siteId} ${personId}`));
   for (const place of places) count(place.split(' ')[0]!, 1);
   const givenAt = new Map<string, number>();
-  return rows.map(planOne);
+  return mapInTurns(rows, planOne);
 
   function planOne({ line, cells }: FileRow): PlannedLine<EntitlementAct> {
     const { act, problems } = readAct(cells, state);

@@ -27,10 +27,10 @@ export async function planFile(world: Store, handle: Handle, { kind, rows }: Dir
       return { kind, lines: await organisationLines(world, handle, rows) };
     case 'sites': {
       const keys = organisationKeys(await listOrganisations(handle));
-      return { kind, lines: planSites(rows, await listManagedSites(handle), keys) };
+      return { kind, lines: await planSites(rows, await listManagedSites(handle), keys) };
     }
     case 'entitlements':
-      return { kind, lines: planEntitlements(rows, await entitlementState(world, handle, rows)) };
+      return { kind, lines: await planEntitlements(rows, await entitlementState(world, handle, rows)) };
   }
 }
 

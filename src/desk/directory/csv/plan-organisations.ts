@@ -1,3 +1,4 @@
+import { mapInTurns } from '#desk/directory/csv/in-turns.ts';
 import { parts } from '#desk/directory/csv/plan-sites.ts';
 import { readOrganisation, short } from '#desk/directory/typed-directory.ts';
 import { differences, organisationFields } from '#domain/directory/fields.ts';
@@ -20,11 +21,11 @@ export function planOrganisations(
   rows: readonly FileRow[],
   known: readonly ManagedOrganisation[],
   { needed, now }: { needed: readonly Language[]; now: Instant },
-): PlannedLine<OrganisationAct>[] {
+): Promise<PlannedLine<OrganisationAct>[]> {
   const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
   const byName = Map.groupBy(known, ({ names }) => names.fr);
   const givenAt = new Map<string, number>();
-  return rows.map(planOne);
+  return mapInTurns(rows, planOne);
 
   function planOne({ line, cells }: FileRow): PlannedLine<OrganisationAct> {
     const id = cells.id ?? '';

@@ -1,3 +1,4 @@
+import { mapInTurns } from '#desk/directory/csv/in-turns.ts';
 import type { OrganisationKeys } from '#desk/directory/csv/organisation-keys.ts';
 import { rivalProblems } from '#desk/directory/sites.ts';
 import { type FieldProblem, readSite, short } from '#desk/directory/typed-directory.ts';
@@ -12,15 +13,15 @@ export interface SiteAct {
 }
 
 /** Returns the change that each line would make. A missing column leaves its field as it is. */
-export function planSites(
+export async function planSites(
   rows: readonly FileRow[],
   known: readonly ManagedSite[],
   organisations: OrganisationKeys,
-): PlannedLine<SiteAct>[] {
+): Promise<PlannedLine<SiteAct>[]> {
   const byNumber = new Map(known.map((site) => [site.number, site]));
   const givenAt = new Map<string, number>();
   const planned = new Map(known.map((site) => [site.number, site]));
-  const first = rows.map((row) => planOne(row));
+  const first = await mapInTurns(rows, (row) => planOne(row));
   // Addresses are compared once all lines are planned: two sites may swap one within a file.
   const owners = ownersOfAddresses([...planned.values()]);
   return first.map((line) => (line.outcome === 'refused' ? line : withoutRivals(line, owners)));

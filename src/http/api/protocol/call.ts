@@ -24,6 +24,8 @@ export interface InputShape<P, Q, B> {
   body?: Shape<B>;
   /** A body that is a file, which the call reads itself. */
   takesFile?: true;
+  /** Larger than the usual, with its reason in `http/limits.ts`. */
+  bodyMax?: 'usual' | 'text' | 'installation';
   status: 200 | 201;
 }
 

@@ -1,7 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { de, en, fr, nl } from 'zod/locales';
+import type { BodyRefused } from '#desk/sign-in/sent-body.ts';
 import { elseEnglish, type InEachLanguage, type Language } from '#domain/language.ts';
 import type { InputShape } from '#http/api/protocol/call.ts';
+import { readBytes } from '#http/body/chunks.ts';
+import { parseJson } from '#http/body/json.ts';
+import { refusalOf } from '#http/body/limits.ts';
+import { bodyBytesMax, installationElementsMax, jsonLimits } from '#http/limits.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 import type { IssueName } from '#locales/fr/problems.ts';
@@ -23,7 +29,7 @@ export async function readInput(
   c: HttpContext,
 ): Promise<Input | Problem> {
   const language = c.get('languageAsked') ?? 'en';
-  const given = shape.body ? await readJson(c) : { json: undefined };
+  const given = shape.body ? await readJson(shape, c) : { json: undefined };
   if (!('json' in given)) return given;
   const odd = pathOfPrototype(given.json);
   if (odd !== null) return invalid(c, odd.join('.'), 'unknownName');
@@ -43,20 +49,31 @@ export async function readInput(
   return issues.length > 0 ? { problem: 'invalid', issues } : input;
 }
 
-async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
-  const bytes = await c.req.arrayBuffer();
-  if (bytes.byteLength === 0) return { json: {} };
+async function readJson(
+  { bodyMax = 'usual' }: InputShape<unknown, unknown, unknown>,
+  c: HttpContext,
+): Promise<{ json: unknown } | Problem> {
   const type = c.req.header('content-type') ?? '';
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type) ?? [];
   const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type) && /^utf-?8$/i.test(charset);
+  const limits = { ...jsonLimits, ...(bodyMax === 'installation' && { elementsMax: installationElementsMax }) };
   try {
+    const bytes = await readBytes(c.req.raw, bodyBytesMax[bodyMax]);
     // JSON is UTF-8 (RFC 8259, 8.1). Other bytes would lose the accents of a text without a word.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!isUtf8(bytes)) return { problem: isJson ? 'malformed' : 'unsupportedType' };
+    const text = new TextDecoder().decode(bytes);
     if (text.trim() === '') return { json: {} };
-    return isJson ? { json: JSON.parse(text, storable) } : { problem: 'unsupportedType' };
-  } catch {
-    return { problem: isJson ? 'malformed' : 'unsupportedType' };
+    return isJson ? { json: parseJson(text, limits, storable) } : { problem: 'unsupportedType' };
+  } catch (error) {
+    return problemOf(c, refusalOf(error));
   }
+}
+
+/** The problem of a body that was refused. */
+export function problemOf(c: HttpContext, refused: BodyRefused): Problem {
+  if (refused.refused === 'malformed') return { problem: 'malformed' };
+  const message = problems[c.get('languageAsked') ?? 'en'].bodyLimits[refused.limit]({ max: refused.max });
+  return { problem: 'tooLarge', issues: [{ path: 'body', message }] };
 }
 
 function storable(_: string, value: unknown): unknown {

@@ -12,7 +12,6 @@ import type { Answer, Call, Content, ContentShape, DefinedCall, InputShape } fro
 import { type Input, readInput } from '#http/api/protocol/input.ts';
 import { notDone, oneFile, tooManyWrites } from '#http/api/protocol/shapes.ts';
 import { authenticate } from '#http/authenticate.ts';
-import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { type Problem, type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -58,13 +57,11 @@ export function mountShape(
 ): void {
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const scope = scopeOf(shape);
-  const limit = limitBody(shape.takesFile ? 'file' : 'json');
   api.on(
     [shape.method],
     [path],
     authenticate(parts, scope),
     countWrites(parts, shape),
-    limit,
     compressJson,
     async (c) => {
       if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });

@@ -41,6 +41,7 @@ export const askApprovalCall = defineCall(
     does: 'Asks an owner or service manager of the requester’s service for their agreement, by a letter with two buttons.',
     madeBy: 'desk',
     params: numberParams,
+    bodyMax: 'text',
     body: z.strictObject({
       of: z.string().max(320).openapi({ description: 'Their e-mail address.' }),
       text: writtenText,

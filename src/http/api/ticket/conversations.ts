@@ -80,6 +80,7 @@ export const startConversationCall = defineCall(
     does: 'Asks a third party by mail. They get these words, and nothing of the ticket.',
     madeBy: 'desk',
     params: numberParams,
+    bodyMax: 'text',
     body: z.strictObject({
       to: z.string().max(320),
       subject: writtenText.max(conversationSubjectCharactersMax),
@@ -106,6 +107,7 @@ export const writeInConversationCall = defineCall(
     does: 'Writes to the third party again.',
     madeBy: 'desk',
     params: idParams,
+    bodyMax: 'text',
     body: z.strictObject({ text: writtenText, attachments: fileIds.optional() }),
     status: 201,
     answer: conversationShape,

@@ -30,6 +30,7 @@ export const beginHandling = defineCall(
     ...handling,
     method: 'put',
     does: 'Marks the ticket handled and sends the closing notice.',
+    bodyMax: 'text',
     body: z.strictObject({ text: writtenText }),
   },
   async (call) => {
@@ -92,7 +93,7 @@ const body = z.strictObject({
 type ClosureCall = Call<OnTicket, unknown, z.output<typeof body>>;
 
 export const close = defineCall(
-  { ...closure, method: 'put', does: 'Closes with a reason.', madeBy: 'everyone', body },
+  { ...closure, method: 'put', does: 'Closes with a reason.', madeBy: 'everyone', body, bodyMax: 'text' },
   async (call: ClosureCall) => {
     const ticket = await findForCall(call);
     if (!('number' in ticket)) return ticket;

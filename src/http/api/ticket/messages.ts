@@ -22,6 +22,7 @@ export const answer = defineCall(
     does: 'Answers, or reacts as one who takes part.',
     madeBy: 'everyone',
     ...written,
+    bodyMax: 'text',
     body: message,
   },
   async (call) => {
@@ -44,6 +45,7 @@ export const informationRequest = defineCall(
     does: 'Asks for information; the ticket waits.',
     madeBy: 'desk',
     ...written,
+    bodyMax: 'text',
     body: message.extend({ items: z.array(writtenText.max(500)).max(30).optional() }),
   },
   async (call) => {
@@ -60,6 +62,7 @@ export const note = defineCall(
     does: 'Adds an internal note.',
     madeBy: 'desk',
     ...written,
+    bodyMax: 'text',
     body: z.strictObject({ text: writtenText }),
   },
   async (call) => entryAnswer(call, await addNote(call.world, call.actor, call.params.number, call.body)),

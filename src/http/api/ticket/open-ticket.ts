@@ -67,6 +67,7 @@ export const openTicket = defineCall(
     does: 'Opens a ticket, or several linked ones if its form says so; the answer is the first.',
     madeBy: 'everyone',
     body,
+    bodyMax: 'text',
     status: 201,
     answer: ticketShape,
   },

@@ -34,12 +34,17 @@ export function maskPersonalLinks(text: string): string {
  * mail are searched too. Other types, and files without links, are returned unchanged.
  */
 export function withoutPersonalLinks({ type, content }: { type: string; content: Uint8Array }): Uint8Array {
-  if (!/^(?:text|message)\//i.test(type)) return content;
+  if (!isSearched(type)) return content;
   const bytes = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, attachedBytesMax));
   const charset = isUtf8(bytes) ? 'utf8' : 'latin1';
   const text = bytes.toString(charset);
   const masked = maskPersonalLinks(text.replace(base64Block, maskedBlock));
   return masked === text ? content : Buffer.concat([Buffer.from(masked, charset), content.subarray(bytes.length)]);
+}
+
+/** Whether a type is that of a text or a mail, the only files in which links are looked for. */
+export function isSearched(type: string): boolean {
+  return /^(?:text|message)\//i.test(type);
 }
 
 /** Our letters have their text before any files, so only this much is searched. */

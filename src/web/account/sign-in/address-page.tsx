@@ -30,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const waiting = carried<WaitingLink>(visit, request, 'link', providerSeconds);
   if (waiting === null) throw redirect(urls.signIn({ why: 'over' }));
-  const typed = exactText(await readForm(request), 'email').trim();
+  const typed = exactText(await readForm(context), 'email').trim();
   const email = readAddress(typed);
   if (email === null) return data({ typed }, 422);
   return proveAddress(visit, request, { email, ...waiting }, carry(visit, request, 'link', null, 0));

@@ -32,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const words = signInWords[visit.language].code;
   const asked = carried<AskedCode>(visit, request, 'code', codeSeconds);
-  const typed = exactText(await readForm(request), 'code');
+  const typed = exactText(await readForm(context), 'code');
   if (asked === null) throw redirect(urls.signIn());
   const used = await takeCode(visit.services.world, asked.token, typed, visit.session.arrival);
   if (!('refused' in used)) return afterProof(visit, used, asked.next, [carry(visit, request, 'code', null, 0)]);

@@ -18,9 +18,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return data({ isOpen }, isOpen ? 200 : 410);
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
+export async function action({ context, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const typed = exactText(await readForm(request), 'email').trim();
+  const typed = exactText(await readForm(context), 'email').trim();
   const email = readAddress(typed);
   if (email === null) return data({ typed }, 422);
   const { world } = visit.services;

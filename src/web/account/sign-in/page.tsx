@@ -45,7 +45,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const login = exactText(form, 'login').trim();
   if (form.get('way') === 'mail') return mailCode(visit, request, login, form.get('next'));
   const password = exactText(form, 'password');

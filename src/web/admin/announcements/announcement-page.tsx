@@ -36,7 +36,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'announcements');
   const desk = chosenDesk(visit, request);
   const announcement = await announcementOf(visit, desk.id, params.id);
-  const form = await readForm(request);
+  const form = await readForm(context);
   return saveAnnouncement(visit, desk, announcement?.id ?? null, form);
 }
 

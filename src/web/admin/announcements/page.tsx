@@ -54,7 +54,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'announcements');
-  const form = await readForm(request);
+  const form = await readForm(context);
   return endBy(visit, chosenDesk(visit, request), form);
 }
 

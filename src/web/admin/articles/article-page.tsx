@@ -53,7 +53,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
   return handleArticle(visit, desk, article?.id ?? null, form);
 }

@@ -28,5 +28,5 @@ export async function deskVisit({ context, request, params }: Args): Promise<Des
 
 /** Like `deskVisit`, with the posted form. */
 export async function deskPost(args: Args): Promise<DeskPost> {
-  return { ...(await deskVisit(args)), form: await readForm(args.request) };
+  return { ...(await deskVisit(args)), form: await readForm(args.context) };
 }

@@ -69,7 +69,7 @@ async function makeBy({ services, actor, language }: AdminVisit, form: FormData)
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'desks');
-  return makeBy(visit, await readForm(request));
+  return makeBy(visit, await readForm(context));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

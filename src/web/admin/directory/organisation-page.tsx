@@ -63,7 +63,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'directory');
   const organisation = await organisationOf(visit, params.id);
-  const form = await readForm(request);
+  const form = await readForm(context);
   return handleOrganisation(visit, organisation?.id ?? null, form);
 }
 

@@ -32,7 +32,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   await requestOf(visit, params.request);
   const { world } = visit.services;
   const { zone } = (await world.allDesks(world.db))[0]!;
-  const done = await decideByForm(visit, params.request, await readForm(request), zone);
+  const done = await decideByForm(visit, params.request, await readForm(context), zone);
   if ('undecided' in done) return data(done.undecided, done.status);
   throw redirect(urls.adminRequests({ done: done.decided }), 303);
 }

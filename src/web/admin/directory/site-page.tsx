@@ -63,7 +63,7 @@ function peopleView({ language, desks }: AdminVisit, people: readonly Entitled[]
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'directory');
   const site = await siteOf(visit, params.id);
-  const form = await readForm(request);
+  const form = await readForm(context);
   return handleSite(visit, site?.id ?? null, form);
 }
 

@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.form);
-  return changeOutline(visit, await readForm(request));
+  return changeOutline(visit, await readForm(context));
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

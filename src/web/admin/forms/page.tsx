@@ -71,7 +71,7 @@ async function formRow({ services, language }: AdminVisit, desk: Desk, form: For
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'forms');
   const desk = chosenDesk(visit, request);
-  const form = await readPost(request);
+  const form = await readPost(context);
   const { world } = visit.services;
   const intent = choiceOf(form, 'intent', ['up', 'down'] as const);
   if (intent !== null) {

@@ -34,7 +34,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.form);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const title = fieldTexts(form, 'title');
   const repeat = readRepeat(form);
   const errors = [

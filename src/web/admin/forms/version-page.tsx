@@ -38,7 +38,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.form);
   const { version } = await versionOf(visit, params.version);
-  const place = { ...visit.place, seen: readSeen(await readForm(request)) };
+  const place = { ...visit.place, seen: readSeen(await readForm(context)) };
   const taken = await takeUpForm(visit.services.world, visit.actor, place, version);
   if ('seen' in taken) throw redirect(urls.adminForm(visit.key, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
   return refused(visit, taken);

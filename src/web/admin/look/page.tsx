@@ -45,7 +45,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'look');
-  return changeLookBy({ ...visit, desk: chosenDesk(visit, request), form: await readForm(request) });
+  return changeLookBy({ ...visit, desk: chosenDesk(visit, request), form: await readForm(context) });
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -18,6 +18,7 @@ import { listProcesses, type ProcessSeen } from '#store/processes/processes.ts';
 import { readWaitingWork } from '#store/processes/waiting-work.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -32,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = await adminVisit(context, request, 'operation');
-  const one = oneOf(await request.formData());
+  const one = oneOf(await readForm(context));
   const done = one ? await retryOne(services.world, actor, one) : await retryWork(services.world, actor);
   if (isRefused(done, 'missing')) throw data(null, 404);
   throw redirect(urls.adminPage('operation', { done: isRefused(done) ? 'gone' : 'retried' }), 303);

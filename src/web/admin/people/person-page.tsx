@@ -83,7 +83,7 @@ async function askedBy({ services, language, desks }: AdminVisit, personId: stri
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { actor, services, language } = await adminVisit(context, request, 'people');
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (form.get('intent') === 'refuse') {
     const reason = fieldText(form, 'reason');
     const done = found(await refuseErasure(services.world, actor, params.person, reason));

@@ -32,7 +32,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
   const { personId } = await personOf(visit, params.person);
-  const typed = fieldText(await readForm(request), 'reason');
+  const typed = fieldText(await readForm(context), 'reason');
   const reason = factorsEndedReasons.find((each) => each === typed);
   if (reason === undefined)
     return data({ errors: [{ field: 'reason', text: providerWords[visit.language].person.reasonMissing }] }, 422);

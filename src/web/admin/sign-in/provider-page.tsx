@@ -100,7 +100,7 @@ function answer(status: number, said: ProviderAnswer) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
   const provider = await providerOf(visit, params.id);
-  return actOnProvider(visit, request, await readForm(request), provider);
+  return actOnProvider(visit, request, await readForm(context), provider);
 }
 
 /** Returns null for a new provider. */

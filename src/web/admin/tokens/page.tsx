@@ -29,7 +29,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'tokens');
-  const form = await readForm(request);
+  const form = await readForm(context);
   const revoke = fieldText(form, 'revoke');
   if (revoke === '') return issueBy(visit, form);
   found(await revokeToken(visit.services.world, visit.actor, revoke));

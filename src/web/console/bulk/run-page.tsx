@@ -22,7 +22,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 /** Undoes the run. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, actor, language } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (!isId(params.run)) throw data(null, 404);
   const undone = found(await undoBulk(services.world, actor, params.run));
   if ('refused' in undone)

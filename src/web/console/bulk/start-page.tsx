@@ -45,7 +45,7 @@ const listFields = ['view', 'team', 'saved', 'q', 'sort'] as const;
 /** Starts a bulk run. With scripts the list gets the run id; without them the report opens. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const words = consoleWords[visit.language].bulk;
   const act = readAct(visit, form);
   if (typeof act === 'string') return refuse(form, act);

@@ -30,7 +30,7 @@ const listIntents = ['begin', 'back', 'done', 'ring'] as const;
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
-  return actOnList(visit, await readForm(request));
+  return actOnList(visit, await readForm(context));
 }
 
 /** Starts a call about a ticket or a call-back, or marks a call-back as done. A started call opens its window. */

@@ -26,7 +26,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   if (!isId(params.id)) throw data(null, 404);
-  return actOnCall(visit, params.id, await readForm(request));
+  return actOnCall(visit, params.id, await readForm(context));
 }
 
 export default function Page({ loaderData: { call }, actionData }: Route.ComponentProps) {

@@ -10,7 +10,7 @@ export const loader = noPage;
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { services, actor } = staffVisit(context, request);
-  const notes = fieldText(await readForm(request), 'notes');
+  const notes = fieldText(await readForm(context), 'notes');
   if (!isId(params.id)) throw data(null, 404);
   found(await saveCallNotes(services.world, actor, params.id, notes));
   return new Response(null, { status: 204 });

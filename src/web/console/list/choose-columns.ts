@@ -11,7 +11,7 @@ import type { Route } from './+types/choose-columns.ts';
 /** Saves a list's columns and row height, and returns to the list. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const columns = form.has('usual') ? [...usualColumns] : form.getAll('column').map(String);
   found(await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns }));
   const density = choiceOf(form, 'density', densities);

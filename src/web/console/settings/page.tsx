@@ -62,7 +62,7 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const saved = await saveSettings(visit, form);
   if (saved === null) throw data(null, 400);
   if ('saved' in saved)

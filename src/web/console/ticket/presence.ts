@@ -16,7 +16,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 /** The state of one tab: viewing the ticket, writing, or gone. */
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const tab = String(form.get('tab') ?? '');
   const state = presenceStates.find((each) => each === form.get('state'));
   if (!tabName.test(tab) || !state) {

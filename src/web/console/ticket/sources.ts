@@ -40,7 +40,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { findWorkedTicket } from '#web/console/ticket/worked-ticket.ts';
 import { labelled, labelsIn } from '#web/shared/record-parts.ts';
-import { shownText } from '#web/shared/shown-text.ts';
+import { shownText, withinPage } from '#web/shared/shown-text.ts';
 
 /** Number of the requester's other tickets shown; a search finds the rest. */
 const otherTicketsShown = 5;
@@ -63,7 +63,7 @@ export async function readSources(visit: StaffVisit, number: string) {
   const around = await readAround(visit, ticket, agents);
   const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
   const form = around.forms[0];
-  const record = labelled(await recordFrom(db, ticket, around), labelsIn(form, ticket.language));
+  const record = labelled(withinPage(await recordFrom(db, ticket, around)), labelsIn(form, ticket.language));
   const [referrals, checklist, arrivals, linked, subjects, broughtBy, tasks, questions] = await Promise.all([
     isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
     readChecklist(visit, ticket, { record, form }),

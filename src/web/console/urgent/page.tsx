@@ -36,7 +36,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 /** Assigns the ticket to the person who pressed the button. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const number = fieldText(await readForm(request), 'take');
+  const number = fieldText(await readForm(context), 'take');
   found(await assignTicket(services.world, actor, number, actor.email));
   return redirect(href('/console/urgent'));
 }

@@ -16,7 +16,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const saved = found(await saveView(visit.services.world, visit.actor, await readViewForm(visit, form)));
   if ('viewId' in saved) return redirect(urls.console({ saved: saved.viewId }));
   const error = saved.refused === 'changedMeanwhile' ? null : viewWords[visit.language].problems[saved.refused];

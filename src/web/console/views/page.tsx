@@ -53,7 +53,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const id = String(form.get('view') ?? '');
   if (form.get('act') === 'restore') {
     const restored = found(await restoreView(services.world, actor, id));

@@ -27,7 +27,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const { world } = visit.services;
   const view = await managedView(visit, params.id);
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (form.has('discard')) {
     await discardView(world, visit.actor, view.id);
     return redirect(urls.savedViews({ done: 'discarded', view: view.id }));

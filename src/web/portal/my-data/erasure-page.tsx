@@ -22,7 +22,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, actor, language } = portalVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const { confirm: words } = portalDataWords[language];
   const typed = String(form.get('words') ?? '');
   const errors: FieldError[] = [];

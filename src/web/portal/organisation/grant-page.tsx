@@ -53,7 +53,7 @@ async function colleaguesOf({ services, organisation, held }: ManagerVisit) {
 /** Grants the role. A private address asks for a second press. At a site that is at its editor limit, asks whom the new editor replaces. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const typed = {
     email: text('email'),

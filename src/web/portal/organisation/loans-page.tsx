@@ -88,7 +88,7 @@ async function choicesOf({ services, organisation, held, language }: ManagerVisi
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const { services, actor, organisation } = visit;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const text = (name: string) => String(form.get(name) ?? '').trim();
   if (form.has('end')) {
     if (!isId(text('end'))) throw data(null, 404);

@@ -48,7 +48,7 @@ async function readPerson({ services, organisation, held }: ManagerVisit, id: st
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const { person, roles } = await readPerson(visit, params.person);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const { services, actor, organisation, language } = visit;
   const { world } = services;
   const who = { organisationId: organisation.id, personId: person.id };

@@ -26,7 +26,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await visitOf(context, request, params.request);
   await requestOf(visit, params.request);
-  const done = await decideByForm(visit, params.request, await readForm(request), visit.desk.zone);
+  const done = await decideByForm(visit, params.request, await readForm(context), visit.desk.zone);
   if ('undecided' in done) return data(done.undecided, done.status);
   throw redirect(urls.managedRequests({ ...aboutOf(visit), done: done.decided }), 303);
 }

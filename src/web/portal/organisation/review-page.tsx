@@ -45,7 +45,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const { services, actor, organisation } = visit;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const done = found(await reviewAccess(services.world, actor, organisation.id, answersIn(form)));
   if (done.lastManager) return data({ notice: managedWords[visit.language].person.lastManager }, 409);
   const said = done.confirmed + done.withdrawn > 0 ? { done: 'reviewed' } : {};

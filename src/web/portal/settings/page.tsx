@@ -58,7 +58,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = portalVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (form.get('intent') !== 'mails') return saveDetails(visit, form);
   const { services, actor } = visit;
   const before = await readChoices(services.world.db, actor.personId);

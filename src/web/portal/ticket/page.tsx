@@ -37,7 +37,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return runAction(ticketVisit(context, request, params.number), params.number, await readForm(request));
+  return runAction(ticketVisit(context, request, params.number), params.number, await readForm(context));
 }
 
 /** The ticket as its requester sees it: what happens next, the record and a reply form. */

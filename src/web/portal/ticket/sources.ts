@@ -7,7 +7,7 @@ import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { existing } from '#web/app/responses.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { withLabels } from '#web/shared/record-parts.ts';
-import { shownText } from '#web/shared/shown-text.ts';
+import { shownText, withinPage } from '#web/shared/shown-text.ts';
 
 /** Returns a ticket with its related data. Throws 404 for a hidden ticket, just as for an unknown number. */
 export async function readSources(visit: PortalVisit, number: string) {
@@ -16,7 +16,7 @@ export async function readSources(visit: PortalVisit, number: string) {
   const ticket = existing(await findTicketSummary(db, actor, { number }));
   const [desk, record, people, fields, conversations] = await Promise.all([
     readDesk(db, ticket.deskId),
-    withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText)),
+    withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText).then(withinPage)),
     readPeople(db, ticket.participantIds),
     knownFields(services.world, db, ticket.deskId),
     readConversations(db, actor, ticket),

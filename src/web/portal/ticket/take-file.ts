@@ -16,5 +16,5 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const sources = await readSources(visit, params.number);
   if (!may(visit.actor, 'react', sources.ticket)) throw data(null, 404);
   const uploading = { formId: replyFormId(sources), uploaderId: visit.actor.personId };
-  return answerUpload(visit, sources.desk, await readForm(request), uploading);
+  return answerUpload(visit, sources.desk, await readForm(context), uploading);
 }

@@ -57,10 +57,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { id } = await organisationOf(visit, params.organisation);
-  const form = await readForm(request);
+  const form = await readForm(context);
   // A robot filled in the trap field. Thank it and save nothing.
   if (form.get(trapField)) return redirect(urls.accessStanding(visit.language, 'asked'), 303);
   const taken = await takeAsk(visit, id, form);

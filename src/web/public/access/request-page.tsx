@@ -34,9 +34,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
  * Verifies the address (R3), and only then notifies the decider. Or withdraws the request; if it was decided first, the page says
  * so.
  */
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   if (form.get('intent') === takeBackIntent) {
     const done = await takeBackByLink(visit.services.world, params.token);
     if (isRefused(done, 'missing')) return data(null, 404);

@@ -75,10 +75,10 @@ function answersAsked({ main }: AnswerView): boolean {
 }
 
 /** Acts for the address that received the mail, which verifies it (R3). The result has its own address. */
-export async function action({ request, params, context }: Route.ActionArgs) {
+export async function action({ params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const link = await openLink(world, params.token);
   if (link === null) return actByNoLink(visit, params.token, form);
   if (form.has('asked')) return answerAsked(visit, params.token, link, form);

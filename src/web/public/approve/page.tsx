@@ -28,9 +28,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 /** Answers for the person to whom the letter went. */
-export async function action({ request, params, context }: Route.ActionArgs) {
+export async function action({ params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const say = fieldText(form, 'say');
   if (say !== 'approve' && say !== 'refuse') return data(null, { status: 404 });
   const answered = await answerApproval(visit.services.world, params.token, {

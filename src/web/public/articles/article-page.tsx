@@ -89,7 +89,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const { article, desk } = await publishedArticle(visit, params);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const page = openPage(world.signer, article.id, form.get('page'));
   if (page !== null) await countSolved(world, article, { ...page, clientAddress: visit.clientAddress });
   const from = await openRequest(visit, request, desk);

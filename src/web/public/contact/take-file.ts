@@ -19,7 +19,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
   const question = (searchParams.get('question') ?? '').slice(0, questionCharactersMax);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const state = formOf(visit, form);
   // A form without our seal cannot receive files.
   if (state.age === null) throw data(null, 400);

@@ -33,7 +33,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const prefix = new URL(request.url).searchParams.get('desk') ?? undefined;
   const desk = await findPublicDesk(visit, prefix ?? null);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const typed = readSearch(form.get('site') ?? form.get('q'));
   const view = await searchView(visit, typed);
   if (typed === '') return data(view, { status: 422 });

@@ -1,7 +1,9 @@
 import { use } from 'react';
 import { href, isRouteErrorResponse, useLocation } from 'react-router';
+import type { Exceeded } from '#desk/sign-in/sent-body.ts';
 import type { Language } from '#domain/language.ts';
 import { inEach } from '#locales/catalogue.ts';
+import { bytes, number } from '#locales/format.ts';
 import { ownNames, words } from '#locales/messages.ts';
 import { inLanguage } from '#web/app/next-address.ts';
 import { GoneMeanwhile, SentFormContext, SignInAndSend } from '#web/shared/document/sent-form.tsx';
@@ -29,7 +31,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
   if (sent && status === 404) return <GoneMeanwhile sent={sent} language={language} />;
   // An outage has no reference to report: it is the same for everybody.
   const hasReference = status >= 500 && status !== 503;
-  const [title, text] = said(say, status);
+  const [title, text] = said(say, status, error, language);
   return (
     <main className="mx-auto max-w-page px-gutter py-18">
       <title>{title}</title>
@@ -74,8 +76,16 @@ function NotSpokenPage({ language, spoken }: { language: Language; spoken: reado
   );
 }
 
-function said(words: ErrorWords, status: number): [title: string, text: string] {
+function said(words: ErrorWords, status: number, error: unknown, language: Language): [title: string, text: string] {
   if (status === 503) return [words.away, words.awayText];
-  if (status === 413) return [words.tooLarge, words.tooLargeText];
+  if (status === 413) return [words.tooLarge, `${limitOf(words, error, language)} ${words.goBack}`];
   return status < 500 ? [words.missing, words.missingText] : [words.failed, words.failedText];
+}
+
+/** The limit that a form exceeds, with its figure (R43). */
+function limitOf({ limits }: ErrorWords, error: unknown, language: Language): string {
+  const { limit = 'bytes', max = 0 } = (isRouteErrorResponse(error) && (error.data as Partial<Exceeded> | null)) || {};
+  if (limit === 'bytes') return limits.bytes({ size: bytes(max, language) });
+  const say = limits[limit === 'files' || limit === 'nameBytes' ? limit : 'fields'];
+  return say({ count: number(max, language) });
 }

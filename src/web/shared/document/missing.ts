@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import type { Exceeded } from '#desk/sign-in/sent-body.ts';
 import type { Route } from './+types/missing.ts';
 
 /**
@@ -7,8 +8,10 @@ import type { Route } from './+types/missing.ts';
  * reader's language.
  */
 export function loader({ request }: Route.LoaderArgs) {
-  const name = new URL(request.url).pathname.split('/').at(-1) ?? '';
-  throw data(null, statuses[name] ?? 404);
+  const { pathname, searchParams } = new URL(request.url);
+  const name = pathname.split('/').at(-1) ?? '';
+  const max = Number(searchParams.get('max'));
+  throw data({ limit: 'bytes', max } satisfies Exceeded, statuses[name] ?? 404);
 }
 
 const statuses: Record<string, number> = { 'signed-out': 401, 'too-large': 413, unavailable: 503 };

@@ -19,7 +19,7 @@ const sentWords = inEach(words, ({ sentForm }) => sentForm);
 export function SignInAndSend({ sent, language }: { sent: SentForm; language: Language }) {
   const { ended: say, files } = sentWords[language];
   return (
-    <SentPage title={say.title} lead={say.lead} sent={sent} language={language}>
+    <SentPage title={say.title} lead={say.lead}>
       <ol className="mt-4 flex max-w-measure list-decimal flex-col gap-2 pl-6 text-body">
         <li>
           <a href={urls.signIn({ next: href('/account') })} target="_blank" rel="noreferrer">
@@ -30,11 +30,8 @@ export function SignInAndSend({ sent, language }: { sent: SentForm; language: La
         <li>{say.comeBack}</li>
         {sent.hasFiles && <li>{files}</li>}
       </ol>
-      <form method="post" action={sent.to} className="mt-6">
-        {sent.fields.map(([name, text], place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the order never changes.
-          <input key={place} type="hidden" name={name} value={text} />
-        ))}
+      <form method="post" action={sent.to}>
+        <SentFields sent={sent} language={language} />
         <Button kind="main">{say.send}</Button>
       </form>
     </SentPage>
@@ -45,47 +42,59 @@ export function SignInAndSend({ sent, language }: { sent: SentForm; language: La
 export function GoneMeanwhile({ sent, language }: { sent: SentForm; language: Language }) {
   const { gone: say } = sentWords[language];
   return (
-    <SentPage title={say.title} lead={say.lead} sent={sent} language={language}>
+    <SentPage title={say.title} lead={say.lead}>
       <p className="mt-6 text-body">
         <a href={href('/')}>{words[language].errorPage.back}</a>
       </p>
+      <SentFields sent={sent} language={language} />
     </SentPage>
   );
 }
 
-interface SentPageProps {
-  title: string;
-  lead: string;
-  sent: SentForm;
-  language: Language;
-  children: React.ReactNode;
-}
-
-function SentPage({ title, lead, sent, language, children }: SentPageProps) {
-  const id = useId();
-  const texts = sent.fields.filter(isWriting).map(([, text]) => text);
+function SentPage({ title, lead, children }: { title: string; lead: string; children: React.ReactNode }) {
   return (
     <main className="mx-auto max-w-page px-gutter py-18">
       <title>{title}</title>
       <h1 className="text-title">{title}</h1>
       <p className="mt-4 max-w-measure text-body">{lead}</p>
       {children}
-      {texts.length > 0 && (
-        <section aria-labelledby={id} className="mt-10 max-w-measure">
-          <h2 id={id} className="text-section">
-            {sentWords[language].wrote}
-          </h2>
-          {texts.map((text, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: texts may repeat, and the order never changes.
-            <p key={place} className="mt-3 border-l-4 border-line pl-4 text-body wrap-anywhere whitespace-pre-wrap">
-              {text}
-            </p>
-          ))}
-        </section>
-      )}
     </main>
   );
 }
+
+/** The fields in their order, each once: what was written to read and copy, anything else hidden. */
+function SentFields({ sent, language }: { sent: SentForm; language: Language }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-10 mb-6 max-w-measure">
+      {sent.fields.some(isWriting) && (
+        <h2 id={id} className="text-section">
+          {sentWords[language].wrote}
+        </h2>
+      )}
+      {sent.fields.map((field, place) => {
+        const [name, text] = field;
+        // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the order never changes.
+        if (!isWriting(field)) return <input key={place} type="hidden" name={name} value={text} />;
+        return (
+          <textarea
+            // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the order never changes.
+            key={place}
+            name={name}
+            defaultValue={text}
+            aria-labelledby={id}
+            readOnly
+            rows={Math.min(Math.ceil(text.length / 50) + text.split('\n').length, rowsMax)}
+            className="control mt-3 w-full py-2.5"
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** A page of text; the rest is scrolled to. */
+const rowsMax = 25;
 
 /** Text in words. Names of choices and versions have no spaces; some passwords have. */
 function isWriting([name, text]: SentForm['fields'][number]): boolean {

@@ -139,8 +139,11 @@ async function save(
   const { world } = visit.services;
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
-  const content = new Uint8Array(await upload.arrayBuffer());
-  const saved = await saveFile(world, uploaderId ?? null, { name: upload.name, type: upload.type, content });
+  const saved = await saveFile(world, uploaderId ?? null, {
+    name: upload.name,
+    type: upload.type,
+    content: upload,
+  });
   if ('unlisted' in saved) return { refused: say.unlisted({ name: shown }) };
   if ('infected' in saved) return { refused: say.infected({ name: shown }) };
   return sealed(visit, formId, { ...saved, question });

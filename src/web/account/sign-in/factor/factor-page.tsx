@@ -26,9 +26,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { next, hasApp: unfinished.person.hasAuthenticator, hasPasskey: unfinished.person.hasPasskey };
 }
 
-export async function action({ context, request }: Route.ActionArgs) {
+export async function action({ context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const { token, arrival } = visit.session;
   if (token === null || visit.actor !== null) throw redirect(urls.signIn());
   const proved = await proveFactor(visit.services.world, { token, typed: exactText(form, 'code'), arrival });

@@ -22,7 +22,9 @@ const body = z.union([
 /** The endpoint that the page's script calls to use or create a passkey. */
 export async function action({ context, request }: Route.ActionArgs): Promise<Response> {
   const visit = context.get(visitContext);
-  const asked = body.safeParse(await request.json().catch(() => null));
+  const sent = await visit.body.json();
+  if ('refused' in sent) return refused(sent.refused === 'tooLarge' ? 413 : 400);
+  const asked = body.safeParse(sent.json);
   if (!asked.success) return refused(400);
   const site = { origin: new URL(request.url).origin };
   if ('ask' in asked.data)

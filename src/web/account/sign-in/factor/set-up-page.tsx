@@ -28,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const { services, session } = visit;
   const unfinished = await findUnfinished(services.world, session.token, session.arrival.demonstration);
   if (unfinished?.missing !== 'setUp') throw redirect(urls.signIn({ why: 'over' }));

@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'directory');
-  const form = await readForm(request);
+  const form = await readForm(context);
   return handleFile(visit, form);
 }
 

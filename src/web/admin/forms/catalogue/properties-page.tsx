@@ -87,7 +87,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.form);
   const { actor, services, place, desk, key, language } = visit;
   const { world } = services;
-  const form = await readForm(request);
+  const form = await readForm(context);
   const intent = choiceOf(form, 'intent', ['retire', 'reinstate'] as const);
   const about = { desk: desk.prefix };
   if (intent !== null) {

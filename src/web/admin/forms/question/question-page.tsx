@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.form);
-  return changeQuestion(visit, params.id, await readForm(request));
+  return changeQuestion(visit, params.id, await readForm(context));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -39,7 +39,7 @@ export async function saveFiles(
   const attached: WrittenMessage['files'] = [];
   for (const file of files) {
     const { name, type } = file;
-    const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    const saved = await saveFile(services.world, actor.personId, { name, type, content: file });
     if ('unlisted' in saved) return wrong('files', contactWords[language].errors.files.unlisted({ name }));
     if ('infected' in saved) return wrong('files', words.errors.fileInfected({ name, found: saved.infected }));
     attached.push({ id: saved.id, name, size: '' });

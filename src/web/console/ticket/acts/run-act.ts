@@ -64,7 +64,7 @@ export interface ActResult {
 
 /** The action of every page about one ticket. */
 export async function actOnTicket({ context, params, request }: ActionFunctionArgs) {
-  return runAct(staffVisit(context, request), params.number!, await readForm(request));
+  return runAct(staffVisit(context, request), params.number!, await readForm(context));
 }
 
 /** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */

@@ -19,7 +19,7 @@ export const loader = noPage;
 /** Undoes a message, or sends it at once. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const intent = fieldText(form, 'intent');
   if (!isId(params.message) || (intent !== 'undo' && intent !== 'now')) throw data(null, 404);
   if (intent === 'now') return say(found(await sendAtOnce(services.world, actor, params.message)));

@@ -18,7 +18,7 @@ export const loader = noPage;
 /** Saves the composer's content, and returns the language that it seems to be in, if certain (R27). */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services, language } = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const tab = existing(readMessageTab(form, 'intent'));
   const revision = fieldText(form, 'revision');
   const content = readWritten(form);

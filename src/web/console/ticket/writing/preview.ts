@@ -16,7 +16,7 @@ export const loader = noPage;
 /** Returns the mail as its reader would get it: the HTML for a sandboxed frame, or subject and text. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const visit = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const intent = readMessageTab(form, 'intent');
   if (intent === null || !isHeld(intent)) throw data(null, 404);
   const content = readWritten(form);

@@ -25,7 +25,7 @@ export const loader = noPage;
  */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const visit = staffVisit(context, request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const ticket = await findWorkedTicket(visit, params.number);
   const tab = readMessageTab(form, 'intent');
   const id = fieldText(form, 'id');

@@ -19,12 +19,12 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const { actor, services, language } = visit;
   const ticket = await findWorkedTicket(visit, params.number);
   if (!ticket || !may(actor, 'note', ticket)) throw data(null, 404);
-  const file = (await readForm(request)).get('files');
+  const file = (await readForm(context)).get('files');
   if (!(file instanceof File)) throw data(null, 400);
   const words = { ...consoleWords[language].errors, ...writingWords[language].files };
   const { name, type, size } = file;
   if (size > fileBytesMax) return refuse(words.fileLarge({ name }));
-  const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+  const saved = await saveFile(services.world, actor.personId, { name, type, content: file });
   if ('unlisted' in saved) return refuse(contactWords[language].errors.files.unlisted({ name }));
   if ('infected' in saved) return refuse(words.fileInfected({ name, found: saved.infected }));
   if (saved.held) return refuse(words.held({ name }));

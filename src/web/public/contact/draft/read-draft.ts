@@ -70,7 +70,7 @@ export async function readPost(args: Args): Promise<FormPost> {
   const { world } = visit.services;
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const sender = senderOf(request);
-  const form = await readForm(request);
+  const form = await readForm(context);
   const posted = formOf(visit, form);
   const cookie = draftTokenOf(request, desk, sender);
   const found = await findDraft(world, { deskId: desk.id, token: cookie, formId: posted.id });

@@ -30,10 +30,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { desk: await framed(visit, desk), number, back, asked };
 }
 
-export async function action({ params, request, context }: Route.ActionArgs) {
+export async function action({ params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { answerer, desk } = await readRest(visit, params.token);
-  const taken = await takeAnswers(visit, answerer, desk, await readForm(request));
+  const taken = await takeAnswers(visit, answerer, desk, await readForm(context));
   if ('again' in taken) return data({ asked: taken.again, refused: null }, { status: taken.status });
   if ('done' in taken) return redirect(urls.received(visit.language, params.token, { added: '1' }), 303);
   if (isRefused(taken, 'missing')) return redirect(urls.receivedRest(visit.language, params.token), 303);

@@ -35,7 +35,7 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
      */
     seals: draft && {
       form: sealFor(signer, 'form', draft.id),
-      draft: sealFor(signer, 'draft', draft),
+      draft: carriedCopy(sealFor(signer, 'draft', draft)),
       page: randomUUID(),
     },
     /** The day on which the draft expires, in words. */
@@ -45,6 +45,14 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     // These steps show all answers anyway.
     soFar: draft && step.at !== 'check' && step.at !== 'urgent' ? soFar(draft, step, { forms, language }) : [],
   };
+}
+
+/** Half of what a step without files may post. */
+const carriedCharactersMax = 128 * 1024;
+
+/** A longer draft, of thirty pages, is only saved on the server, which finds it by the form's id even without its cookie. */
+function carriedCopy(sealed: string): string {
+  return sealed.length > carriedCharactersMax ? '' : sealed;
 }
 
 /** The forms that the visitor may use, and the reader's language. */
