@@ -22,14 +22,18 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 
 /** Passes every other address to the pages, with the session's data. */
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
-  /** An error page that needs no database, in the language of the address, else the visitor's. */
+  /** An error page that needs no database. */
   const unavailable = async (c: HttpContext, body: SentBody) => {
-    const visitor = { ...visitorOfNobody(parts, c), body };
-    const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
-    const address = new URL(`/${language}/unavailable`, publicAddress(parts, c));
-    const page = await respond(new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
+    const page = await answerWith('unavailable', { ...visitorOfNobody(parts, c), body }, c);
     page.headers.set('Retry-After', String(retryAfterSeconds));
     return page;
+  };
+  /** A page about this request, in the language of its address, else the visitor's. */
+  const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
+    const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
+    const suffix = c.req.path.endsWith('.data') ? '.data' : '';
+    const page = new URL(`/${language}/${name}${suffix}`, publicAddress(parts, c));
+    return respond(new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
   };
   app.all('*', async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
@@ -38,7 +42,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     if (parts.obstacle() === 'schema') return unavailable(c, body);
     try {
       const visitor = await visitorOf(parts, c);
-      if (!isReadable(c.req.path)) return await answerWith('not-found', visitor, c);
+      if (!isReadable(c.req.path)) return await answerWith('not-found', { ...visitor, body }, c);
       const report = (error: unknown) => {
         failures.push(error);
         visitor.report(error);

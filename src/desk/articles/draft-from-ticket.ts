@@ -34,8 +34,7 @@ export async function draftFromTicket(
   const { entries } = await readRecord(db, actor, ticket, { textCharactersMax });
   const people = [...ticket.participantIds, ...entries.flatMap(({ by }) => (by ? [by.personId] : []))];
   const { named } = namingOf(await readKnown(db, [...new Set(people)]));
-  const nameless = (text: string) =>
-    withoutAddresses(withoutPhones(withoutSpans(text, named(text, true), unnamed)));
+  const nameless = (text: string) => withoutAddresses(withoutPhones(withoutSpans(text, named(text, true), unnamed)));
   const isSaid = ({ kind, text, held, automatic }: RecordedEntry) =>
     kind === 'message' && text && !automatic && (held === null || held === 'accepted');
   const question = entries.find((entry) => isSaid(entry) && entry.direction === 'in')?.text;

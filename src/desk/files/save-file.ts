@@ -6,7 +6,7 @@ import { protectContents, type StoredContent } from '#store/files/content-checks
 import { contentKey } from '#store/files/file-storage.ts';
 import { addFile, type NewFile } from '#store/files/files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
-import { type FileContent, SpooledFile } from '#store/files/spooled-file.ts';
+import { type FileContent, SpooledFile, tellingBytes } from '#store/files/spooled-file.ts';
 
 /** Largest file that a person may attach; a mail may carry several within its own limit. */
 export const fileBytesMax = 25 * 1024 * 1024;

@@ -57,18 +57,11 @@ export function mountShape(
 ): void {
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const scope = scopeOf(shape);
-  api.on(
-    [shape.method],
-    [path],
-    authenticate(parts, scope),
-    countWrites(parts, shape),
-    compressJson,
-    async (c) => {
-      if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
-      const input = await readInput(shape, c);
-      return 'problem' in input || 'refused' in input ? problem(c, input) : answer(c, input);
-    },
-  );
+  api.on([shape.method], [path], authenticate(parts, scope), countWrites(parts, shape), compressJson, async (c) => {
+    if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
+    const input = await readInput(shape, c);
+    return 'problem' in input || 'refused' in input ? problem(c, input) : answer(c, input);
+  });
 }
 
 /** Only tokens write by the API (attack 58). */
