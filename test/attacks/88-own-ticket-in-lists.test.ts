@@ -36,7 +36,7 @@ test('a row that a colleague’s list has cached shows them no more', async () =
   }
 });
 
-test('what only the desk knows puts no ticket of one’s own on a list, and no count tells it', async () => {
+test('internal marks put no ticket of one’s own on a list, and no count tells them', async () => {
   const { db } = desk;
   const counts = async (name: 'tom' | 'nadia') => {
     const actor = { ...desk.actor(name), deskIds: [desk.cast.desks.wcms] };

@@ -7,7 +7,7 @@ import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { type Relation, relation, type TicketFacts } from '#domain/ticket/rights.ts';
 
-/** What the readers of a relation may know of a ticket (R40). */
+/** The parts of a ticket that the readers of a relation may know (R40). */
 export interface Knowledge {
   /**
    * Everything that the desk alone reads: notes, held replies, other mails and calls, tags, tasks, approvals, hidden

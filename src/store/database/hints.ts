@@ -106,9 +106,8 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
 
   return {
     ticketChanged(hint) {
-      const { ticketId, deskId } = hint;
-      changes.noteAt(deskId);
-      pending.set(ticketId, { ...hint, isWork: hint.isWork === true && (pending.get(ticketId)?.isWork ?? true) });
+      changes.noteAt(hint.deskId);
+      pending.set(hint.ticketId, merged(hint, pending.get(hint.ticketId)));
       flushing ??= setTimeout(flush, mergeMilliseconds);
     },
     subscribe(listener) {
@@ -237,6 +236,11 @@ function openNotificationLine(
       await client?.end();
     },
   };
+}
+
+/** Both hints of one ticket: everyone is told if either change is public. */
+function merged(hint: Hint, other: Hint | undefined): Hint {
+  return { ...hint, isWork: hint.isWork === true && (other?.isWork ?? true) };
 }
 
 /** Marks a hint for the desk alone. */

@@ -28,7 +28,7 @@ import * as anyLanguages from '#store/migrations/0022-languages.ts';
 import * as formLetters from '#store/migrations/0023-form-letters.ts';
 import * as storedMails from '#store/migrations/0024-stored-mails.ts';
 import * as deletedDefinitions from '#store/migrations/0025-deleted-definitions.ts';
-import * as orderForRequesters from '#store/migrations/0026-order-for-requesters.ts';
+import * as orderForRequesters from '#store/migrations/second-release/0026-order-for-requesters.ts';
 
 const firstRelease = '0001-first-release';
 

@@ -12,7 +12,7 @@ export function listFields(handle: Handle, deskIds: readonly string[]): Promise<
   return listDefinitions<Field>(handle, fields, deskIds);
 }
 
-/** Who sees each of these fields, by id. A ticket may still have the values of a field that was deleted. */
+/** The audience of each of these fields, by id. A ticket may still have the values of a field that was deleted. */
 export async function readAudiences(handle: Handle, ids: readonly string[]): Promise<Map<string, Audience>> {
   if (ids.length === 0) return new Map();
   const rows = await handle.selectFrom('fields').select(['id', 'visibleTo']).where('id', 'in', ids).execute();

@@ -140,7 +140,7 @@ function within(searched: SearchWord, { ticketId, scope, isWork }: Searched): Ra
 
 /**
  * The texts that may belong to tickets of a reading, so that PostgreSQL reads a common word at the desks of staff alone (index
- * `texts_search`). What staff only see are few tickets, or are found by their organisation.
+ * `texts_search`). Tickets that staff only see are few, or are found by their organisation.
  */
 function textsOf(actor: Actor, reading: Reading, at: readonly string[] | null): RawBuilder<boolean> {
   const { personId, deskIds, organisationIds } = readScope(actor);

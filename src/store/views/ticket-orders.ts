@@ -18,7 +18,7 @@ export interface TicketPlace {
 
 /** A part of a list in its own order, which an index serves. The list merges its parts in the order of all. */
 export interface TicketPart {
-  /** What its tickets are to the reader. */
+  /** How the reader knows its tickets. */
   reading: Reading;
   /** Null if it is all tickets of this reading. */
   holds: RawBuilder<boolean> | null;
