@@ -101,7 +101,7 @@ function deskOf(desk: OpenDesk, cast: Cast): TestDesk {
 async function openDesk(
   { db, url, folder }: { db: Database; url: string; folder: string },
   start: Instant,
-  watch = watchAttack(),
+  given?: LoopWatch,
 ): Promise<OpenDesk> {
   const jobs: Job[] = [];
   let now = start;
@@ -111,6 +111,7 @@ async function openDesk(
   const memory = rememberDesks();
   const secrets = ['a secret of the tests'];
   const historyKey = await openHistoryKey(db, secrets);
+  const watch = given ?? (await watchAttack());
   const unwatched = refusingTransactions({
     db,
     transact: openTransact(db, queue, hints),

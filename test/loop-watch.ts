@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { World } from '#desk/spine/world.ts';
 import { atEnd, runningFile } from '#test/at-end.ts';
+import { openSteadyClock, type SteadyClock } from '#test/steady-clock.ts';
 
 /** Longest that a request or a mail may hold the event loop (attack 84), in milliseconds of this thread's processor time. */
 export const heldMillisecondsMax = 200;
@@ -19,11 +20,12 @@ export interface LoopWatch {
 
 /**
  * Measures the longest turn of the event loop while the desk works, in processor time of this thread: a clock would also count
- * other processes. The work of a test between two requests is not counted.
+ * other processes. A steady clock leaves out pauses of the machine. The work of a test between two requests is not counted.
  */
-export function openLoopWatch(): LoopWatch {
+export function openLoopWatch(clock: SteadyClock | null = null): LoopWatch {
   let longest = { milliseconds: 0, what: '' };
   let before = process.threadCpuUsage();
+  let steadyBefore = 0;
   let timer: NodeJS.Timeout | null = null;
   let noted: string | null = null;
   let isFresh = false;
@@ -31,15 +33,21 @@ export function openLoopWatch(): LoopWatch {
 
   function look(): void {
     const { user, system } = process.threadCpuUsage(before);
-    const milliseconds = (user + system) / 1_000;
+    const steady = clock === null ? Number.POSITIVE_INFINITY : clock.now() - steadyBefore;
+    const milliseconds = Math.min((user + system) / 1_000, steady);
     if (milliseconds > longest.milliseconds)
       longest = { milliseconds, what: [...running, ...(noted === null ? [] : [noted])].join(', ') };
+    restart();
+  }
+
+  function restart(): void {
     before = process.threadCpuUsage();
+    steadyBefore = clock?.now() ?? 0;
   }
 
   function begin(): void {
     if (timer !== null) return;
-    before = process.threadCpuUsage();
+    restart();
     timer = setInterval(() => {
       look();
       if (!isFresh && running.size === 0) end();
@@ -79,10 +87,15 @@ export function openLoopWatch(): LoopWatch {
 /** Whether the running test file is one of the attacks, whose desks may not hold the event loop. */
 const isAttack = () => /\/attacks\//.test(runningFile());
 
+/** One for all files of a process. */
+let clock: Promise<SteadyClock> | null = null;
+
 /** A watch that fails an attack test when its file ends. */
-export function watchAttack(): LoopWatch {
-  const watch = openLoopWatch();
-  if (isAttack()) atEnd(() => judge(watch));
+export async function watchAttack(): Promise<LoopWatch> {
+  if (!isAttack()) return openLoopWatch();
+  clock ??= openSteadyClock();
+  const watch = openLoopWatch(await clock);
+  atEnd(() => judge(watch));
   return watch;
 }
 
