@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 /** The roles of desk staff. */
 export const staffRoles: readonly Role[] = ['agent', 'complaintCoordinator', 'administrator'];
 
-/** The person behind a session or token. Every query and verb takes it as its first argument. */
+/** The person behind a session or token. Every verb takes it, and every query about tickets. */
 export interface Actor {
   personId: string;
   name: string;

@@ -34,7 +34,7 @@ export function writesOutsideTheDesk(): Finding[] {
 /** SQL is written in store/ only: no statement as text, no query builder, no driver. */
 export function sqlOutsideTheStore(): Finding[] {
   const elsewhere = programs.filter(({ folder }) => folder !== 'store' && folder !== 'locales');
-  const instead = 'write the query in the store/ file of its noun, with the actor as its first argument, and call that';
+  const instead = 'write the query in the store/ file of its noun, and call that; one about tickets takes the actor';
   return elsewhere.flatMap((source) => [
     ...importsOf(source)
       .filter(({ specifier, typeOnly }) => /^(kysely|pg|postgres)(\/|$)/.test(specifier) && !typeOnly)

@@ -202,11 +202,6 @@ export function fieldFields(field: ReadField | undefined, languages: readonly La
   };
 }
 
-/** Returns the fields that these people see. */
-export function fieldsSeenBy(audience: Audience, fields: readonly Field[]): Field[] {
-  return fields.filter(({ visibleTo }) => includes(visibleTo, audience));
-}
-
 /** Returns the fields that these people can set. */
 export function fieldsEditableBy(audience: Audience, fields: readonly Field[]): Field[] {
   return inUse(fields).filter(({ editableBy }) => includes(editableBy, audience));
