@@ -13,6 +13,7 @@ import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
 import { dismissHeld } from '#desk/ticket/decide-held.ts';
 import { fileCalls, form } from '#test/file-calls.ts';
+import { hearHints } from '#test/heard-hints.ts';
 import { postLetters } from '#test/letterbox.ts';
 import { signedIn } from '#test/session.ts';
 import { unzip } from '#test/unzip.ts';
@@ -47,7 +48,7 @@ const opened = await desk.call('claire', 'POST', '/tickets', {
 });
 const number = opened.body.number;
 const stream = new Map<PersonName, { text: string; stop: AbortController }>();
-for (const name of outside) stream.set(name, await listen(name));
+for (const name of outside) stream.set(name, await hearHints(desk, name));
 await addParticipant(world, desk.actor('claire'), number, desk.actor('stijn').email!);
 await addNote(world, nadia, number, { text: 'zqnote: ne pas le dire' });
 const { body: file } = await send('nadia', { body: form('zqfile', 'zqfile.txt') });
@@ -95,18 +96,6 @@ async function strangerSays(word: string): Promise<void> {
     envelopeFrom: 'inconnu@client.example',
     raw: Buffer.from(raw),
   });
-}
-
-async function listen(name: PersonName) {
-  const stop = new AbortController();
-  const heard = { text: '', stop };
-  const headers = { authorization: `Bearer ${await desk.token(name)}` };
-  const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: stop.signal });
-  const read = async () => {
-    for await (const piece of reply.body!) heard.text += Buffer.from(piece).toString();
-  };
-  read().catch(() => undefined);
-  return heard;
 }
 
 test('the desk can read all of it, so the words could leak', async () => {

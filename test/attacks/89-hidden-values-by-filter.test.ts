@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonName } from '#demo/cast.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { hearHints } from '#test/heard-hints.ts';
 import { until } from '#test/until.ts';
 import { innerField, openInnerWorld } from './inner-words.ts';
 
@@ -63,7 +64,7 @@ test('internal work moves no ticket of its requester, and sends them no hint', a
   const orders = async () => [await ofTom('-changedAt'), await ofTom('due')];
   const before = await orders();
   assert.deepEqual(before[0], [later.body.number, own.number]);
-  const heard = { tom: await listen('tom'), nadia: await listen('nadia') };
+  const heard = { tom: await hearHints(desk, 'tom'), nadia: await hearHints(desk, 'nadia') };
   desk.at('2026-11-24T15:00:00Z');
   await addNote(desk.world, nadia, own.number, { text: 'Encore une note' });
   await desk.call('nadia', 'PATCH', `/tickets/${own.number}`, { tags: [] });
@@ -79,15 +80,3 @@ test('internal work moves no ticket of its requester, and sends them no hint', a
   assert.deepEqual(await ofTom('-changedAt'), [own.number, later.body.number]);
   for (const { stop } of Object.values(heard)) stop.abort();
 });
-
-async function listen(name: PersonName) {
-  const stop = new AbortController();
-  const heard = { text: '', stop };
-  const headers = { authorization: `Bearer ${await desk.token(name)}` };
-  const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: stop.signal });
-  const read = async () => {
-    for await (const piece of reply.body!) heard.text += Buffer.from(piece).toString();
-  };
-  read().catch(() => undefined);
-  return heard;
-}
