@@ -31,8 +31,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
   /** A page about this request, in the language of its address, else the visitor's. */
   const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
     const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
-    const suffix = c.req.path.endsWith('.data') ? '.data' : '';
-    const page = new URL(`/${language}/${name}${suffix}`, publicAddress(parts, c));
+    const page = new URL(`/${language}/${name}`, publicAddress(parts, c));
     return respond(new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
   };
   app.all('*', async (c) => {
@@ -42,7 +41,8 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     if (parts.obstacle() === 'schema') return unavailable(c, body);
     try {
       const visitor = await visitorOf(parts, c);
-      if (!isReadable(c.req.path)) return await answerWith('not-found', { ...visitor, body }, c);
+      const missing = c.req.path.endsWith('.data') ? 'not-found.data' : 'not-found';
+      if (!isReadable(c.req.path)) return await answerWith(missing, { ...visitor, body }, c);
       const report = (error: unknown) => {
         failures.push(error);
         visitor.report(error);

@@ -66,6 +66,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     ':prefix/:version': ['1'],
     'with/:id': [cast.people.claire],
     'sign-in/:id': [cast.people.claire],
+    'return/:place': ['x'],
     'tickets/:number': numbers,
     'entries/:entry': mailEntries.map(({ id }) => id),
     'calls/:id': await ids('phoneCalls'),

@@ -134,12 +134,8 @@ function actsAt(route: string): Post[] {
       press: 'act=withdrawApp',
       by,
       ownOnly: true,
-      async send({ matrix: { desk, people } }) {
-        const row = { personId: people.claire!, secret: desk.world.signer.seal('secret'), lastStep: 0 };
-        await desk.db
-          .insertInto('authenticators')
-          .values({ ...row, createdAt: new Date().toISOString() })
-          .execute();
+      async send({ matrix }) {
+        await withApp(matrix);
         return { to: route, fields: { act: 'withdrawApp' } };
       },
     },
@@ -148,7 +144,10 @@ function actsAt(route: string): Post[] {
       press: 'act=renewCodes',
       by,
       ownOnly: true,
-      send: () => ({ to: route, fields: { act: 'renewCodes' } }),
+      async send({ matrix }) {
+        await withApp(matrix);
+        return { to: route, fields: { act: 'renewCodes' } };
+      },
     },
     naming(route, 'unlink', async ({ desk, people }) => {
       const identity = { issuer: 'https://login.example', subject: 'the-subject-of-claire' };
@@ -160,6 +159,15 @@ function actsAt(route: string): Post[] {
       return identity;
     }),
   ];
+}
+
+/** Claire has an app that makes codes: recovery codes need a factor. */
+async function withApp({ desk, people }: MatrixWorld): Promise<void> {
+  const row = { personId: people.claire!, secret: desk.world.signer.seal('secret'), lastStep: 0 };
+  await desk.db
+    .insertInto('authenticators')
+    .values({ ...row, createdAt: new Date().toISOString() })
+    .execute();
 }
 
 /** A person who was merged into Claire; the merge can still be undone. */
