@@ -76,7 +76,7 @@ async function queueLetters(
     });
     if (!('ticket' in opened)) throw new Error('The contact was refused.');
     const content = Buffer.alloc(fileBytes, `${each} `);
-    const file = await savedFile(world, nadia.personId, { name: 'rapport.bin', type: 'application/pdf', content });
+    const file = await savedFile(world, nadia.personId, { name: 'rapport.pdf', type: 'application/pdf', content });
     await answerTicket(world, nadia, opened.ticket.number, { text: 'Le voici.', fileIds: [file.id] });
   }
 }

@@ -19,11 +19,17 @@ test('a cleaned name is unchanged by a second cleaning', () => {
 });
 
 test('the checked name is the saved name', async () => {
-  for (const name of ['.\u200bhtaccess', 'a.ph\u200bp', 'page.html\u202e', 'a.svg\u0000.png', 'x.html. ']) {
-    const { body } = await send('claire', { body: form('<script>alert(1)</script>', name, 'text/html') });
+  for (const name of ['note.t\u200bxt', 'tableau.csv\u202e', 'capture.svg\u0000.txt', 'lettre.txt. ']) {
+    const { status, body } = await send('claire', { body: form('Bonjour', name, 'text/html') });
+    assert.equal(status, 201, name);
     const reply = await get('claire', body.id);
     assert.equal(cleanFileName(name, 200), body.name);
     assert.match(reply.headers.get('content-disposition') ?? '', /^attachment;/);
     assert.equal(reply.headers.get('content-type'), 'application/octet-stream');
   }
+});
+
+test('a name that is refused once it is clean is refused', async () => {
+  for (const name of ['a.ph\u200bp', 'page.html\u202e', 'a.s\u200bvg', 'x.html. ', 'a.pdf.e\u202exe'])
+    assert.equal((await send('claire', { body: form('Bonjour', name, 'text/plain') })).status, 422, name);
 });

@@ -68,10 +68,14 @@ test('too many fields, parts and files and too long a name are refused with the 
     const answer = await send(path, ...small[name]!);
     return [answer.status, /<main.*?<p[^>]*>(.*?)<\/p>/s.exec(await answer.text())?.[1]?.replaceAll(/\s/g, ' ')];
   };
-  const back = 'Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.';
+  const back = 'Revenez en arrière\u00a0: ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.';
   for (const path of ['/fr/contact/you', '/fr/contact/about/1'])
     for (const name of ['names without values', 'values without names', 'separators', 'parts'])
-      assert.deepEqual(await say(path, name), [413, `Un envoi peut avoir 2 000 champs. ${back}`], `${path} ${name}`);
+      assert.deepEqual(
+        await say(path, name),
+        [413, `Nombre maximal de champs par envoi\u00a0: 2 000. ${back}`],
+        `${path} ${name}`,
+      );
   assert.deepEqual(await say('/fr/contact/you', 'files'), [413, `Cette page accepte 0 fichiers par envoi. ${back}`]);
   assert.deepEqual(await say('/fr/contact/about/1', 'files'), [
     413,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { openBody } from '#http/body/sent-body.ts';
 import type { Caller } from '#web/app/context.ts';
 import { languageAsked } from '#web/app/language.ts';
 import { immutable, loadPages } from '#web/server.ts';
@@ -23,9 +24,10 @@ export async function servePages(caller: Partial<Caller> = {}) {
     '/assets/*',
     serveStatic({ root: pages.assetDirectory, onFound: (_, c) => c.header('Cache-Control', immutable) }),
   );
-  app.all('*', (c) => {
+  app.all('*', async (c) => {
     const language = languageAsked(c.req.header('accept-language')) ?? 'fr';
-    return pages.respond(c.req.raw, { ...stranger, language, ...caller } as unknown as Caller);
+    await using body = openBody(c.req.raw);
+    return await pages.respond(c.req.raw, { ...stranger, language, body, ...caller } as unknown as Caller);
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

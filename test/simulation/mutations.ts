@@ -63,8 +63,8 @@ export const mutations: Mutation[] = [
     rule: 'R10',
     outcome: 'an agent reads the complaint about them',
     file: 'src/store/ticket/visibility.ts',
-    find: `    or not tickets.complained_about_ids @> \${me} and (`,
-    replace: '    or (',
+    find: '(${isRequester(actor)} or ${isNotAbout(actor)} and ${any(ways)}))`;',
+    replace: '(${isRequester(actor)} or ${any(ways)}))`;',
     tests: ['src/store/ticket/visibility.test.ts'],
   },
   {

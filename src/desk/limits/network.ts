@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js';
+import { withoutEnd } from '#domain/text-scan.ts';
 
 /** The operator's settings for a server that the desk connects to. */
 export interface NetworkReach {
@@ -43,7 +44,8 @@ export function mayBeNamed(host: string, reach: NetworkReach): boolean {
 function asInUrl(host: string): string | null {
   const url = URL.parse(`http://${isIP(host) === 6 ? `[${host}]` : host}/`);
   if (url === null || url.pathname !== '/' || url.port + url.username + url.search + url.hash !== '') return null;
-  return url.hostname.replace(/^\[|\]$|\.+$/g, '') || null;
+  const bare = url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : withoutEnd(url.hostname, /\./);
+  return bare || null;
 }
 
 /** Names of cloud metadata, which a private network does not open either. */

@@ -18,7 +18,7 @@ atEnd(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = [
   ...['é'.repeat(300), `${'😀'.repeat(100)}.pdf`, '日本語.txt', 'e\u0301te\u0301.txt', '\ud800x.txt', 'x\u00adé.txt'],
-  ...['../../etc/passwd', '..\\x', '/root/x', 'C:\\x', 'CON', 'nul.txt', 'COM¹.txt', 'a\u202Ebft.exe', 'a\0b', 'a\nb'],
+  ...['../../etc/passwd', '..\\x', '/root/x', 'C:\\x', 'CON', 'nul.txt', 'COM¹.txt', 'a\u202Ebft.pdf', 'a\0b', 'a\nb'],
   ...['A.txt', 'a.txt', '-rf', '`id`', '$(id)', '%2e%2e%2f', 'end. ', `${'x'.repeat(79)}. .txt`, '.hidden', ''],
 ];
 

@@ -166,7 +166,7 @@ test('a file missing from storage is empty, and the rest of the archive is compl
 test('files are read only as the download proceeds', async () => {
   const { personId } = desk.actor('hugo');
   // Incompressible bytes, so that each file exceeds a stream's buffer.
-  const given = ['1.bin', '2.bin', '3.bin'].map((name) => ({
+  const given = ['1.zip', '2.zip', '3.zip'].map((name) => ({
     name,
     type: 'application/octet-stream',
     content: randomBytes(2 * 1024 * 1024),

@@ -12,9 +12,9 @@ export const de: Words = {
     tooLarge: 'Ihre Sendung ist zu groß',
     limits: {
       bytes: ({ size }) => `Eine Sendung an diese Seite darf ${size} haben.`,
-      fields: ({ count }) => `Eine Sendung darf ${count} Felder haben.`,
-      files: ({ count }) => `Diese Seite nimmt ${count} Dateien je Sendung an.`,
-      nameBytes: ({ count }) => `Der Name eines Feldes darf ${count} Bytes haben.`,
+      fields: ({ count }) => `Höchstzahl der Felder je Sendung: ${count}.`,
+      files: ({ count }) => `Höchstzahl der Dateien je Sendung an diese Seite: ${count}.`,
+      nameBytes: ({ count }) => `Höchstlänge des Namens eines Feldes, in Bytes: ${count}.`,
     },
     goBack: 'Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
     away: 'Der Dienst ist für einen Moment unterbrochen',

@@ -12,9 +12,9 @@ export const en: Words = {
     tooLarge: 'What you sent is too large',
     limits: {
       bytes: ({ size }) => `You can send ${size} to this page at once.`,
-      fields: ({ count }) => `A form can have ${count} fields.`,
-      files: ({ count }) => `You can send ${count} files to this page at once.`,
-      nameBytes: ({ count }) => `The name of a field can have ${count} bytes.`,
+      fields: ({ count }) => `Maximum number of fields in a form: ${count}.`,
+      files: ({ count }) => `Maximum number of files sent to this page at once: ${count}.`,
+      nameBytes: ({ count }) => `Maximum length of the name of a field, in bytes: ${count}.`,
     },
     goBack: 'Go back: what you wrote is still there. Send large files one by one.',
     away: 'The service is interrupted for a moment',

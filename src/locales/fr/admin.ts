@@ -2553,7 +2553,7 @@ export const fr = {
     secretKept: 'Le secret que vous avez tapé est gardé jusqu’à ce que vous enregistriez.',
     redirect: ({ address }: { address: string }) => `Adresse de retour à déclarer chez lui : ${address}`,
     redirectLater:
-      'L’adresse de retour à déclarer chez lui dépend de l’émetteur : donnez-le, puis testez ou enregistrez.',
+      'L’adresse de retour à déclarer chez lui dépend de l’émetteur : donnez-le, puis testez ou enregistrez.',
     save: 'Enregistrer',
     test: 'Essayer',
     done: {

@@ -81,7 +81,7 @@ export const fr = {
     taken: 'Un autre fournisseur a cet émetteur.',
     otherPlace: 'Le secret a été donné pour un autre émetteur. Indiquez-le de nouveau.',
     privateAddress:
-      'Ce serveur se trouve dans un réseau privé. Pour un fournisseur du vôtre, indiquez privateNetwork: true ; pour un serveur de courrier, autorisez le réseau avec BELFRY_PRIVATE_NETWORKS.',
+      'Ce serveur se trouve dans un réseau privé. Pour votre propre fournisseur, mettez « privateNetwork » à « true ». Pour un serveur de courrier, autorisez le réseau avec BELFRY_PRIVATE_NETWORKS.',
     issuer: 'Écrivez l’émetteur comme une adresse https sans paramètres.',
     scopes: 'Les portées (scopes) comprennent openid.',
   },

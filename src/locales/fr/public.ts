@@ -542,7 +542,7 @@ export const fr = {
         `Dans une autre fenêtre, vous avez écrit « ${typed} ». Gardez ce qui est juste, puis continuez`,
       files: {
         unlisted: ({ name }: { name: string }) =>
-          `« ${name} » n’est pas d’un type que nous acceptons. Envoyez un PDF, un document bureautique, une image, un texte, un tableau, un e\u2011mail, un zip, un enregistrement ou un certificat`,
+          `« ${name} » n’est pas d’un type que nous acceptons. Envoyez un PDF, un document bureautique, une image, un texte, un tableau, un e\u2011mail, un zip, un enregistrement ou un certificat`,
         infected: ({ name }: { name: string }) =>
           `« ${name} » contient un logiciel malveillant : nous ne l’avons pas accepté. Envoyez un autre fichier, ou décrivez ce qu’il montre`,
         tooLarge: ({ name, size, max }: { name: string; size: string; max: string }) =>

@@ -29,11 +29,11 @@ export const fr = {
     tooLarge: 'Votre envoi est trop grand',
     limits: {
       bytes: ({ size }: { size: string }) => `Un envoi à cette page peut avoir ${size}.`,
-      fields: ({ count }: { count: string }) => `Un envoi peut avoir ${count} champs.`,
-      files: ({ count }: { count: string }) => `Cette page accepte ${count} fichiers par envoi.`,
-      nameBytes: ({ count }: { count: string }) => `Le nom d’un champ peut avoir ${count} octets.`,
+      fields: ({ count }: { count: string }) => `Nombre maximal de champs par envoi : ${count}.`,
+      files: ({ count }: { count: string }) => `Nombre maximal de fichiers par envoi à cette page : ${count}.`,
+      nameBytes: ({ count }: { count: string }) => `Longueur maximale du nom d’un champ, en octets : ${count}.`,
     },
-    goBack: 'Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
+    goBack: 'Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
     away: 'Le service est interrompu pour un moment',
     awayText:
       'La faute est de notre côté. Réessayez dans quelques minutes. Ce que vous avez déjà envoyé est conservé. Si vous étiez en train d’écrire, revenez en arrière : votre texte est encore là.',

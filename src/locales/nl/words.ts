@@ -12,9 +12,9 @@ export const nl: Words = {
     tooLarge: 'Uw verzending is te groot',
     limits: {
       bytes: ({ size }) => `Eén verzending naar deze pagina mag ${size} groot zijn.`,
-      fields: ({ count }) => `Eén verzending mag ${count} velden hebben.`,
-      files: ({ count }) => `Deze pagina aanvaardt ${count} bestanden per verzending.`,
-      nameBytes: ({ count }) => `De naam van een veld mag ${count} bytes lang zijn.`,
+      fields: ({ count }) => `Hoogste aantal velden per verzending: ${count}.`,
+      files: ({ count }) => `Hoogste aantal bestanden per verzending naar deze pagina: ${count}.`,
+      nameBytes: ({ count }) => `Grootste lengte van de naam van een veld, in bytes: ${count}.`,
     },
     goBack: 'Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
     away: 'De dienst is even onderbroken',

@@ -38,13 +38,17 @@ function unansweredBecause(
 ): UnansweredBecause | null {
   if (automatic === 'list') return 'list';
   const senders = [from?.address ?? '', returnPath ?? ''];
-  if (senders.some((address) => noReply.test(address) || noReplyDomain.test(address.slice(address.lastIndexOf('@')))))
-    return 'noReply';
+  if (senders.some(takesNoReplies)) return 'noReply';
   return suppresses.test(headerOf(headers, 'x-auto-response-suppress') ?? '') ? 'suppressed' : null;
 }
 
-// `no-reply@`, `noreply+tag@`, `do_not_reply@`, `ne-pas-repondre@`, `niet-beantwoorden@`, `nicht-antworten@`.
-const noReply = new RegExp(`^(?:[^@]*[._+-])?(?:${inAnyLanguage((words) => words.noReply)})(?:[._+-][^@]*|\\d*)@`, 'i');
+function takesNoReplies(address: string): boolean {
+  const local = address.slice(0, Math.max(0, address.indexOf('@')));
+  return noReply.test(local) || noReplyDomain.test(address.slice(address.lastIndexOf('@')));
+}
+
+// The part before the @: `no-reply`, `noreply+tag`, `do_not_reply`, `ne-pas-repondre`, `niet-beantwoorden`, `nicht-antworten`.
+const noReply = new RegExp(`(?:^|[._+-])(?:${inAnyLanguage((words) => words.noReply)})(?:[._+-]|\\d*$)`, 'i');
 
 // `news@noreply.example`, `news@no-reply.mail.example`.
 const noReplyDomain = /(?:^@|[^@]\.)(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]/i;
