@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { number } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
 import { pageRoutes } from '#test/browser/page-routes.ts';
 import { judge } from '#test/loop-watch.ts';
 import { signedIn } from '#test/session.ts';
@@ -66,25 +68,17 @@ for (const [name, [body, headers]] of Object.entries(small))
 test('too many fields, parts and files and too long a name are refused with the figure', async () => {
   const say = async (path: string, name: keyof typeof small) => {
     const answer = await send(path, ...small[name]!);
-    return [answer.status, /<main.*?<p[^>]*>(.*?)<\/p>/s.exec(await answer.text())?.[1]?.replaceAll(/\s/g, ' ')];
+    return [answer.status, /<main.*?<p[^>]*>(.*?)<\/p>/s.exec(await answer.text())?.[1]];
   };
-  const back = 'Revenez en arrière\u00a0: ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.';
+  const { limits, goBack } = words.fr.errorPage;
+  const saysOf = (limit: 'fields' | 'files' | 'nameBytes', max: number) =>
+    [413, `${limits[limit]({ count: number(max, 'fr') })} ${goBack}`] as const;
   for (const path of ['/fr/contact/you', '/fr/contact/about/1'])
     for (const name of ['names without values', 'values without names', 'separators', 'parts'])
-      assert.deepEqual(
-        await say(path, name),
-        [413, `Nombre maximal de champs par envoi\u00a0: 2 000. ${back}`],
-        `${path} ${name}`,
-      );
-  assert.deepEqual(await say('/fr/contact/you', 'files'), [413, `Cette page accepte 0 fichiers par envoi. ${back}`]);
-  assert.deepEqual(await say('/fr/contact/about/1', 'files'), [
-    413,
-    `Cette page accepte 50 fichiers par envoi. ${back}`,
-  ]);
-  assert.deepEqual(await say('/fr/contact/you', 'a long name'), [
-    413,
-    `Le nom d’un champ peut avoir 200 octets. ${back}`,
-  ]);
+      assert.deepEqual(await say(path, name), saysOf('fields', 2000), `${path} ${name}`);
+  assert.deepEqual(await say('/fr/contact/you', 'files'), saysOf('files', 0));
+  assert.deepEqual(await say('/fr/contact/about/1', 'files'), saysOf('files', 50));
+  assert.deepEqual(await say('/fr/contact/you', 'a long name'), saysOf('nameBytes', 200));
 });
 
 /** Routes of pages that anyone may open. */

@@ -100,7 +100,9 @@ export function ticketsWith(
       ? amongThese(searched, { ticketId, scope, isWork })
       : sql`${plannedForItsValues}${within(searched, { ticketId, scope, isWork })}`,
   ];
-  if (!isWork || personIds.length > peopleMax)
+  // Only those who may read a number find people by it.
+  const isTold = isWork || phoneNumbers(word).length === 0;
+  if (!isTold || personIds.length > peopleMax)
     ways.push(sql`tickets.requester_id in (${peopleCalled(word, { byPhone: isWork })})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
