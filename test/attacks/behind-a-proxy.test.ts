@@ -33,7 +33,7 @@ const desk = await openHttpDesk({
     const forwarded = { proto: request.headers.get('x-forwarded-proto'), host: request.headers.get('host') };
     const one = { method: request.method, url: request.url, address: visitor.clientAddress, forwarded };
     seen.push(one);
-    await request.arrayBuffer().catch(() => null);
+    await visitor.body.json();
     return Response.json(one);
   },
 });
@@ -158,13 +158,18 @@ for (const [name, missing, start] of [
       });
   });
 
-/** As many answers as requests that the desk saw: what the proxy takes for a body is not a request for the desk. */
+/**
+ * As many answers as requests that the desk saw: what the proxy takes for a body is not a request for the desk. One whose own body is
+ * broken may be seen too, and gets an error.
+ */
 async function hidesNothing(send: (request: string) => Promise<string>, request: string): Promise<void> {
   seen.length = 0;
   const said = await send(request);
   const answered = said.match(/HTTP\/1\.[01] 200/g)?.length ?? 0;
   await pause(50);
-  assert.equal(seen.length, answered, said.slice(0, 500));
+  const isBroken = answered === 0 && seen.length === 1 && /^HTTP\/1\.1 (400|502) /.test(said);
+  assert.ok(seen.length === answered || isBroken, `${seen.length} of ${answered}: ${said.slice(0, 500)}`);
+  assert.ok(!isBroken || new URL(seen[0]!.url).pathname === '/outer');
   assert.ok(seen.every(({ url }) => new URL(url).host === host));
 }
 
