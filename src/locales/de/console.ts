@@ -456,7 +456,7 @@ export const de: ConsoleCatalogue = {
         count === 1 ? 'An einem Tag vergeblich versucht.' : `An ${count} Tagen vergeblich versucht.`,
       mailFailed: 'Eine E-Mail konnte nicht zugestellt werden. Der Verlauf zeigt, welche.',
       suspectedSpam: 'Diese Nachricht sieht nach einem Roboter aus: Es wurde keine E-Mail gesandt.',
-      own: 'Das ist Ihr eigenes Ticket: Hier lesen Sie es als anfragende Person, und jemand anderes antwortet.',
+      inPortal: 'Sie bearbeiten dieses Ticket nicht: Sie lesen es im Portal, als anfragende oder beteiligte Person.',
       notYours: 'Sie können an diesem Ticket nichts tun.',
       closedBecause: ({ reason }) => `Geschlossen: ${reason}.`,
       details: 'Details',

@@ -430,7 +430,7 @@ export const en: ConsoleCatalogue = {
         count === 1 ? 'Tried on one day without success.' : `Tried on ${count} days without success.`,
       mailFailed: 'A mail could not be delivered. The record shows which.',
       suspectedSpam: 'This message looks like a robot’s: no mail was sent.',
-      own: 'This is your own ticket: here you read it as its requester, and a colleague answers.',
+      inPortal: 'You do not work on this ticket. You read it in the portal, as its requester or a participant.',
       notYours: 'You cannot act on this ticket.',
       closedBecause: ({ reason }) => `Closed: ${reason.toLowerCase()}.`,
       details: 'Details',

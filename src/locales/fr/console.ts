@@ -479,7 +479,7 @@ export const fr = {
         count === 1 ? 'Essayé un jour, en vain.' : `Essayé ${count} jours, en vain.`,
       mailFailed: 'Un e-mail n’a pas pu être remis. Voyez dans le dossier lequel.',
       suspectedSpam: 'Ce message ressemble à celui d’un robot : aucun e-mail n’est parti.',
-      own: 'C’est votre propre ticket : vous le lisez ici comme demandeur, et un collègue y répond.',
+      inPortal: 'Vous ne travaillez pas sur ce ticket : vous le lisez dans le portail, comme demandeur ou participant.',
       notYours: 'Vous ne pouvez pas agir sur ce ticket.',
       closedBecause: ({ reason }: { reason: string }) => `Clôturé : ${reason.toLowerCase()}.`,
       details: 'Détails',

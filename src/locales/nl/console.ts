@@ -442,7 +442,7 @@ export const nl: ConsoleCatalogue = {
       attempts: ({ count }) => (count === 1 ? 'Eén dag vergeefs geprobeerd.' : `${count} dagen vergeefs geprobeerd.`),
       mailFailed: 'Een e-mail kon niet worden bezorgd. Het dossier toont welke.',
       suspectedSpam: 'Dit bericht lijkt op dat van een robot: er is geen e-mail vertrokken.',
-      own: 'Dit is uw eigen ticket: u leest het hier als aanvrager, en een collega antwoordt.',
+      inPortal: 'U werkt niet aan dit ticket: u leest het in het portaal, als aanvrager of deelnemer.',
       notYours: 'U kunt niet optreden in dit ticket.',
       closedBecause: ({ reason }) => `Afgesloten: ${reason.toLowerCase()}.`,
       details: 'Details',

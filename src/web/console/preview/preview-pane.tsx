@@ -23,8 +23,13 @@ export function PreviewPane({ area, rows }: PreviewPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const number = useChosenRow(area, pane, rows[0]!.number);
   // The list is live: a ticket that changed there is read again.
-  const version = rows.find((row) => row.number === number)?.version ?? null;
-  const { found, state } = useAnswer<PreviewedTicket>(number, (each) => urls.ticketPreviewed(each), version);
+  const row = rows.find((each) => each.number === number);
+  const asked = row?.isInPortal ? '' : number;
+  const { found, state } = useAnswer<PreviewedTicket>(
+    asked,
+    (each) => urls.ticketPreviewed(each),
+    row?.version ?? null,
+  );
   useMarkedRow(area, number);
   const record = useRef<HTMLElement>(null);
   const shown = found?.number;
@@ -35,8 +40,21 @@ export function PreviewPane({ area, rows }: PreviewPaneProps) {
   return (
     <aside ref={pane} aria-label={say.title} className="list-preview">
       {state === 'failed' && <p className="px-5 py-4 text-body text-ink-2">{say.failed}</p>}
-      {found && <Previewed key={found.number} ticket={found} record={record} />}
+      {row?.isInPortal && <InPortal number={number} />}
+      {found && asked !== '' && <Previewed key={found.number} ticket={found} record={record} />}
     </aside>
+  );
+}
+
+/** A ticket that the reader only sees, as its requester or a participant. */
+function InPortal({ number }: { number: string }) {
+  return (
+    <div className="flex flex-col items-start gap-3 px-5 py-4">
+      <p className="text-body">{useWords().ticket.inPortal}</p>
+      <a href={urls.portalTicket(number)} className={buttonLook('outlined')}>
+        {useViewWords().preview.open}
+      </a>
+    </div>
   );
 }
 

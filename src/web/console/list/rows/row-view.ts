@@ -3,6 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Field } from '#domain/fields/field.ts';
 import { shownValue } from '#domain/fields/shown.ts';
 import type { Language } from '#domain/language.ts';
+import { knowledgeOf } from '#domain/ticket/projection.ts';
 import { fieldColumn, isFieldColumn, type ListColumn } from '#domain/views/columns.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { shortFieldValue } from '#locales/field-value.ts';
@@ -60,6 +61,8 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     tags: given.columns.includes('tags') ? ticket.tags : [],
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
+    /** The reader does not work on it, and reads it in the portal (R40). */
+    isInPortal: !knowledgeOf(ticket.seenAs).work,
     /** Texts of columns that the agent added. */
     chosen: Object.fromEntries(
       given.columns.flatMap((column) => chosenColumn(ticket, column, { ...reader, fields: given.fields })),
