@@ -11,7 +11,7 @@ export const de: Words = {
     notSpokenText: 'Es gibt sie auf:',
     tooLarge: 'Ihre Sendung ist zu groß',
     limits: {
-      bytes: ({ size }) => `Eine Sendung an diese Seite darf ${size} haben.`,
+      bytes: ({ size }) => `Eine Sendung an diese Seite darf höchstens ${size} groß sein.`,
       fields: ({ count }) => `Höchstzahl der Felder je Sendung: ${count}.`,
       files: ({ count }) => `Höchstzahl der Dateien je Sendung an diese Seite: ${count}.`,
       nameBytes: ({ count }) => `Höchstlänge des Namens eines Feldes, in Bytes: ${count}.`,

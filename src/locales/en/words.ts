@@ -11,7 +11,7 @@ export const en: Words = {
     notSpokenText: 'It exists in:',
     tooLarge: 'What you sent is too large',
     limits: {
-      bytes: ({ size }) => `You can send ${size} to this page at once.`,
+      bytes: ({ size }) => `You can send up to ${size} to this page at once.`,
       fields: ({ count }) => `Maximum number of fields in a form: ${count}.`,
       files: ({ count }) => `Maximum number of files sent to this page at once: ${count}.`,
       nameBytes: ({ count }) => `Maximum length of the name of a field, in bytes: ${count}.`,

@@ -28,7 +28,7 @@ export const fr = {
     notSpokenText: 'Elle existe en :',
     tooLarge: 'Votre envoi est trop grand',
     limits: {
-      bytes: ({ size }: { size: string }) => `Un envoi à cette page peut avoir ${size}.`,
+      bytes: ({ size }: { size: string }) => `Un envoi à cette page peut faire au plus ${size}.`,
       fields: ({ count }: { count: string }) => `Nombre maximal de champs par envoi : ${count}.`,
       files: ({ count }: { count: string }) => `Nombre maximal de fichiers par envoi à cette page : ${count}.`,
       nameBytes: ({ count }: { count: string }) => `Longueur maximale du nom d’un champ, en octets : ${count}.`,

@@ -11,7 +11,7 @@ export const nl: Words = {
     notSpokenText: 'Ze bestaat in:',
     tooLarge: 'Uw verzending is te groot',
     limits: {
-      bytes: ({ size }) => `Eén verzending naar deze pagina mag ${size} groot zijn.`,
+      bytes: ({ size }) => `Eén verzending naar deze pagina mag hoogstens ${size} groot zijn.`,
       fields: ({ count }) => `Hoogste aantal velden per verzending: ${count}.`,
       files: ({ count }) => `Hoogste aantal bestanden per verzending naar deze pagina: ${count}.`,
       nameBytes: ({ count }) => `Grootste lengte van de naam van een veld, in bytes: ${count}.`,

@@ -33,6 +33,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
   const { desks, now, language, words } = given;
   const reader = { desk: desks.find(({ id }) => id === ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
+  const isWorked = knowledgeOf(ticket.seenAs).work;
   return {
     id,
     number,
@@ -41,8 +42,8 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     urgent,
     site,
     rank: ticket.dueRank,
-    /** The sender may be forged. */
-    warned: ticket.senderWarning !== null && status !== 'closed',
+    /** The sender may be forged, which only the desk judges. */
+    warned: isWorked && ticket.senderWarning !== null && status !== 'closed',
     statusWord: words.list.statuses[status],
     language: ticket.language,
     languageName: deskWords[language].languages[ticket.language],
@@ -62,7 +63,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
     /** The reader does not work on it, and reads it in the portal (R40). */
-    isInPortal: !knowledgeOf(ticket.seenAs).work,
+    isInPortal: !isWorked,
     /** Texts of columns that the agent added. */
     chosen: Object.fromEntries(
       given.columns.flatMap((column) => chosenColumn(ticket, column, { ...reader, fields: given.fields })),
