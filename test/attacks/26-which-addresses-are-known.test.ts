@@ -25,7 +25,8 @@ async function workFor(email: string): Promise<{ asked: string[]; jobs: number }
   asked.length = 0;
   desk.jobs.length = 0;
   await askCode(desk.world, { email, language: 'nl', address: '192.0.2.7' });
-  return { asked: [...asked], jobs: desk.jobs.length };
+  // Desks are read anew every two seconds, whoever asks.
+  return { asked: asked.filter((each) => !each.startsWith('select "desks"')), jobs: desk.jobs.length };
 }
 
 test('a code for an unknown address runs the same statements as for a known one, and leaves no mail', async () => {
