@@ -29,6 +29,7 @@ import * as formLetters from '#store/migrations/0023-form-letters.ts';
 import * as storedMails from '#store/migrations/0024-stored-mails.ts';
 import * as deletedDefinitions from '#store/migrations/0025-deleted-definitions.ts';
 import * as orderForRequesters from '#store/migrations/second-release/0026-order-for-requesters.ts';
+import * as lettersOfErasedPeople from '#store/migrations/second-release/0027-letters-of-erased-people.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -64,6 +65,7 @@ const migrations: Record<string, Migration> = {
   '0024-stored-mails': storedMails,
   '0025-deleted-definitions': deletedDefinitions,
   '0026-order-for-requesters': orderForRequesters,
+  '0027-letters-of-erased-people': lettersOfErasedPeople,
 };
 
 /**
