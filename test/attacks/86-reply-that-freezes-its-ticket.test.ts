@@ -1,24 +1,19 @@
 // A reply of tabs, by portal, link, API, form, call or note, costs little time to take and in every view of its ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectGarbage } from '#desk/sending/collect-garbage.ts';
-import { sendMails } from '#desk/sending/send-mails.ts';
 import { textCharactersMax } from '#http/limits.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
-import type { Relay } from '#mail/send/relay.ts';
 import { postLetters } from '#test/letterbox.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 import { costlyTexts } from './costly-texts.ts';
+import { watchCosts } from './watch-costs.ts';
 
 const desk = await openWebDesk({ filled: false });
 const { world, cast } = desk;
-/** No page waits longer for what one person wrote. */
-const millisecondsMax = 200;
-/** What is done once cannot be measured again: it may meet the collection of garbage. The square of such a text takes seconds. */
-const onceMillisecondsMax = 1_000;
+const { slow, statuses, measured, read, letterOf } = watchCosts();
 const texts = costlyTexts(textCharactersMax - 100);
 /** A reply with a label of a form is shown as answers, whose ends are searched. */
 const label = answerWordsOf.fr.told.left({ labels: '' }).trim();
@@ -32,43 +27,6 @@ const tickets = [
 const agent = `belfry=${await signedIn(world, cast.people.nadia)}`;
 const requester = `belfry=${await signedIn(world, cast.people.claire)}`;
 let opened = 0;
-const slow: string[] = [];
-const statuses = new Map<string, Set<number>>();
-
-/** Makes a request, and notes it if this thread worked too long for it. */
-async function measured<T extends { status: number }>(
-  what: string,
-  text: string,
-  ask: () => Promise<T>,
-  limit = onceMillisecondsMax,
-): Promise<T> {
-  const { reply, took } = await timed(ask);
-  if (took > limit) slow.push(`${what} of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
-  statuses.set(what, (statuses.get(what) ?? new Set()).add(reply.status));
-  return reply;
-}
-
-/** Makes a request that changes nothing; its shortest time counts, since a busy machine and old garbage lengthen all others. */
-async function read(what: string, text: string, ask: () => Promise<{ status: number }>, parts = 1): Promise<void> {
-  const limit = millisecondsMax * parts;
-  for (let tries = 1; tries < triesMax; tries += 1) {
-    const { reply, took } = await timed(ask);
-    assert.equal(reply.status, 200, what);
-    if (took <= limit) return;
-    collectGarbage();
-  }
-  await measured(what, text, ask, limit);
-}
-
-const triesMax = 5;
-
-async function timed<T>(ask: () => Promise<T>): Promise<{ reply: T; took: number }> {
-  const before = process.threadCpuUsage();
-  const reply = await ask();
-  if (reply instanceof Response) await reply.clone().arrayBuffer();
-  const { user, system } = process.threadCpuUsage(before);
-  return { reply, took: Math.round((user + system) / 1_000) };
-}
 
 /** Opens a ticket with six texts, one in each way. Returns its number and the cookie of its link. */
 async function said(words: string[]): Promise<{ number: string; link: string }> {
@@ -118,23 +76,7 @@ async function viewed({ number, link }: { number: string; link: string }, text: 
   // The file has all tickets of the person, and each adds its part.
   opened += 1;
   await read('own data', text, () => desk.get('/portal/my-data.zip', { cookie: requester }), opened);
-  const before = process.threadCpuUsage();
-  const letters = await sendAll();
-  const { user, system } = process.threadCpuUsage(before);
-  const took = Math.round((user + system) / 1_000 / Math.max(letters, 1));
-  if (took > onceMillisecondsMax) slow.push(`a letter of ${JSON.stringify(text.slice(0, 12))}: ${took} ms`);
-}
-
-/** Writes and composes the letters that wait, for a relay that takes them unread. Returns their number. */
-async function sendAll(): Promise<number> {
-  const relay: Relay = {
-    send: async () => ({ accepted: '250 2.0.0 Ok' }),
-    check: async () => ({ ready: true }),
-    close: () => undefined,
-  };
-  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
-  await sendMails(world, relay, ids);
-  return ids.length;
+  await letterOf(text, desk);
 }
 
 test('no text costs more than its length, whatever way it comes and in whatever view', async (t) => {
