@@ -22,10 +22,14 @@ export function writeNew(simulation: Simulation): void {
 
 const bulk = 'Precedence: bulk';
 
+const isRobot = ({ mailbox }: Peer) => mailbox === 'robot';
+
 /** A machine sends a mail, with or without headers that mark it as automatic. */
 export function writeByMachine(simulation: Simulation): void {
-  const { chance } = simulation;
-  const peer = pickPeer(simulation, ({ mailbox }) => mailbox === 'robot');
+  const { chance, peers } = simulation;
+  // All of them may be erased.
+  if (![...peers.values()].some(isRobot)) return;
+  const peer = pickPeer(simulation, isRobot);
   const isMarked = chance.percent(70);
   const headers = isMarked ? [chance.pick(['Auto-Submitted: auto-generated', bulk, 'X-Autoreply: yes'])] : [];
   const nature = isMarked && !headers.includes(bulk) ? 'automatic' : 'person';
