@@ -130,6 +130,7 @@ test('an undone message is a draft again, with its files and cursor position', a
   assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
   assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
   assert.equal(await sendPending(world, id, { now: true }), 'not due');
+  assert.deepEqual(await sendAtOnce(world, nadia, id), { sent: false }, 'another window must not say that it was sent');
   assert.equal(await statusOf(number), 'new');
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
   const [draft] = await messageDraftsOn(db, nadia.personId, ticketId).execute();

@@ -40,12 +40,14 @@ export function sendPending(world: Spine, id: string, { now = false } = {}): Pro
   });
 }
 
-/** Sends an author's message without waiting. Returns whether it was sent: its ticket may have changed too much. */
+/** Sends an author's message without waiting. Returns whether it is sent: it may be taken back, or its ticket changed too much. */
 export async function sendAtOnce(world: Spine, actor: Actor, id: string): Promise<Outcome<{ sent: boolean }>> {
   const message = await world.transact((tx) => lockPendingMessage(tx.trx, id));
   if (message?.personId !== actor.personId) return { refused: 'missing' };
-  const done = message.state === 'waiting' ? await sendPending(world, id, { now: true }) : message.state;
-  return { sent: done !== 'refused' };
+  if (message.state === 'waiting') await sendPending(world, id, { now: true });
+  // Another window may have sent it or taken it back in this moment.
+  const ended = await world.transact((tx) => lockPendingMessage(tx.trx, id));
+  return { sent: ended?.state === 'sent' };
 }
 
 /** Sends all due messages. `now` includes those within their ten seconds. Returns how many there were. */
