@@ -18,9 +18,6 @@ export const jsonLimits = { depthMax: 32, elementsMax: 5_000 } as const;
 /** Thousands of sites, each with a dozen values. */
 export const installationElementsMax = 60_000;
 
-/** Longest text that a person writes: forty pages. */
-export const textCharactersMax = 100_000;
-
 /** Open event streams: per person, with a few windows on a few machines, and per process. */
 export const streamsMax = { each: 20, all: 2000 } as const;
 

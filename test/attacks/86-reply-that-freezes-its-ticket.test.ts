@@ -1,7 +1,7 @@
 // A reply of tabs, by portal, link, API, form, call or note, costs little time to take and in every view of its ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textCharactersMax } from '#http/limits.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
 import { postLetters } from '#test/letterbox.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { textCharactersMax } from '#http/limits.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 import { publishedForm } from '#test/published-form.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';

@@ -63,7 +63,9 @@ export const mutations: Mutation[] = [
     rule: 'R10',
     outcome: 'an agent reads the complaint about them',
     file: 'src/store/ticket/visibility.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template.
     find: '(${isRequester(actor)} or ${isNotAbout(actor)} and ${any(ways)}))`;',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template.
     replace: '(${isRequester(actor)} or ${any(ways)}))`;',
     tests: ['src/store/ticket/visibility.test.ts'],
   },

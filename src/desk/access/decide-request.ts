@@ -5,7 +5,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
-import { type DecidedState, mayDecide } from '#domain/access/request.ts';
+import { type DecidedState, decisionReasonCharactersMax, mayDecide } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
@@ -13,9 +13,6 @@ import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#sto
 import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findPerson } from '#store/people/people.ts';
 import { settleAccounts } from '#store/sign-in/accounts.ts';
-
-/** The reason goes into a mail, so a few sentences are enough. */
-const reasonCharactersMax = 1000;
 
 export type Decided = Outcome<
   { decided: 'granted' | 'refused' },
@@ -107,7 +104,7 @@ async function close(
   { id, organisationId, personId, address, language, ticketId }: AccessRequest,
   { state, reason }: { state: 'granted' | 'refused'; reason: string },
 ): Promise<void> {
-  const said = cleanText(reason).trim().slice(0, reasonCharactersMax) || null;
+  const said = cleanText(reason).trim().slice(0, decisionReasonCharactersMax) || null;
   const decided = { state, decidedAt: world.clock.now(), decidedBy: actor.personId, reason: said, clockAt: null };
   await changeAccessRequest(tx.trx, id, decided);
   const access = { organisationId, requestId: id };

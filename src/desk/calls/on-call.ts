@@ -3,6 +3,7 @@ import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 import { lockPhoneCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
@@ -81,9 +82,6 @@ export function endCall(world: Spine, actor: Actor, callId: string): Promise<Out
   });
 }
 
-/** Longest notes that are saved during a call: forty pages, as for any text. */
-const notesCharactersMax = 100_000;
-
 /** Saves an agent's notes during a call, so that they survive a closed browser. Nobody is notified. */
 export function saveCallNotes(
   world: Store,
@@ -95,7 +93,7 @@ export function saveCallNotes(
     const call = await lockPhoneCall(trx, actor, callId);
     // Late typing in another window changes nothing once the call is settled.
     if (!call || call.answeredBy !== actor.personId || call.settledAt !== null) return { refused: 'missing' };
-    await savePhoneCall(trx, callId, { notes: notes.slice(0, notesCharactersMax) });
+    await savePhoneCall(trx, callId, { notes: notes.slice(0, textCharactersMax) });
     return { kept: true };
   });
 }

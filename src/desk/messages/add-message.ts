@@ -7,9 +7,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type Asked, requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
-
-/** Most items per request; a longer list should be a form. */
-const itemsMax = 20;
+import { requestedItems } from '#domain/ticket/texts.ts';
 
 /** Writes a composer's message and then applies its acts. The caller must roll back if one is refused. */
 export async function addMessage(
@@ -28,18 +26,9 @@ export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessa
     text,
     html: html || null,
     fileIds: files.map(({ id }) => id),
-    items: itemsOf(items),
+    items: requestedItems(items),
     questionIds: asked ?? [],
   };
-}
-
-/** The requested items, one per line, without bullets. */
-function itemsOf(lines: string): string[] {
-  return lines
-    .split('\n')
-    .map((line) => line.replace(/^[\s–•*-]+/u, '').trim())
-    .filter((line) => line !== '')
-    .slice(0, itemsMax);
 }
 
 const verbs = {

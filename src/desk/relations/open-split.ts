@@ -2,7 +2,6 @@ import type { Act } from '#desk/spine/act.ts';
 import { record } from '#desk/spine/apply.ts';
 import { applyCommand, type Session } from '#desk/spine/session.ts';
 import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
-import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Instant } from '#domain/instant.ts';
 import { titleOf } from '#domain/relations/passages.ts';
@@ -13,6 +12,7 @@ import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events/event
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
+import { summaryCharactersMax } from '#domain/ticket/texts.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';

@@ -7,6 +7,7 @@ import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events/events.ts';
+import { summaryCharactersMax } from '#domain/ticket/texts.ts';
 import { type Impact, type Kind, type Priority, priorityOf, type UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { findSite } from '#store/directory/sites.ts';
@@ -24,9 +25,6 @@ export interface TicketAmendment {
   site?: string;
   reason: string;
 }
-
-/** Longest summary: two lines of a list on a phone. */
-export const summaryCharactersMax = 200;
 
 /** Changes a ticket's fields, with a reason on its record (R12, R27). */
 export function changeTicket(

@@ -56,3 +56,5 @@ export function suggestsMembership(address: string, mailDomains: readonly string
 export const sitesPerRequestMax = 20;
 /** Maximum length of the reason for a request. */
 export const wordsCharactersMax = 2000;
+/** Longest reason of a decision. It goes into a mail, so a few sentences are enough. */
+export const decisionReasonCharactersMax = 1000;

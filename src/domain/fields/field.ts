@@ -39,7 +39,7 @@ export interface Field {
 /** All fields of a desk are read with each page of tickets, and a ticket's page offers them all. */
 export const fieldsPerDeskMax = 60;
 export const optionsMax = 200;
-const fieldNameCharactersMax = 60;
+export const fieldNameCharactersMax = 60;
 export const fieldKeyCharactersMax = 40;
 
 /** A field as typed; options are lines of `key: name | name`, with a name per language of the desk. */

@@ -154,14 +154,14 @@ function letterProblem({ field, problem }: OwnTextProblem): FormProblem {
 
 /** Returns what is wrong with the key of a new form. Keys are in addresses, so they have a plain shape. */
 export function keyProblems(key: string, kind: string, taken: readonly string[]): FormProblem[] {
-  const isKey = key.length <= keyCharactersMax && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(key);
+  const isKey = key.length <= formKeyCharactersMax && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(key);
   const problems: FormProblem[] = isKey ? [] : [{ field: 'key', problem: 'key' }];
   if (taken.includes(key) || kinds.some((each) => each === key)) problems.push({ field: 'key', problem: 'keyTaken' });
   if (!editorKinds.some((each) => each === kind)) problems.push({ field: 'kind', problem: 'kind' });
   return problems;
 }
 
-const keyCharactersMax = 40;
+export const formKeyCharactersMax = 40;
 
 function textProblems(
   field: 'name' | 'description' | 'category',

@@ -10,7 +10,7 @@ import {
   needsReason,
   readActs,
 } from '#domain/messages/acts.ts';
-import { type ChosenActs, reasonCharactersMax } from '#domain/messages/chosen-acts.ts';
+import { actsReasonCharactersMax, type ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
@@ -95,7 +95,7 @@ export function readMacro(
     ...problemsIn('text', texts, { known: macroPlaceholders, max: textCharactersMax, needed }),
     ...(texts === null && acts.length === 0 ? [{ field: `text-${needed[0]}`, problem: 'nothing' as const }] : []),
     ...actProblems({ acts, tab, texts }, desk),
-    ...problemsIn('reason', reasons, { known: [], max: reasonCharactersMax, needed }),
+    ...problemsIn('reason', reasons, { known: [], max: actsReasonCharactersMax, needed }),
   ];
   return problems.length > 0 ? { refused: 'invalid', problems } : { macro: { names, texts, tab, acts, reasons } };
 }

@@ -17,8 +17,8 @@ export interface ChosenActs {
   reason: string;
 }
 
-/** Maximum length of a reason: one line of the record. */
-export const reasonCharactersMax = 200;
+/** Longest reason of chosen actions: one line of the record. */
+export const actsReasonCharactersMax = 200;
 
 /** Returns the chosen actions from a browser, or null if there are none. Invalid values are left out. */
 export function readChosenActs(value: unknown): ChosenActs | null {
@@ -30,7 +30,7 @@ export function readChosenActs(value: unknown): ChosenActs | null {
   return {
     acts: Object.fromEntries(said.filter(([kind]) => meant.some((act) => act.do === kind))),
     left: macroActKinds.filter((kind) => Array.isArray(left) && left.includes(kind)),
-    reason: typeof reason === 'string' ? reason.slice(0, reasonCharactersMax) : '',
+    reason: typeof reason === 'string' ? reason : '',
   };
 }
 
@@ -46,7 +46,7 @@ export function withActs(before: ChosenActs | null, then: ChosenActs | null): Ch
   return {
     acts: { ...before.acts, ...then.acts },
     left: [...before.left.filter((kind) => !(kind in then.acts)), ...then.left],
-    reason: reasons.join(' · ').slice(0, reasonCharactersMax),
+    reason: reasons.join(' · '),
   };
 }
 

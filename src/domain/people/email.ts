@@ -4,7 +4,7 @@
  * (letters).
  */
 export function readAddress(text: string): string | null {
-  if (text.length > textCharactersMax) return null;
+  if (text.length > addressTextMax) return null;
   const address = text.trim().normalize('NFC').toLowerCase();
   const [local = '', domain = '', ...more] = address.split('@');
   if (more.length > 0 || bytes(local) > localBytesMax || bytes(address) > addressBytesMax) return null;
@@ -21,7 +21,7 @@ const addressBytesMax = 254;
 const labelCharactersMax = 63;
 
 /** An address with spaces around it. Longer texts are not parsed. */
-const textCharactersMax = 320;
+export const addressTextMax = 320;
 
 function isLocal(local: string): boolean {
   return local.split('.').every((atom) => /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u.test(atom));

@@ -15,12 +15,15 @@ import {
   audiences,
   type Field,
   type FieldFault,
-  fieldsPerDeskMax,
+  fieldKeyCharactersMax,
+  fieldNameCharactersMax,
   fieldTypes,
   optionLines,
+  optionsMax,
 } from '#domain/fields/field.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import { formsThatAsk } from '#domain/forms/field-questions.ts';
+import { formKeyCharactersMax, formsPerDeskMax } from '#domain/forms/form.ts';
 import { inEachLanguage, languages } from '#domain/language.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
@@ -30,14 +33,15 @@ import { problems } from '#locales/problems/messages.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { currentFormsAsWritten } from '#store/forms/forms.ts';
 
-const text = z.string().max(200);
+const key = z.string().max(fieldKeyCharactersMax);
+const text = z.string().max(fieldNameCharactersMax);
 const labels = z
   .partialRecord(z.enum(languages), text)
   .openapi({ description: 'A name in each language of the desk.', example: { fr: 'Budget', nl: 'Budget' } });
 /** Options are lines of a form, where these signs stand between their parts. */
 const optionName = text.regex(/^[^|\r\n]*$/);
 const option = z.strictObject({
-  key: text.regex(/^[^:|\r\n]*$/),
+  key: key.regex(/^[^:|\r\n]*$/),
   labels: z.partialRecord(z.enum(languages), optionName),
   retired: z.boolean().optional().openapi({ description: 'Only in answers: tickets keep it, and it is not offered.' }),
 });
@@ -83,10 +87,10 @@ export const readFields = defineCall(
 
 const change = {
   labels: labels.optional(),
-  options: z.array(option).optional(),
+  options: z.array(option).max(optionsMax).optional(),
   visibleTo: z.enum(audiences).optional(),
   editableBy: z.enum(audiences).optional(),
-  forms: z.array(text).max(fieldsPerDeskMax).optional().openapi({
+  forms: z.array(z.string().max(formKeyCharactersMax)).max(formsPerDeskMax).optional().openapi({
     description:
       'The keys of all forms that ask for it. A form that did not gets an optional question at the end, in a new version.',
   }),
@@ -98,7 +102,7 @@ export const makeField = defineCall(
     path: '/fields',
     does: 'Adds a field to the tickets of a desk, for its administrators. No ticket changes.',
     madeBy: 'desk',
-    body: z.strictObject({ ...ofDesk, key: text, type: z.enum(fieldTypes), ...change, labels }),
+    body: z.strictObject({ ...ofDesk, key, type: z.enum(fieldTypes), ...change, labels }),
     status: 201,
     answer: fieldShape,
   },

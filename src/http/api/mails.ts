@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { answeredLetters } from '#desk/intake/answered-letters.ts';
 import { type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { givenInstant, instant, listOf, number, paging } from '#http/api/protocol/shapes.ts';
+import { givenInstant, instant, listOf, number, paging, typedAddress } from '#http/api/protocol/shapes.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
 import type { ParsedMessage } from '#mail/read/message/message.ts';
@@ -34,7 +34,7 @@ const mailShape = z
 
 const query = z.object({
   messageId: z.string().max(1000).optional(),
-  from: z.string().max(320).optional(),
+  from: typedAddress.optional(),
   since: givenInstant.optional(),
   ...paging,
 });

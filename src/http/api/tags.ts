@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { addTag, changeTag, mergeTag, partTag, reinstateTag, retireTag, type TagSaved } from '#desk/tags/save-tag.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Tag, type TagColour, tagColours } from '#domain/tags/tag.ts';
+import { synonymsMax, type Tag, type TagColour, tagColours, tagNameCharactersMax } from '#domain/tags/tag.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -23,8 +23,8 @@ const tagShape = z
   .openapi('Tag');
 type TagJson = z.input<typeof tagShape>;
 
-const name = z.string().max(200);
-const synonyms = z.array(name.regex(/^[^,;\n]*$/)).max(50);
+const name = z.string().max(tagNameCharactersMax);
+const synonyms = z.array(name.regex(/^[^,;\n]*$/)).max(synonymsMax);
 const colour = z.enum(tagColours);
 
 export const readTags = defineCall(

@@ -3,12 +3,14 @@ import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.
 import { readPhone } from '#desk/people/identify-person.ts';
 import { openFromTemplate } from '#desk/templates/open-from-template.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { languages } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { TicketTemplate } from '#domain/templates/template.ts';
+import { summaryCharactersMax, textCharactersMax } from '#domain/ticket/texts.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
 import { isId } from '#store/database/ids.ts';
@@ -16,7 +18,6 @@ import { choiceOf, fieldText, found } from '#web/app/post.ts';
 import { existing } from '#web/app/responses.ts';
 import { fillIn, readOffered } from '#web/console/contact-template.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 
 /** Channels that an agent records by hand. */
 const enteredChannels = ['phone', 'letter', 'counter'] as const;
@@ -42,7 +43,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const template = offered.templates.find(({ id }) => id === templateId);
   const isToFill = fieldText(form, 'intent') === 'template' || templateId !== fieldText(form, 'filled');
   if (template && isToFill) return { errors: [], values: fillIn(template, values, offered), isFilled: true };
-  const errors = [...templateErrors(form, template, desk, words), ...errorsOf(form, words)];
+  const errors = [...templateErrors(form, template, desk, words), ...errorsOf(form, language)];
   if (errors.length > 0) return { errors, values };
   const person = await chosenPerson(visit, form);
   const contact = contactOf(form);
@@ -82,17 +83,20 @@ function templateErrors(
   return fieldText(form, 'intent') === 'template' ? wrong(say.chooseTemplate) : [];
 }
 
-function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {
+function errorsOf(form: FormData, language: Language): SentContact['errors'] {
+  const { errors: say } = consoleWords[language];
   const errors: SentContact['errors'] = [];
   const [name, phone, email, site] = ['name', 'phone', 'email', 'site'].map((field) => fieldText(form, field));
-  const text = fieldText(form, 'text');
+  const [summary, text] = [fieldText(form, 'summary'), fieldText(form, 'text')];
+  const long = (max: number) => say.tooLong({ max: number(max, language) });
   if (!form.has('anonymous') && !name && !phone && !email) errors.push({ field: 'name', text: say.someone });
   if (phone && readPhone(phone) === null) errors.push({ field: 'phone', text: say.phone });
   if (email && readAddress(email) === null) errors.push({ field: 'email', text: say.email });
   if (site && !/^\d{4}$/.test(site)) errors.push({ field: 'site', text: say.site });
-  if (fieldText(form, 'summary') === '') errors.push({ field: 'summary', text: say.summary });
+  if (summary === '') errors.push({ field: 'summary', text: say.summary });
   if (text === '') errors.push({ field: 'text', text: say.text });
-  if (text.length > textCharactersMax) errors.push({ field: 'text', text: say.textLong });
+  if (summary.length > summaryCharactersMax) errors.push({ field: 'summary', text: long(summaryCharactersMax) });
+  if (text.length > textCharactersMax) errors.push({ field: 'text', text: long(textCharactersMax) });
   return errors;
 }
 

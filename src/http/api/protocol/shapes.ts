@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { filesMax } from '#desk/files/save-file.ts';
 import { writesPerMinuteMax } from '#desk/limits/call-limits.ts';
 import { languages, readLanguage } from '#domain/language.ts';
+import { addressTextMax } from '#domain/people/email.ts';
 import { senderProofs } from '#domain/ticket/sender-proof.ts';
-import { textCharactersMax } from '#http/limits.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 
 /** The schemas of the API, as the outside contract names them. Output is parsed too, so that other fields are not sent. */
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-12-01T23:00:00Z' });
@@ -15,6 +17,9 @@ export const writtenText = z
   .string()
   .max(textCharactersMax)
   .refine((text) => /[^\s\p{C}]/u.test(text), { params: { issue: 'required' } });
+
+/** An address as typed. What it names decides what happens. */
+export const typedAddress = z.string().max(addressTextMax);
 
 const codes = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(languages);
 
@@ -31,7 +36,7 @@ export const givenInstant = z.iso
   .transform((text) => Temporal.Instant.from(text).toString())
   .openapi({ type: 'string', format: 'date-time', example: '2026-12-01T08:30:00Z' });
 
-export const fileIds = z.array(z.uuid()).max(20).openapi({ description: 'Ids that `POST /files` gave.' });
+export const fileIds = z.array(z.uuid()).max(filesMax).openapi({ description: 'Ids that `POST /files` gave.' });
 
 export const site = z
   .string()

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { askApproval, withdrawApproval } from '#desk/approvals/ask-approval.ts';
 import { approvalStates } from '#domain/approvals/approval.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
-import { idParams, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { idParams, instant, listOf, number, typedAddress, writtenText } from '#http/api/protocol/shapes.ts';
 import { addedPart, allParts, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
 import { type ReadApproval, readApprovals } from '#store/approvals/approvals.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
@@ -43,7 +43,7 @@ export const askApprovalCall = defineCall(
     params: numberParams,
     bodyMax: 'text',
     body: z.strictObject({
-      of: z.string().max(320).openapi({ description: 'Their e-mail address.' }),
+      of: typedAddress.openapi({ description: 'Their e-mail address.' }),
       text: writtenText,
     }),
     status: 201,

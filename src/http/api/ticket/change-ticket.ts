@@ -4,12 +4,13 @@ import { setFields } from '#desk/fields/set-fields.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import { setTags } from '#desk/tags/tag-ticket.ts';
-import { changeTicket, summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
-import { tagsPerTicketMax } from '#domain/tags/tag.ts';
+import { changeTicket } from '#desk/ticket/change-ticket.ts';
+import { tagNameCharactersMax, tagsPerTicketMax } from '#domain/tags/tag.ts';
+import { changeReasonCharactersMax, summaryCharactersMax } from '#domain/ticket/texts.ts';
 import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { language, site, writtenText } from '#http/api/protocol/shapes.ts';
+import { language, site, typedAddress, writtenText } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer, typedValues } from '#http/api/ticket/outcome.ts';
 import { fieldValues, ticketShape } from '#http/api/ticket/ticket-json.ts';
 
@@ -34,14 +35,14 @@ export const change = defineCall(
       summary: writtenText.max(summaryCharactersMax).optional(),
       site: site.optional(),
       tags: z
-        .array(z.string().max(200))
+        .array(z.string().max(tagNameCharactersMax))
         .max(tagsPerTicketMax)
         .optional()
         .openapi({ description: 'All tags, by name or synonym. Alone, they need no reason.' }),
       fields: fieldValues
         .optional()
         .openapi({ description: 'Values to set, by key; null empties a field. Alone, they need no reason.' }),
-      reason: writtenText.max(2000).optional(),
+      reason: writtenText.max(changeReasonCharactersMax).optional(),
     }),
   },
   async (call) => {
@@ -80,7 +81,7 @@ export const assign = defineCall(
     params: numberParams,
     status: 200,
     answer: ticketShape,
-    body: z.strictObject({ email: z.string().max(320).nullable() }),
+    body: z.strictObject({ email: typedAddress.nullable() }),
   },
   async (call) => ticketAnswer(call, await assignTicket(call.world, call.actor, call.params.number, call.body.email)),
 );

@@ -22,6 +22,7 @@ import {
   listOf,
   number,
   proved,
+  typedAddress,
   writtenText,
 } from '#http/api/protocol/shapes.ts';
 import { addedPart, findForCall, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
@@ -82,7 +83,7 @@ export const startConversationCall = defineCall(
     params: numberParams,
     bodyMax: 'text',
     body: z.strictObject({
-      to: z.string().max(320),
+      to: typedAddress,
       subject: writtenText.max(conversationSubjectCharactersMax),
       text: writtenText,
       language: language.optional().openapi({ description: 'By default the language of the ticket.' }),

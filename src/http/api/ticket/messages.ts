@@ -5,6 +5,7 @@ import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { relation } from '#domain/ticket/rights.ts';
+import { requestedItemCharactersMax, requestedItemsMax } from '#domain/ticket/texts.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { entryShape, fileIds, writtenText } from '#http/api/protocol/shapes.ts';
 import { entryJson } from '#http/api/ticket/entries.ts';
@@ -46,7 +47,9 @@ export const informationRequest = defineCall(
     madeBy: 'desk',
     ...written,
     bodyMax: 'text',
-    body: message.extend({ items: z.array(writtenText.max(500)).max(30).optional() }),
+    body: message.extend({
+      items: z.array(writtenText.max(requestedItemCharactersMax)).max(requestedItemsMax).optional(),
+    }),
   },
   async (call) => {
     const { text, items, attachments } = call.body;

@@ -5,9 +5,11 @@ import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Introduction } from '#desk/people/identify-person.ts';
 import type { Actor } from '#domain/actor.ts';
 import { fieldKeyCharactersMax } from '#domain/fields/field.ts';
+import { formKeyCharactersMax } from '#domain/forms/form.ts';
 import { formLimits } from '#domain/forms/limits.ts';
 import { firstSpoken, type Language } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
+import { summaryCharactersMax } from '#domain/ticket/texts.ts';
 import { channels, kinds } from '#domain/ticket/vocabulary.ts';
 import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
@@ -34,10 +36,10 @@ const body = z
       description: 'A desk’s prefix. May be left out where there is one, or the token names one.',
     }),
     requester: requester.optional(),
-    summary: writtenText.max(200),
+    summary: writtenText.max(summaryCharactersMax),
     description: writtenText.optional().openapi({ description: 'Needed without a form.' }),
     kind: z.enum(kinds).default('question').openapi({ description: 'A form decides it.' }),
-    form: z.string().max(40).optional().openapi({
+    form: z.string().max(formKeyCharactersMax).optional().openapi({
       example: 'new-site',
       description: 'The key of a form from `GET /forms`. Its answers are among `fields`, by the key of their question.',
     }),

@@ -14,7 +14,7 @@ import { readDate } from '#domain/calendar/day.ts';
 import { taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { date, idParams, instant, listOf, number, writtenText } from '#http/api/protocol/shapes.ts';
+import { date, idParams, instant, listOf, number, typedAddress, writtenText } from '#http/api/protocol/shapes.ts';
 import { addedPart, allParts, notDone, numberParams, onPart } from '#http/api/ticket/outcome.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { type NamedTask, nameTasks } from '#store/tasks/tasks.ts';
@@ -36,7 +36,6 @@ export const taskShape = z
 type TaskJson = z.input<typeof taskShape>;
 
 const title = writtenText.max(taskTitleCharactersMax);
-const email = z.string().max(320);
 const givenDate = date.refine((text) => readDate(text) !== null);
 
 export const readTasks = defineCall(
@@ -62,7 +61,7 @@ export const makeTask = defineCall(
     body: z.strictObject({
       title,
       required: z.boolean().default(false),
-      assignee: email.nullable().default(null),
+      assignee: typedAddress.nullable().default(null),
       due: givenDate.nullable().default(null),
       waitsFor: z.string().nullable().default(null),
     }),
@@ -108,7 +107,7 @@ export const changeTaskCall = defineCall(
     body: z.strictObject({
       title: title.optional(),
       required: z.boolean().optional(),
-      assignee: email.nullable().optional(),
+      assignee: typedAddress.nullable().optional(),
       due: givenDate.nullable().optional(),
       waitsFor: z.string().nullable().optional(),
       place: z.int().min(1).optional().openapi({ description: 'The place in the list, from 1.' }),

@@ -5,7 +5,7 @@ import { type TicketSort, ticketSorts } from '#domain/views/columns.ts';
 import { type Condition, type Operator, plainOperators, readFilter } from '#domain/views/filter.ts';
 import { type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { listOf, paging } from '#http/api/protocol/shapes.ts';
+import { listOf, paging, typedAddress } from '#http/api/protocol/shapes.ts';
 import { ticketShape, ticketsJson } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
@@ -25,7 +25,7 @@ const oneOrMore = (allowed: readonly string[]) =>
 const ticketQuery = {
   status: oneOrMore(statuses).optional().openapi({ type: 'string', example: 'new,open' }),
   desk: z.string().max(100).optional().openapi({ example: 'DTO' }),
-  assignee: z.string().max(320).optional().openapi({ description: 'An agent’s address, `me`, or `none`.' }),
+  assignee: typedAddress.optional().openapi({ description: 'An agent’s address, `me`, or `none`.' }),
   urgent: z.enum(['true', 'false']).optional(),
   q: z
     .string()

@@ -3,10 +3,11 @@ import { beginBulk } from '#desk/bulk/bulk.ts';
 import { type BulkAct, bulkClosingReasons, bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { readValue } from '#domain/fields/value.ts';
 import { readLanguage } from '#domain/language.ts';
-import { lacksReason } from '#domain/messages/chosen-acts.ts';
+import { actsReasonCharactersMax, lacksReason } from '#domain/messages/chosen-acts.ts';
+import { changeReasonCharactersMax, textCharactersMax } from '#domain/ticket/texts.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { shortDateTime } from '#locales/format.ts';
+import { number, shortDateTime } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { listRuns } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
@@ -17,7 +18,7 @@ import { urls } from '#web/app/urls.ts';
 import { fieldsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.ts';
+import { readActsOf } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
 import { Alert } from '#web/ui/banner.tsx';
@@ -81,7 +82,9 @@ type Act = Exclude<BulkAct, { do: 'restore' }>;
 function readAct(visit: StaffVisit, form: FormData): Act | string {
   const { bulk: words, errors } = consoleWords[visit.language];
   const lacks = (what: string) => words.missing({ what });
-  const text = (name: string) => fieldText(form, name).slice(0, textCharactersMax);
+  const text = (name: string) => fieldText(form, name);
+  const long = longText(form);
+  if (long !== null) return errors.tooLong({ max: number(long, visit.language) });
   switch (fieldText(form, 'do')) {
     case 'take':
       return { do: 'assign', email: visit.actor.email };
@@ -123,6 +126,16 @@ function readAct(visit: StaffVisit, form: FormData): Act | string {
   }
 }
 
+/** Returns the limit of the first text that is longer, or null. */
+function longText(form: FormData): number | null {
+  if (fieldText(form, 'bulk-because').length > changeReasonCharactersMax) return changeReasonCharactersMax;
+  if ((readActsOf(form, 'bulk-macro')?.reason.length ?? 0) > actsReasonCharactersMax) return actsReasonCharactersMax;
+  const isLong = ['bulk-note', 'bulk-handle', 'bulk-said'].some(
+    (name) => fieldText(form, name).length > textCharactersMax,
+  );
+  return isLong ? textCharactersMax : null;
+}
+
 /** Returns why no desk of the agent takes this value; null if one does. Each ticket is checked again by its own desk. */
 async function fieldFault(visit: StaffVisit, { key, value }: { key: string; value: string }): Promise<string | null> {
   const fields = (await fieldsOf(visit, visit.actor.deskIds)).filter((field) => field.key === key);
@@ -137,7 +150,7 @@ function readClosing(form: FormData, noReason: string, notSaid: string): Act | s
   if (reason === null) return noReason;
   if (reason !== 'solved' && reason !== 'withdrawn') return { do: 'close', reason, said: null };
   const how = choiceOf(form, 'bulk-how', sayings);
-  const text = fieldText(form, 'bulk-said').slice(0, textCharactersMax);
+  const text = fieldText(form, 'bulk-said');
   return how === null || text === '' ? notSaid : { do: 'close', reason, said: { how, text } };
 }
 

@@ -10,6 +10,7 @@ import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { knowledgeOf } from '#domain/ticket/projection.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
+import { replyCharactersMax } from '#domain/ticket/texts.ts';
 import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
@@ -58,9 +59,6 @@ export async function runAction(visit: PortalVisit, number: string, form: FormDa
   return ended(sources, outcome, action) ?? refused(visit, number, outcome as TicketRefused);
 }
 
-/** Maximum length of a message, about twenty pages. */
-const textCharactersMax = 50_000;
-
 async function reply(visit: PortalVisit, sources: PortalSources, form: FormData) {
   const taken = await takeReply(visit, sources, form);
   if ('status' in taken) {
@@ -102,8 +100,8 @@ async function takeReply(visit: PortalVisit, sources: PortalSources, form: FormD
 function wrongIn({ text, files, errors }: TypedReply, { words, language }: PortalSources): TypedReply['errors'] {
   if (text.trim() === '' && files.length === 0 && errors.length === 0)
     return [{ field: 'text', text: words.reply.required }];
-  if (text.length <= textCharactersMax) return [];
-  return [{ field: 'text', text: words.reply.tooLong({ max: number(textCharactersMax, language) }) }];
+  if (text.length <= replyCharactersMax) return [];
+  return [{ field: 'text', text: words.reply.tooLong({ max: number(replyCharactersMax, language) }) }];
 }
 
 /**

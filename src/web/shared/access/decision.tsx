@@ -1,3 +1,4 @@
+import { decisionReasonCharactersMax } from '#domain/access/request.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -43,7 +44,13 @@ function Form({ undecided }: { undecided: Undecided | null }) {
   return (
     <form method="post" className="mt-8 flex flex-col gap-6 border-t border-line pt-6" noValidate>
       <WhoGoes full={undecided?.full ?? []} chosen={undecided?.chosen ?? {}} />
-      <TextArea name="reason" {...words.reason} rows={2} maxLength={1000} defaultValue={undecided?.reason} />
+      <TextArea
+        name="reason"
+        {...words.reason}
+        rows={2}
+        maxLength={decisionReasonCharactersMax}
+        defaultValue={undecided?.reason}
+      />
       <p className="flex flex-wrap gap-3">
         <Button kind="main" name="decision" value="grant" wide>
           {words.grant}

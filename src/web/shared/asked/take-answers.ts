@@ -7,6 +7,7 @@ import type { Question } from '#domain/forms/definition.ts';
 import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { replyCharactersMax } from '#domain/ticket/texts.ts';
 import { number } from '#locales/format.ts';
 import { answeredText, answerWordsOf, recordedAnswers } from '#locales/forms/messages.ts';
 import { answerWords } from '#locales/public/messages.ts';
@@ -19,9 +20,6 @@ import { ownField } from '#web/shared/asked/own-field.ts';
 import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
 import { checkAsked, fieldOf } from '#web/shared/question/check.ts';
 import { readAnswers } from '#web/shared/question/read-answers.ts';
-
-/** Maximum length of the free text, about twenty pages. */
-const wordsCharactersMax = 50_000;
 
 /** The result of posting the requested questions. */
 type TakenAnswers = Outcome<
@@ -109,9 +107,9 @@ function leftOpen(question: Question): Question {
 function tooLong({ own, words }: Typed, also: readonly string[], language: Language): Typed['errors'] {
   const boxes = [...own.map((text, place) => ({ text, field: ownField(place), label: also[place] ?? '' }))];
   return [...boxes, { text: words, field: 'words', label: answerWords[language].asked.more }]
-    .filter(({ text }) => text.length > wordsCharactersMax)
+    .filter(({ text }) => text.length > replyCharactersMax)
     .map(({ text, field, label }) => {
-      const facts = { characters: number(text.length, language), max: number(wordsCharactersMax, language) };
+      const facts = { characters: number(text.length, language), max: number(replyCharactersMax, language) };
       return { question: '', field, text: answerWordsOf[language].errors.tooLong({ label, ...facts }) };
     });
 }

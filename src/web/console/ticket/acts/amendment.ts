@@ -6,9 +6,10 @@ import { addTag } from '#desk/tags/save-tag.ts';
 import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { languages } from '#domain/language.ts';
-import { lacksReason, tickedActs } from '#domain/messages/chosen-acts.ts';
+import { actsReasonCharactersMax, lacksReason, tickedActs } from '#domain/messages/chosen-acts.ts';
+import { changeReasonCharactersMax, summaryCharactersMax } from '#domain/ticket/texts.ts';
 import { impacts, kinds, type Priority, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
-import { consoleWords, macroWords, togetherWords } from '#locales/console/messages.ts';
+import { macroWords, togetherWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listAgents } from '#store/staff/agents.ts';
@@ -16,7 +17,7 @@ import { choiceOf, fieldText } from '#web/app/post.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { changedFields, valueErrors } from '#web/shared/fields/field-inputs.ts';
-import { isWrong, readActsOf, textCharactersMax } from './fields.ts';
+import { isWrong, readActsOf, tooLong } from './fields.ts';
 
 /** An empty choice unassigns the ticket. With a note it is handed over: assignment and note succeed together or not at all. */
 export const assign: Act = async (sent) => {
@@ -28,7 +29,8 @@ export const assign: Act = async (sent) => {
   const text = fieldText(form, 'note');
   if (text === '') return assignTicket(services.world, actor, ticket.number, email);
   if (email === null) return wrong('assignee', togetherWords[language].handOver.nobodyWithNote);
-  if (text.length > textCharactersMax) return wrong('note', consoleWords[language].errors.textLong);
+  const isLong = tooLong('note', text, sent);
+  if (isLong) return isLong;
   return handOver(services.world, actor, ticket.number, { email, text });
 };
 
@@ -59,7 +61,8 @@ export const change: Act = async (sent) => {
 };
 
 /** Impact and urgency in one choice; they determine the priority. */
-export const priority: Act = async ({ visit, ticket, form, words }) => {
+export const priority: Act = async (sent) => {
+  const { visit, ticket, form, words } = sent;
   const [one, other] = fieldText(form, 'basis').split(':');
   const impact = impacts.find((each) => each === one);
   const urgencyLevel = urgencyLevels.find((each) => each === other);
@@ -67,6 +70,8 @@ export const priority: Act = async ({ visit, ticket, form, words }) => {
   if (!impact || !urgencyLevel) return wrong('basis', words.errors.choose);
   if (impact === ticket.impact && urgencyLevel === ticket.urgencyLevel && isOf(ticket.priority)) return { ticket };
   if (reason === '') return wrong('because', words.errors.reason);
+  const isLong = tooLong('because', reason, sent, changeReasonCharactersMax);
+  if (isLong) return isLong;
   return changeTicket(visit.services.world, visit.actor, ticket.number, { impact, urgencyLevel, reason });
 
   /** A target's escalation may have raised it. */
@@ -75,7 +80,8 @@ export const priority: Act = async ({ visit, ticket, form, words }) => {
   }
 };
 
-function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
+function amendmentOf(sent: Sent): TicketAmendment | Wrong {
+  const { ticket, form, words } = sent;
   const amendment: TicketAmendment = { reason: fieldText(form, 'because') };
   const kind = choiceOf(form, 'kind', kinds);
   const language = choiceOf(form, 'language', languages);
@@ -87,17 +93,24 @@ function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
   if (summary !== ticket.summary) amendment.summary = summary;
   if (site !== '' && site !== ticket.site?.number) amendment.site = site;
   if (urgent !== ticket.urgent) amendment.urgent = urgent;
+  const isLong =
+    tooLong('summary', amendment.summary ?? '', sent, summaryCharactersMax) ??
+    tooLong('because', amendment.reason, sent, changeReasonCharactersMax);
+  if (isLong) return isLong;
   return Object.keys(amendment).length > 1 && amendment.reason === ''
     ? wrong('because', words.errors.reason)
     : amendment;
 }
 
 /** Runs a macro's actions without a message: all or none. */
-export const macro: Act = async ({ visit, ticket, form }) => {
+export const macro: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
   const { chosen: words } = macroWords[visit.language];
   const chosen = readActsOf(form);
   if (chosen === null || tickedActs(chosen).length === 0) return wrong('acts', words.nothing);
   if (lacksReason(chosen)) return wrong('acts', words.lacksReason);
+  const isLong = tooLong('acts', chosen.reason, sent, actsReasonCharactersMax);
+  if (isLong) return isLong;
   return applyActs(visit.services.world, visit.actor, ticket.number, chosen);
 };
 

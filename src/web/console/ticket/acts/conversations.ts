@@ -8,16 +8,16 @@ import {
   writeInConversation,
 } from '#desk/conversations/converse.ts';
 import { languages } from '#domain/language.ts';
-import { consoleWords } from '#locales/console/messages.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
-import { type Act, type Sent, wrong } from '#web/console/ticket/acts/act.ts';
-import { isWrong, saveFiles, textCharactersMax } from './fields.ts';
+import type { Act, Sent } from '#web/console/ticket/acts/act.ts';
+import { isWrong, saveFiles, tooLong } from './fields.ts';
 
 /** Asks a third party by mail. */
 export const question: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const text = fieldText(form, 'text');
-  if (text.length > textCharactersMax) return tooLong(sent);
+  const isLong = tooLong('text', text, sent);
+  if (isLong) return isLong;
   const files = await saveFiles(visit, form, sent.words);
   if (isWrong(files)) return files;
   return startConversation(visit.services.world, visit.actor, ticket.number, {
@@ -32,7 +32,8 @@ export const question: Act = async (sent) => {
 export const questionWrite: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const text = fieldText(form, 'text');
-  if (text.length > textCharactersMax) return tooLong(sent);
+  const isLong = tooLong('text', text, sent);
+  if (isLong) return isLong;
   const files = await saveFiles(visit, form, sent.words);
   if (isWrong(files)) return files;
   const written = { conversationId: fieldText(form, 'conversation'), text, fileIds: files.map(({ id }) => id) };
@@ -48,14 +49,12 @@ function onConversation({ visit, ticket, form }: Sent, change: typeof closeConve
   return change(visit.services.world, visit.actor, ticket.number, fieldText(form, 'conversation'));
 }
 
-function tooLong({ visit }: Sent) {
-  return wrong('text', consoleWords[visit.language].errors.textLong);
-}
-
 /** Asks a person of the requester's service for their agreement. */
-export const approval: Act = async ({ visit, ticket, form }) => {
+export const approval: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
   const text = fieldText(form, 'text');
-  if (text.length > textCharactersMax) return wrong('text', consoleWords[visit.language].errors.textLong);
+  const isLong = tooLong('text', text, sent);
+  if (isLong) return isLong;
   return askApproval(visit.services.world, visit.actor, ticket.number, { of: fieldText(form, 'of'), text });
 };
 

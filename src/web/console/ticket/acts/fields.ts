@@ -1,14 +1,13 @@
 import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
 import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { number } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-
-/** Longest text that a person writes at once: forty pages. */
-export const textCharactersMax = 100_000;
 
 /** Returns the actions of a macro or a message, as known to the page; null for none. */
 export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
@@ -19,11 +18,21 @@ export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
   }
 }
 
+/** Returns the error of a text that is longer than its limit, or null. */
+export function tooLong(
+  field: string,
+  text: string,
+  { words, visit }: Pick<Sent, 'words' | 'visit'>,
+  max = textCharactersMax,
+): Wrong | null {
+  return text.length > max ? wrong(field, words.errors.tooLong({ max: number(max, visit.language) })) : null;
+}
+
 /** Returns the text, or its error. */
-export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>): string | Wrong {
-  const text = fieldText(form, 'text');
-  if (text === '') return wrong('text', words.errors.text);
-  return text.length > textCharactersMax ? wrong('text', words.errors.textLong) : text;
+export function writtenText(sent: Pick<Sent, 'form' | 'words' | 'visit'>): string | Wrong {
+  const text = fieldText(sent.form, 'text');
+  if (text === '') return wrong('text', sent.words.errors.text);
+  return tooLong('text', text, sent) ?? text;
 }
 
 /** Saves the attachments once there are no other errors. */

@@ -8,12 +8,12 @@ import { findNumber } from '#desk/ticket/find-number.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type ChosenRelation, chosenRelations } from '#domain/relations/links.ts';
 import { readPassages } from '#domain/relations/passages.ts';
+import { textCharactersMax } from '#domain/ticket/texts.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { textCharactersMax } from './fields.ts';
 
 /** Moves passages and entries to a new ticket (R5). */
 export const split: Act = ({ visit, ticket, form }) =>
