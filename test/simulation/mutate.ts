@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,18 +8,23 @@ import type { Mutation } from './mutation.ts';
 import { mutations } from './mutations.ts';
 
 /**
- * node test/simulation/mutate.ts: breaks one rule at a time in a copy of the program and reports what detects it: a few short
+ * npx node test/simulation/mutate.ts: breaks one rule at a time in a copy of the program and reports what detects it: a few short
  * simulated worlds, else the tests of that rule. `--only R17` breaks that rule alone; `--only spam` breaks the rules that contain
  * the word. Exits with 1 if a break is not detected.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, contacts: { type: 'string', default: '400' } } });
 const root = resolve(import.meta.dirname, '../..');
-const copied = ['src', 'test', 'package.json', 'tsconfig.json', 'docs'];
+const notCopied = ['node_modules', '.git', 'data'];
+/** The worlds of every trial. */
+const worlds = ['--seed', 'mutation', '--steps', '350', '--plays', '0', '--anew', '--contacts', values.contacts];
 
 const scratch = mkdtempSync(join(tmpdir(), 'belfry-mutations-'));
 try {
-  for (const name of copied) cpSync(join(root, name), join(scratch, name), { recursive: true });
+  for (const name of readdirSync(root).filter((each) => !notCopied.includes(each)))
+    cpSync(join(root, name), join(scratch, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
+  // What fails without a break would notice every one.
+  if ((await playedWorlds()) !== null) throw new Error('The simulation finds a broken rule in the whole program.');
   process.exitCode = (await tryAll()) ? 0 : 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -50,30 +55,29 @@ async function tryOne(mutation: Mutation): Promise<string | null> {
     whole.replace(mutation.find, () => mutation.replace),
   );
   try {
-    const simulated = await run([
-      'test/simulation/run.ts',
-      '--seed',
-      'mutation',
-      '--steps',
-      '350',
-      '--plays',
-      '0',
-      '--anew',
-      '--contacts',
-      values.contacts,
-    ]);
-    if (simulated.code !== 0) return `the simulation, ${ruleIn(simulated.said)}`;
+    const broken = await playedWorlds();
+    if (broken !== null) return `the simulation, ${broken}`;
     if (mutation.tests.length === 0) return null;
-    const tested = await run(['--test', ...mutation.tests]);
-    return tested.code === 0 ? null : mutation.tests.map((file) => `\`${file}\``).join(', ');
+    if ((await run(['--test', ...mutation.tests])).code === 0) return null;
   } finally {
     writeFileSync(file, whole);
   }
+  if ((await run(['--test', ...mutation.tests])).code !== 0)
+    throw new Error(`The tests of “${mutation.outcome}” fail in the whole program.`);
+  return mutation.tests.map((each) => `\`${each}\``).join(', ');
+}
+
+/** Returns the rule that the simulation finds broken, or null. */
+async function playedWorlds(): Promise<string | null> {
+  const { code, said } = await run(['test/simulation/run.ts', ...worlds]);
+  if (code === 0) return null;
+  if (!said.includes('Broken in')) throw new Error(`The simulation did not run: ${said.slice(-2_000)}`);
+  return ruleIn(said);
 }
 
 /** The first message of the simulation, without names. */
 function ruleIn(said: string): string {
-  const line = said.split('\n').find((each) => each.startsWith('Broken in')) ?? said.slice(0, 200);
+  const line = said.split('\n').find((each) => each.startsWith('Broken in'))!;
   const rule = line.replace(/^Broken in seed [^:]*: /, '').replace(/\. Looking for.*$/, '');
   return rule
     .slice(Math.max(0, rule.search(/R\d+: /)))
