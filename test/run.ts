@@ -1,5 +1,5 @@
-// npm test: types, lint, then every test. `npm test -- PATTERN` runs only test files whose path contains
-// PATTERN; `--changed` those that a change since `main` can reach; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
+// npm test: types, lint, then every test that runs on any machine; `--machines` runs the others. `npm test -- PATTERN` runs only
+// test files whose path contains PATTERN; `--changed` those that a change since `main` can reach; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import chromium from '@sparticuz/chromium';
@@ -13,11 +13,17 @@ import { findTestFiles, needDatabase, needPages, root, usesBrowser } from './run
 import { runTests, type Tally } from './run/test-stage.ts';
 
 const { values, positionals: patterns } = parseArgs({
-  options: { 'database-only': { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
+  options: {
+    'database-only': { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
+    machines: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const databaseOnly = values['database-only'];
-const whole = patterns.length === 0 && !databaseOnly;
+const whole = patterns.length === 0 && !databaseOnly && !values.machines;
+/** A pattern, a change and Debian's database choose among all tests. */
+const machines = values.machines ? true : whole && !values.changed ? false : null;
 const total: Tally = { passed: 0, failed: 0 };
 const leftovers = watchLeftovers();
 const interrupt = new AbortController();
@@ -30,7 +36,7 @@ process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function runStages(): Promise<void> {
-  const files = findTestFiles({ patterns, databaseOnly, among: values.changed ? testsOfTheChange() : null });
+  const files = findTestFiles({ patterns, databaseOnly, machines, among: values.changed ? testsOfTheChange() : null });
   if (files.length === 0) return fail(`No test file matches ${patterns.join(', ') || 'the change'}`);
   // Built once, before the tests: two test files in parallel would both build the pages. The type check runs meanwhile.
   const built = (whole && !values.changed) || needPages(files) ? pagesAreBuilt() : true;

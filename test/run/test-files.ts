@@ -6,22 +6,38 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface Choice {
   patterns: string[];
   databaseOnly: boolean;
+  /** Only tests of machines, or none of them; null for both. */
+  machines: boolean | null;
   /** Only these files; null for all. */
   among?: string[] | null;
 }
 
 /**
- * The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those that use a
- * database and no browser. Long files come first, so that none of them runs alone at the end.
+ * The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, those of machines, or those that
+ * use a database and no browser. Long files come first, so that none of them runs alone at the end.
  */
-export function findTestFiles({ patterns, databaseOnly, among = null }: Choice): string[] {
+export function findTestFiles({ patterns, databaseOnly, machines, among = null }: Choice): string[] {
   return globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
     .filter((file) => among === null || among.includes(file))
+    .filter((file) => machines === null || needsMachine(file) === machines)
     .filter((file) => !databaseOnly || (usesDatabase(file) && !usesBrowser(file) && !asksForRights.test(file)))
     .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
 }
+
+/**
+ * Whether a file needs Debian's programs, root, killed processes, a restore or a second build. Attacks and pages are tried on every
+ * machine; what needs a program there is skipped where it is missing.
+ */
+export function needsMachine(file: string): boolean {
+  if (file.startsWith('test/attacks/') || usesBrowser(file)) return false;
+  return ofMachines.test(file) || imports(file, 'test/debian-program.ts');
+}
+
+/** Two kills are in every run. */
+const ofMachines =
+  /^test\/(drill|languages|update)\/|^test\/crash\/(?!two-kills)|^test\/(point-in-time|quarantine|failover)\./;
 
 /** Whether any of these files opens a database of the run's own server. */
 export function needDatabase(files: string[]): boolean {
