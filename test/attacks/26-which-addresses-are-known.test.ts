@@ -25,7 +25,7 @@ async function workFor(email: string): Promise<{ asked: string[]; jobs: number }
   asked.length = 0;
   desk.jobs.length = 0;
   await askCode(desk.world, { email, language: 'nl', address: '192.0.2.7' });
-  // Desks are read anew every two seconds, whoever asks.
+  // The process reads desks again every two seconds, for any address.
   return { asked: asked.filter((each) => !each.startsWith('select "desks"')), jobs: desk.jobs.length };
 }
 

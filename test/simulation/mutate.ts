@@ -23,7 +23,7 @@ try {
   for (const name of readdirSync(root).filter((each) => !notCopied.includes(each)))
     cpSync(join(root, name), join(scratch, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
-  // What fails without a break would notice every one.
+  // A simulation that fails without a break would notice every break.
   if ((await playedWorlds()) !== null) throw new Error('The simulation finds a broken rule in the whole program.');
   process.exitCode = (await tryAll()) ? 0 : 1;
 } finally {

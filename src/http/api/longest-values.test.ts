@@ -55,7 +55,7 @@ const fitting: Record<string, () => unknown> = {
   options: () => [{ key: 'un', labels }],
 };
 
-/** What a call needs beside the fields that it requires. */
+/** Further fields, without which a call with only its required ones is refused. */
 const beside: Record<string, Body> = {
   'post /tickets': { requester: { email: people.claire.email }, description: 'Un texte.' },
   'patch /tickets/{number}': { summary: 'Autrement', reason: 'Plus clair' },

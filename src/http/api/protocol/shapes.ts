@@ -18,7 +18,7 @@ export const writtenText = z
   .max(textCharactersMax)
   .refine((text) => /[^\s\p{C}]/u.test(text), { params: { issue: 'required' } });
 
-/** An address as typed. What it names decides what happens. */
+/** An address as typed. The desk decides by the person that it names. */
 export const typedAddress = z.string().max(addressTextMax);
 
 const codes = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(languages);

@@ -5,7 +5,7 @@ import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { signedIn } from '#test/session.ts';
 import { openWebDesk } from '#test/web-desk.ts';
 
-// What is longer than its limit is refused with the figure, and nothing of it is cut.
+// The page refuses a longer text with the figure of its limit, and cuts nothing.
 const desk = await openWebDesk({ filled: false });
 const { world, cast, db } = desk;
 const cookie = `belfry=${await signedIn(world, cast.people.nadia)}`;
