@@ -9,7 +9,6 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import { comingOccurrences } from '#domain/templates/recurrence.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -76,8 +75,8 @@ test('a move opens each recurring ticket at its own instant', async () => {
   const world = { ...desk.world, clock };
   const deskId = cast.desks.wcms;
   const inEach = inEachLanguage(() => 'Backup check');
-  const recurs = { ...noRecurrence, every: 'week', email: desk.actor('claire').email! };
-  const typed = { names: inEach, kind: 'request' as const, summaries: inEach, texts: inEach, acts: {}, recurs };
+  const rule = { recurs: { every: 'week', weekday: 1 } as const, email: desk.actor('claire').email!, quiet: false };
+  const typed = { names: inEach, kind: 'request' as const, summaries: inEach, texts: inEach, acts: [], ...rule };
   const saved = await saveTemplate(world, desk.actor('jonas'), deskId, { id: null, seen: null, ...typed });
   assert.ok('saved' in saved);
   const { nextAt } = (await listTemplates(db, [deskId])).find(({ id }) => id === saved.saved)!;

@@ -2,10 +2,10 @@ import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import { saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { elseEnglish } from '#domain/language.ts';
-import type { TypedChecklist, TypedItem } from '#domain/tasks/checklist.ts';
+import type { ChecklistInput, ChecklistItem } from '#domain/tasks/checklist.ts';
 
 /** The checklist of the first desk, for sites that go online. */
-const goingLive: TypedChecklist = {
+const goingLive: ChecklistInput = {
   names: elseEnglish({
     fr: 'Mise en ligne d’un site',
     nl: 'Een site online zetten',
@@ -13,14 +13,14 @@ const goingLive: TypedChecklist = {
     en: 'A site goes live',
   }),
   items: [
-    item('Vérifier les droits des rédacteurs', { required: true, days: '1' }),
-    item('Contrôler l’accessibilité', { required: true, days: '3' }),
-    item('Rediriger l’ancienne adresse', { waitsFor: '2' }),
+    item('Vérifier les droits des rédacteurs', { required: true, dueInDays: 1 }),
+    item('Contrôler l’accessibilité', { required: true, dueInDays: 3 }),
+    item('Rediriger l’ancienne adresse', { waitsFor: 1 }),
   ],
 };
 
-function item(title: string, said: Partial<TypedItem>): TypedItem {
-  return { title, required: false, days: '', waitsFor: '', ...said };
+function item(title: string, said: Partial<ChecklistItem>): ChecklistItem {
+  return { title, required: false, dueInDays: null, waitsFor: null, ...said };
 }
 
 export async function fillChecklists(world: World, { desks, people }: Actors): Promise<void> {

@@ -1,17 +1,20 @@
 import type { Actors } from '#demo/find-actors.ts';
 import { addField } from '#desk/fields/save-field.ts';
 import type { World } from '#desk/spine/world.ts';
-import { newField, type TypedField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { elseEnglish } from '#domain/language.ts';
 
 const sizes = [
-  'page: Une page | Eén pagina | Eine Seite | One page',
-  'site: Un site | Eén site | Eine Website | One site',
-  'sites: Plusieurs sites | Meerdere sites | Mehrere Websites | Several sites',
+  { key: 'page', names: elseEnglish({ fr: 'Une page', nl: 'Eén pagina', de: 'Eine Seite', en: 'One page' }) },
+  { key: 'site', names: elseEnglish({ fr: 'Un site', nl: 'Eén site', de: 'Eine Website', en: 'One site' }) },
+  {
+    key: 'sites',
+    names: elseEnglish({ fr: 'Plusieurs sites', nl: 'Meerdere sites', de: 'Mehrere Websites', en: 'Several sites' }),
+  },
 ];
 
 /** The fields of the first desk. */
-const fields: Partial<TypedField>[] = [
+const fields: Partial<FieldInput>[] = [
   {
     key: 'contrat',
     type: 'text',
@@ -22,7 +25,7 @@ const fields: Partial<TypedField>[] = [
     key: 'ampleur',
     type: 'choice',
     names: elseEnglish({ fr: 'Ampleur', nl: 'Omvang', de: 'Umfang', en: 'Extent' }),
-    options: sizes.join('\n'),
+    options: sizes,
   },
   {
     key: 'livraison',

@@ -2,10 +2,10 @@ import type { Actors } from '#demo/find-actors.ts';
 import { saveMacro } from '#desk/macros/save-macro.ts';
 import type { World } from '#desk/spine/world.ts';
 import { elseEnglish, noText } from '#domain/language.ts';
-import type { WrittenMacro } from '#domain/macros/macro.ts';
+import type { MacroInput } from '#domain/macros/macro.ts';
 
 /** Everyday replies of the first desk's agents. */
-const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
+const macros: (Pick<MacroInput, 'names'> & Partial<MacroInput>)[] = [
   {
     names: elseEnglish({ fr: 'Salutation', nl: 'Begroeting', de: 'Anrede', en: 'Greeting' }),
     texts: elseEnglish({
@@ -24,7 +24,7 @@ const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
       en: 'Could you clear the cache of your browser (Ctrl, Shift and R on the page) and tell us whether {site.name} appears?',
     }),
     tab: 'ask',
-    acts: { assign: 'me' },
+    acts: [{ do: 'assign', to: 'me' }],
   },
   {
     names: elseEnglish({
@@ -40,11 +40,15 @@ const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
       en: 'It is mended. Without a reaction from you the ticket closes on {closing.date}.',
     }),
     tab: 'handle',
-    acts: { assign: 'me' },
+    acts: [{ do: 'assign', to: 'me' }],
   },
   {
     names: elseEnglish({ fr: 'Site en panne', nl: 'Site ligt plat', de: 'Website ausgefallen', en: 'Site is down' }),
-    acts: { assign: 'me', priority: 'site:blocks', kind: 'incident' },
+    acts: [
+      { do: 'assign', to: 'me' },
+      { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
+      { do: 'kind', kind: 'incident' },
+    ],
     reasons: elseEnglish({
       fr: 'Le site ne répond plus.',
       nl: 'De site antwoordt niet meer.',
@@ -54,14 +58,14 @@ const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
   },
   {
     names: elseEnglish({ fr: 'Publicité', nl: 'Reclame', de: 'Werbung', en: 'Advertising' }),
-    acts: { close: 'spam' },
+    acts: [{ do: 'close', reason: 'spam' }],
   },
 ];
 
 /** Creates the macros, before the first ticket. */
 export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
   for (const macro of macros) {
-    const typed = { id: null, seen: null, texts: noText, tab: null, acts: {}, reasons: noText, ...macro };
+    const typed = { id: null, seen: null, texts: noText, tab: null, acts: [], reasons: noText, ...macro };
     const saved = await saveMacro(world, people.jonas, desks.wcms, typed);
     if (!('saved' in saved)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(saved)}`);
   }

@@ -1,14 +1,14 @@
 import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import { addTag } from '#desk/tags/save-tag.ts';
-import type { TagColour } from '#domain/tags/tag.ts';
+import type { TagInput } from '#domain/tags/tag.ts';
 
 /** The tags of the first desk. Their synonyms are the words of its other languages. */
-const tags: { name: string; synonyms: string; colour: TagColour }[] = [
-  { name: 'Accès', synonyms: 'toegang, Zugang, login', colour: 'blue' },
-  { name: 'Formulaire', synonyms: 'formulier, Formular', colour: 'teal' },
-  { name: 'Recherche', synonyms: 'zoekfunctie, Suche', colour: 'violet' },
-  { name: 'Traduction', synonyms: 'vertaling, Übersetzung', colour: 'orange' },
+const tags: TagInput[] = [
+  { name: 'Accès', synonyms: ['toegang', 'Zugang', 'login'], colour: 'blue' },
+  { name: 'Formulaire', synonyms: ['formulier', 'Formular'], colour: 'teal' },
+  { name: 'Recherche', synonyms: ['zoekfunctie', 'Suche'], colour: 'violet' },
+  { name: 'Traduction', synonyms: ['vertaling', 'Übersetzung'], colour: 'orange' },
 ];
 
 /** Adds the tags, before the first ticket. */

@@ -2,13 +2,12 @@ import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import { saveTemplate } from '#desk/templates/save-template.ts';
 import { elseEnglish } from '#domain/language.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
-import type { TypedTemplate } from '#domain/templates/template.ts';
+import { noRule, type TemplateInput } from '#domain/templates/template.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 
 /** The ticket template of the first desk, for sites that go online. */
-const newSite: Omit<TypedTemplate, 'acts'> = {
-  recurs: noRecurrence,
+const newSite: Omit<TemplateInput, 'acts'> = {
+  ...noRule,
   names: elseEnglish({ fr: 'Nouveau site', nl: 'Nieuwe site', de: 'Neue Website', en: 'New site' }),
   kind: 'request',
   summaries: elseEnglish({
@@ -27,7 +26,7 @@ const newSite: Omit<TypedTemplate, 'acts'> = {
 
 export async function fillTemplates(world: World, { desks, people }: Actors): Promise<void> {
   const [checklist] = await listChecklists(world.db, [desks.wcms]);
-  const acts = { checklist: checklist!.id };
+  const acts = [{ do: 'checklist' as const, checklistId: checklist!.id }];
   const made = await saveTemplate(world, people.jonas, desks.wcms, { id: null, seen: null, ...newSite, acts });
   if (!('saved' in made)) throw new Error(`The demonstration’s template is invalid: ${JSON.stringify(made)}`);
 }

@@ -5,6 +5,8 @@ import { writeArticle } from '#desk/articles/articles.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
 import { makeTeam } from '#desk/staff/teams.ts';
 import { inEachLanguage } from '#domain/language.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import { putTag } from '#store/tags/tags.ts';
 import { putChecklist } from '#store/tasks/checklists.ts';
 import { signedIn } from '#test/session.ts';
@@ -35,17 +37,17 @@ test('an act with an id of another desk is refused, and none of the acts beside 
     await putChecklist(trx, { ...list, position: 901, retiredAt: null });
   });
   const before = await db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
-  const acts = {
-    tag: tagId,
-    team: team.teamId,
-    checklist: checklistId,
-    fields: 'secret=x',
-    assign: cast.people.claire,
-  };
-  for (const [what, value] of Object.entries(acts)) {
-    const chosen = { acts: { urgent: 'on', [what]: value }, left: [], reason: 'x' };
+  const acts: MacroAct[] = [
+    { do: 'tag', tagId },
+    { do: 'team', teamId: team.teamId },
+    { do: 'checklist', checklistId },
+    { do: 'fields', values: [{ key: 'secret', value: 'x' }] },
+    { do: 'assign', to: 'agent', personId: cast.people.claire },
+  ];
+  for (const act of acts) {
+    const chosen: ChosenActs = { acts: [{ do: 'urgent', urgent: true }, act], left: [], reason: 'x' };
     const done = await applyActs(world, tom, number, chosen);
-    assert.ok('refused' in done, what);
+    assert.ok('refused' in done, act.do);
   }
   const after = await db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
   assert.deepEqual(after, before);

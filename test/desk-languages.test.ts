@@ -82,7 +82,7 @@ async function publishForm(definition: FormDefinition) {
   return publishDefinition(world, jonas, { ...place, seen: (await readForm(db, place)).seen }, definition);
 }
 
-const macro = { id: null, seen: null, names: french, texts: french, tab: null, acts: {}, reasons: noText };
+const macro = { id: null, seen: null, names: french, texts: french, tab: null, acts: [], reasons: noText };
 const dayOff = { date: '2027-05-07', reason: french };
 const yearly = { kind: 'fixed', weekday: '', day: '14', month: '9', offset: '', from: '', until: '', reason: french };
 const closed = { from: '2027-06-01', until: '', hours: '', of: ['desk'], reason: french };

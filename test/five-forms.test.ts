@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { beginBulk, carryOutBulk, undoBulk } from '#desk/bulk/bulk.ts';
 import { addField } from '#desk/fields/save-field.ts';
-import { type FieldType, fieldTypes, newField } from '#domain/fields/field.ts';
+import { type FieldInput, type FieldType, fieldTypes, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import { publishedForm } from '#test/published-form.ts';
 import { signedIn } from '#test/session.ts';
@@ -14,11 +14,11 @@ const desk = await openWebDesk({ filled: false });
 const { world, cast } = desk;
 const deskId = cast.desks.wcms;
 const [jonas, nadia, claire] = (['jonas', 'nadia', 'claire'] as const).map(desk.actor);
-const options = ['small', 'large'].map((key) => `${key}: ${key} | ${key} | ${key} | ${key}`).join('\n');
+const options = ['small', 'large'].map((key) => ({ key, names: inEachLanguage(() => key) }));
 
 for (const type of fieldTypes) {
-  const typed = { ...newField, key: type, type, names: inEachLanguage(() => type), visibleTo: 'requester' };
-  const saved = await addField(world, jonas!, deskId, { ...typed, options: type.startsWith('choice') ? options : '' });
+  const typed: FieldInput = { ...newField, key: type, type, names: inEachLanguage(() => type), visibleTo: 'requester' };
+  const saved = await addField(world, jonas!, deskId, { ...typed, options: type.startsWith('choice') ? options : [] });
   assert.ok('saved' in saved, type);
 }
 

@@ -18,9 +18,9 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import { exceptionFields, exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { inEachLanguage, languages, noText } from '#domain/language.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
+import type { TemplateInput } from '#domain/templates/template.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { listMacros } from '#store/macros/macros.ts';
@@ -85,8 +85,8 @@ async function takeBack(page: string, place: number, more: Fields = {}): Promise
 }
 
 test('a checklist is taken back as it was, and so is the taking back', async () => {
-  const item = { title: 'Keys | badge', required: true, days: '2', waitsFor: '' };
-  const first = { names: names('Departure'), items: [item, { ...item, title: 'Desk', days: '', waitsFor: '1' }] };
+  const item = { title: 'Keys | badge', required: true, dueInDays: 2, waitsFor: null };
+  const first = { names: names('Departure'), items: [item, { ...item, title: 'Desk', dueInDays: null, waitsFor: 0 }] };
   const id = await saved(saveChecklist(world, jonas, deskId, { id: null, seen: null, ...first }));
   const before = (await listChecklists(db, [deskId])).find((each) => each.id === id)!;
   const page = `/admin/desks/DTO/checklists?checklist=${id}`;
@@ -104,12 +104,22 @@ test('a checklist is taken back as it was, and so is the taking back', async () 
 
 test('a macro is taken back with the acts that it had', async () => {
   const typed = { names: names('Take'), texts: names('Hello.'), tab: 'note', reasons: names('Routine') } as const;
-  const acts = { assign: tom.personId, urgent: 'on' } as const;
+  const acts = [
+    { do: 'assign', to: 'agent', personId: tom.personId },
+    { do: 'urgent', urgent: true },
+  ] as const;
   const id = await saved(saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts }));
   const find = async () => (await listMacros(db, deskId)).find((each) => each.id === id)!;
   const before = await find();
   await saved(
-    saveMacro(world, jonas, deskId, { id, seen: null, ...typed, texts: noText, tab: null, acts: { assign: 'me' } }),
+    saveMacro(world, jonas, deskId, {
+      id,
+      seen: null,
+      ...typed,
+      texts: noText,
+      tab: null,
+      acts: [{ do: 'assign', to: 'me' }],
+    }),
   );
   const page = `/admin/desks/DTO/macros?macro=${id}`;
   const html = await (await desk.get(page, headers)).text();
@@ -119,25 +129,26 @@ test('a macro is taken back with the acts that it had', async () => {
 });
 
 test('a template is taken back with its rule; its requester, whom the trail leaves out, stays', async () => {
-  const recurs = { ...noRecurrence, every: 'month', on: 'last', email: claire.email! };
+  const rule = { recurs: { every: 'month', on: 'last' } as const, email: claire.email!, quiet: false };
   const typed = {
     names: names('Report'),
     kind: 'request',
     summaries: names('Report'),
     texts: names('Write.'),
-    acts: {},
-  } as const;
-  const id = await saved(saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed, recurs }));
+    acts: [],
+    ...rule,
+  } satisfies TemplateInput;
+  const id = await saved(saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed }));
   const find = async () => (await listTemplates(db, [deskId])).find((each) => each.id === id)!;
   const before = await find();
-  const weekly = { ...recurs, every: 'week', weekday: '3', quiet: true };
-  await saved(saveTemplate(world, jonas, deskId, { id, seen: null, ...typed, kind: 'question', recurs: weekly }));
+  const weekly = { recurs: { every: 'week', weekday: 3 } as const, quiet: true };
+  await saved(saveTemplate(world, jonas, deskId, { id, seen: null, ...typed, kind: 'question', ...weekly }));
   await takeBack(`/admin/desks/DTO/templates?template=${id}`, 0);
   assert.deepEqual(await find(), before);
 });
 
 test('a template’s page sets values of fields, shows them again, and refuses one that does not fit', async () => {
-  const pages = { ...newField, key: 'pages', type: 'number', names: names('Pages') };
+  const pages: FieldInput = { ...newField, key: 'pages', type: 'number', names: names('Pages') };
   await saved(addField(world, jonas, deskId, pages));
   const send = (value: string) => {
     const texts = ['name', 'summary', 'text'].flatMap((name) =>
@@ -157,12 +168,12 @@ test('a template’s page sets values of fields, shows them again, and refuses o
 });
 
 test('a field is taken back with its options; a retirement is no version', async () => {
-  const typed = { ...newField, key: 'colour', type: 'choice', names: names('Colour') };
-  const options = (...keys: string[]) => keys.map((key) => `${key}: ${Array(4).fill(key).join(' | ')}`).join('\n');
+  const typed: FieldInput = { ...newField, key: 'colour', type: 'choice', names: names('Colour') };
+  const options = (...keys: string[]) => keys.map((key) => ({ key, names: names(key) }));
   const id = await saved(addField(world, jonas, deskId, { ...typed, options: options('red', 'green') }));
   const find = async () => (await listFields(db, [deskId])).find((each) => each.id === id)!;
   const before = await find();
-  const changed = { ...typed, options: options('red', 'blue'), visibleTo: 'requester', seen: null };
+  const changed = { ...typed, options: options('red', 'blue'), visibleTo: 'requester' as const, seen: null };
   await saved(changeField(world, jonas, { deskId, id }, changed));
   await saved(retireField(world, jonas, { deskId, id }));
   const page = `/admin/desks/DTO/fields?field=${id}`;
@@ -181,8 +192,8 @@ test('a field is taken back with its options; a retirement is no version', async
 });
 
 test('a tag is taken back under its former name, and the later one still finds it', async () => {
-  const id = await saved(addTag(world, jonas, wcms, { name: 'Printer', synonyms: 'paper', colour: 'blue' }));
-  await saved(changeTag(world, jonas, { deskId, id }, { name: 'Device', synonyms: '', colour: 'red', seen: null }));
+  const id = await saved(addTag(world, jonas, wcms, { name: 'Printer', synonyms: ['paper'], colour: 'blue' }));
+  await saved(changeTag(world, jonas, { deskId, id }, { name: 'Device', synonyms: [], colour: 'red', seen: null }));
   await takeBack(`/admin/desks/DTO/tags/${id}`, 0);
   const tag = (await listTags(db, [deskId])).find((each) => each.id === id)!;
   assert.deepEqual([tag.name, tag.colour, tag.synonyms.includes('paper')], ['Printer', 'blue', true]);
@@ -313,7 +324,7 @@ test('an exception is taken back, and comes back after it was ended before its d
 
 test('a deleted macro comes back as it was, with its id', async () => {
   const typed = { names: names('Bring'), texts: names('One.\nTwo.'), tab: 'note', reasons: names('Routine') } as const;
-  const acts = { urgent: 'on' } as const;
+  const acts = [{ do: 'urgent', urgent: true }] as const;
   const id = await saved(saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts }));
   const find = async () => (await listMacros(db, deskId)).find((each) => each.id === id);
   const before = (await find())!;
@@ -328,7 +339,7 @@ test('a deleted macro comes back as it was, with its id', async () => {
 });
 
 test('a text of several lines shows which of them went and came', async () => {
-  const typed = { names: names('Lines'), tab: null, acts: {}, reasons: noText };
+  const typed = { names: names('Lines'), tab: null, acts: [], reasons: noText };
   const id = await saved(
     saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, texts: names('One.\nTwo.\nThree.') }),
   );
@@ -342,7 +353,7 @@ test('a text of several lines shows which of them went and came', async () => {
 test('a version is taken back only from the page as it is: a change meanwhile is shown first', async () => {
   const checklist = (name: string) => ({
     names: names(name),
-    items: [{ title: name, required: false, days: '', waitsFor: '' }],
+    items: [{ title: name, required: false, dueInDays: null, waitsFor: null }],
   });
   const id = await saved(saveChecklist(world, jonas, deskId, { id: null, seen: null, ...checklist('One') }));
   await saved(saveChecklist(world, jonas, deskId, { id, seen: null, ...checklist('Two') }));
@@ -366,9 +377,14 @@ test('a version is taken back only from the page as it is: a change meanwhile is
 test('a version that can no longer be is refused, and its values are in the form', async () => {
   const typed = { names: names('Give'), texts: names('Hello.'), tab: null, reasons: names('Routine') } as const;
   const id = await saved(
-    saveMacro(world, jonas, deskId, { id: null, seen: null, ...typed, acts: { assign: tom.personId } }),
+    saveMacro(world, jonas, deskId, {
+      id: null,
+      seen: null,
+      ...typed,
+      acts: [{ do: 'assign', to: 'agent', personId: tom.personId }],
+    }),
   );
-  await saved(saveMacro(world, jonas, deskId, { id, seen: null, ...typed, acts: {} }));
+  await saved(saveMacro(world, jonas, deskId, { id, seen: null, ...typed, acts: [] }));
   await leaveDesk(world, jonas, deskId, tom.personId);
   const page = `/admin/desks/DTO/macros?macro=${id}`;
   const [version] = await versionsOn(page);

@@ -8,23 +8,22 @@ import type { World } from '#desk/spine/world.ts';
 import { saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { saveTemplate } from '#desk/templates/save-template.ts';
 import { chooseColumns, saveView } from '#desk/views/views.ts';
-import { newField, type TypedField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { definitionOf } from '#domain/installation/forms.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
 import { usualColumns } from '#domain/views/columns.ts';
 
 const carriers = [
-  'paper: Papier | Papier | Papier | Paper',
-  'digital: Numérique | Digitaal | Digital | Digital',
-  'mixed: Les deux | Allebei | Beides | Both',
+  { key: 'paper', names: said('Papier', 'Papier', 'Papier', 'Paper') },
+  { key: 'digital', names: said('Numérique', 'Digitaal', 'Digital', 'Digital') },
+  { key: 'mixed', names: said('Les deux', 'Allebei', 'Beides', 'Both') },
 ];
 
 /** The fields of the second desk, which its forms ask for. */
-const fields: Partial<TypedField>[] = [
+const fields: Partial<FieldInput>[] = [
   { key: 'cote', type: 'text', names: markName(), visibleTo: 'requester' },
   { key: 'metrage', type: 'number', names: lengthName(), visibleTo: 'requester' },
   { key: 'remise', type: 'date', names: transferName(), visibleTo: 'requester' },
-  { key: 'support', type: 'choice', names: carrierName(), visibleTo: 'requester', options: carriers.join('\n') },
+  { key: 'support', type: 'choice', names: carrierName(), visibleTo: 'requester', options: carriers },
 ];
 
 /** Publishes the catalogue of the second desk, with the fields that its forms ask for. */
@@ -48,8 +47,8 @@ const linksCheck = 'Vérification des liens';
 export async function fillRecurring(world: World, { desks, people }: Actors): Promise<void> {
   const names = said(linksCheck, 'Controle van de links', 'Prüfung der Links', 'Check of the links');
   const items = [
-    { title: 'Lancer la vérification', required: false, days: '0', waitsFor: '' },
-    { title: 'Prévenir les rédacteurs', required: false, days: '2', waitsFor: '1' },
+    { title: 'Lancer la vérification', required: false, dueInDays: 0, waitsFor: null },
+    { title: 'Prévenir les rédacteurs', required: false, dueInDays: 2, waitsFor: 0 },
   ];
   const checklist = await saveChecklist(world, people.jonas, desks.wcms, { id: null, seen: null, names, items });
   const template = {
@@ -66,8 +65,8 @@ export async function fillRecurring(world: World, { desks, people }: Actors): Pr
       'Die Links aller Websites prüfen und die Redaktionen über die melden, die ins Leere führen.',
       'Check the links of all sites, and tell the editors about those that lead nowhere.',
     ),
-    acts: { checklist: saved(checklist, 'checklist') },
-    recurs: { ...noRecurrence, every: 'week', weekday: '1', email: people.hugo.email!, quiet: true },
+    acts: [{ do: 'checklist' as const, checklistId: saved(checklist, 'checklist') }],
+    ...{ recurs: { every: 'week' as const, weekday: 1 as const }, email: people.hugo.email!, quiet: true },
   };
   saved(await saveTemplate(world, people.jonas, desks.wcms, template), 'template');
 }

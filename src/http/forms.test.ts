@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addField } from '#desk/fields/save-field.ts';
 import { retireForm } from '#desk/forms/save-form.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { findTicketItself } from '#store/ticket/tickets.ts';
@@ -13,7 +13,7 @@ const desk = await openHttpDesk();
 const { world, db, cast, actor } = desk;
 const deskId = cast.desks.wcms;
 const said = (text: string) => inEachLanguage(() => text);
-const budget = { ...newField, key: 'budget', type: 'money', names: said('Budget'), visibleTo: 'requester' };
+const budget: FieldInput = { ...newField, key: 'budget', type: 'money', names: said('Budget'), visibleTo: 'requester' };
 await addField(world, actor('jonas'), deskId, budget);
 const choices = ['yes', 'no'].map((id) => ({ id, label: said(id) }));
 await publishedForm(desk, deskId, 'quote', {

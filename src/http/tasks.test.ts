@@ -109,8 +109,8 @@ test('the checklists of a desk are listed with their items, also a retired one, 
   const typed = {
     names: { fr: 'Départ', nl: 'Vertrek', de: 'Abgang', en: 'Departure' },
     items: [
-      { title: 'Rendre les clés', required: true, days: '2', waitsFor: '' },
-      { title: 'Fermer le compte', required: false, days: '', waitsFor: '1' },
+      { title: 'Rendre les clés', required: true, dueInDays: 2, waitsFor: null },
+      { title: 'Fermer le compte', required: false, dueInDays: null, waitsFor: 0 },
     ],
   };
   const deskId = desk.cast.desks.wcms;
@@ -141,8 +141,8 @@ test('a checklist is added to a ticket as tasks that are due from today, and onl
   const typed = {
     names: { fr: 'Arrivée', nl: 'Aankomst', de: 'Ankunft', en: 'Arrival' },
     items: [
-      { title: 'Ouvrir le compte', required: true, days: '2', waitsFor: '' },
-      { title: 'Donner le badge', required: false, days: '', waitsFor: '1' },
+      { title: 'Ouvrir le compte', required: true, dueInDays: 2, waitsFor: null },
+      { title: 'Donner le badge', required: false, dueInDays: null, waitsFor: 0 },
     ],
   };
   const jonas = desk.actor('jonas');

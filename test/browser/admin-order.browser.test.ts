@@ -17,7 +17,7 @@ for (const name of ['Eins', 'Zwei', 'Drei', 'Vier'])
     names: inEachLanguage(() => name),
     texts: inEachLanguage(() => `Text von ${name}.`),
     tab: null,
-    acts: {},
+    acts: [],
     reasons: noText,
     seen: null,
   });

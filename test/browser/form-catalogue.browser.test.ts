@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addField } from '#desk/fields/save-field.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import { atEnd } from '#test/at-end.ts';
 import { publishedForm } from '#test/published-form.ts';
@@ -15,7 +15,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 const { world, cast, actor } = desk;
 const deskId = cast.desks.wcms;
 const languages = ['fr', 'nl', 'de', 'en'];
-const budget = { ...newField, key: 'budget', type: 'money', visibleTo: 'requester' };
+const budget: FieldInput = { ...newField, key: 'budget', type: 'money', visibleTo: 'requester' };
 await addField(world, actor('jonas'), deskId, { ...budget, names: inEachLanguage(() => 'Budget') });
 
 test('an administrator makes a form with a field, a visitor files it, and an agent finds it by its answer', async () => {

@@ -12,7 +12,7 @@ const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 const deskId = desk.cast.desks.wcms;
 
-async function made(name: string, synonyms = ''): Promise<string> {
+async function made(name: string, synonyms: string[] = []): Promise<string> {
   const list = { id: deskId, tagsAddedBy: 'administrators' } as const;
   const tag = await addTag(desk.world, desk.actor('jonas'), list, { name, synonyms, colour: 'teal' });
   assert.ok('saved' in tag);
@@ -24,7 +24,7 @@ const namesOn = async (number: string) =>
 
 test('an agent finds a tag by a synonym and adds it, by keyboard alone, and removes it again', async () => {
   const number = await openForClaire(desk, { summary: 'Le papier est coincé', kind: 'question' });
-  await made('Imprimante', 'drucker, printer');
+  await made('Imprimante', ['drucker', 'printer']);
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.keyboard.press('T');
@@ -44,7 +44,7 @@ test('an agent finds a tag by a synonym and adds it, by keyboard alone, and remo
 });
 
 test('a tag whose word stands in the ticket is proposed, never set by itself, and added by one press', async () => {
-  await made('Visioconférence', 'webinaire');
+  await made('Visioconférence', ['webinaire']);
   const number = await openForClaire(desk, { summary: 'Mon webinaire ne démarre plus', kind: 'question' });
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/tickets/${number}`);
@@ -80,7 +80,7 @@ test('an administrator merges two tags by the page, and undoes it', async () => 
 });
 
 test('an administrator who writes a taken name is told which tag has it', async () => {
-  await made('Clavier', 'keyboard');
+  await made('Clavier', ['keyboard']);
   const { page, close } = await desk.signIn('jonas');
   await goTo(page, `${desk.url}/admin/desks/DTO/tags`);
   await page.locator('[name=name]').fill('KEYBOARD');

@@ -49,7 +49,7 @@ test('an agent adds tasks by typing and Enter, ticks one by Space, and takes a r
 
 test('a checklist adds its tasks, and the tab “handled” names the required one until it is done', async () => {
   const names = inEachLanguage(() => 'Départ');
-  const items = [{ title: 'Fermer le compte', required: true, days: '1', waitsFor: '' }];
+  const items = [{ title: 'Fermer le compte', required: true, dueInDays: 1, waitsFor: null }];
   assert.ok(
     'saved' in (await saveChecklist(desk.world, desk.actor('jonas'), deskId, { id: null, seen: null, names, items })),
   );

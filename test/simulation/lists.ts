@@ -29,16 +29,16 @@ export async function addLists(simulation: Simulation): Promise<void> {
   const { world } = desk;
   const jonas = actors.get('jonas')!;
   const named = (name: string) => inEachLanguage(() => name);
-  for (const { id, languages, ...rest } of await listDesks(world.db)) {
-    const options = optionsOffered.map((key) => `${key}: ${languages.map(() => key).join(' | ')}`).join('\n');
+  for (const { id, ...rest } of await listDesks(world.db)) {
+    const options = optionsOffered.map((key) => ({ key, names: named(key) }));
     for (const [key, type, visibleTo, editableBy] of fields)
       await addField(world, jonas, id, { key, type, names: named(key), options, visibleTo, editableBy });
     for (const name of ['Broken', 'Slow', 'Access', 'Typo'])
-      await addTag(world, jonas, { id, ...rest }, { name, synonyms: '', colour: 'grey' });
+      await addTag(world, jonas, { id, ...rest }, { name, synonyms: [], colour: 'grey' });
     const items = [
-      { title: 'Check', required: true, days: '1', waitsFor: '' },
-      { title: 'Mend', required: true, days: '3', waitsFor: '1' },
-      { title: 'Tidy', required: false, days: '', waitsFor: '' },
+      { title: 'Check', required: true, dueInDays: 1, waitsFor: null },
+      { title: 'Mend', required: true, dueInDays: 3, waitsFor: 0 },
+      { title: 'Tidy', required: false, dueInDays: null, waitsFor: null },
     ];
     await saveChecklist(world, jonas, id, { id: null, seen: null, names: named('Steps'), items });
   }

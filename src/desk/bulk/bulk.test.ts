@@ -9,6 +9,7 @@ import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
 import { newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { findRun, listRunTickets } from '#store/bulk/bulk-runs.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
@@ -129,7 +130,7 @@ test('undo restores the earlier values, except what somebody changed since', asy
 test('many tickets get a tag and lose another; undo gives each back what it had, and keeps what was tagged since', async () => {
   const list = { id: cast.desks.wcms, tagsAddedBy: 'administrators' } as const;
   const make = async (name: string) => {
-    const made = await addTag(world, desk.actor('jonas'), list, { name, synonyms: '', colour: 'blue' });
+    const made = await addTag(world, desk.actor('jonas'), list, { name, synonyms: [], colour: 'blue' });
     assert.ok('saved' in made);
     return made.saved;
   };
@@ -202,7 +203,7 @@ test('no action reaches a ticket of the agent’s own, a complaint or a ticket o
     { do: 'close', reason: 'spam', said: null },
     { do: 'tag', add: [cast.desks.wcms], remove: [] },
     { do: 'field', key: 'x', value: 'x' },
-    { do: 'macro', chosen: { acts: { assign: 'me' }, left: [], reason: 'x' } },
+    { do: 'macro', chosen: { acts: [{ do: 'assign', to: 'me' }], left: [], reason: 'x' } },
   ];
   for (const act of acts) {
     const begun = await beginBulk(world, tom, act, numbers);
@@ -225,7 +226,14 @@ test('no action reaches a ticket of the agent’s own, a complaint or a ticket o
 test('a macro applies to each ticket completely or not at all', async () => {
   const numbers = [await open(), await open()];
   await carried({ do: 'close', reason: 'spam', said: null }, [numbers[1]!]);
-  const chosen = { acts: { assign: 'me', urgent: 'on' }, left: [], reason: 'Panne' };
+  const chosen: ChosenActs = {
+    acts: [
+      { do: 'assign', to: 'me' },
+      { do: 'urgent', urgent: true },
+    ],
+    left: [],
+    reason: 'Panne',
+  };
   const runId = await carried({ do: 'macro', chosen }, numbers);
   assert.deepEqual(await outcomes(runId), ['done', 'ticketClosed']);
   assert.deepEqual(await assigneesOf(numbers), [nadia.personId, null]);

@@ -39,9 +39,9 @@ export interface FormOf {
  * definition if it is still as its editor saw it; a new one goes last. `move` moves by some places, upwards if negative, and no
  * further than the end. Actors who do not administer the desk get "missing".
  */
-export function verbsOf<Row extends Definition, Typed, Problem>(kind: DefinitionKind<Row, Typed, Problem>) {
+export function verbsOf<Row extends Definition, Input, Problem>(kind: DefinitionKind<Row, Input, Problem>) {
   return {
-    save: (world: Store, actor: Actor, deskId: string, form: Typed & FormOf) =>
+    save: (world: Store, actor: Actor, deskId: string, form: Input & FormOf) =>
       saveDefinition(world, actor, kind, { deskId, form, may: hasDutyAt(actor, 'desks', deskId) }),
     retire: (world: Store, actor: Actor, named: NamedDefinition) =>
       setRetired(world, actor, kind, { ...named, retiredAt: world.clock.now() }),
@@ -53,30 +53,30 @@ export function verbsOf<Row extends Definition, Typed, Problem>(kind: Definition
 }
 
 /** Saves a definition for an actor who may; `verbsOf` has the rest. */
-export function saveDefinition<Row extends Definition, Typed, Problem>(
+export function saveDefinition<Row extends Definition, Input, Problem>(
   world: Store,
   actor: Actor,
-  kind: DefinitionKind<Row, Typed, Problem>,
-  { deskId, form, may }: { deskId: string; form: Typed & FormOf; may: boolean },
+  kind: DefinitionKind<Row, Input, Problem>,
+  { deskId, form, may }: { deskId: string; form: Input & FormOf; may: boolean },
 ): Promise<DefinitionSaved<Problem>> {
   return onDefinitions<Row, DefinitionSaved<Problem>>(world, { kind, deskId, may }, async (on) => {
     const before = on.rows.find(({ id }) => id === form.id);
     if (form.id !== null && !before && !form.comesBack) return { refused: 'missing' };
     const { position = (on.rows.at(-1)?.position ?? 0) + 1, retiredAt = null } = before ?? {};
     const place = { id: form.id ?? world.newId(), deskId, position, retiredAt };
-    const read = await kind.read(form, { ...on, before, place });
+    const checked = await kind.check(form, { ...on, before, place });
     const now = await kind.fieldsOf(before, on);
-    const after = 'row' in read ? await kind.fieldsOf(read.row, on) : null;
+    const after = 'row' in checked ? await kind.fieldsOf(checked.row, on) : null;
     const overtaken = before && changedMeanwhile(now, after, form.seen);
     if (overtaken) return overtaken;
-    if ('problems' in read) return read;
+    if ('problems' in checked) return checked;
     const made = form.once && after ? await equalTo(kind, on, after) : undefined;
     if (made) return { saved: made.id };
     if (!before && on.rows.length >= kind.perDeskMax) return { refused: 'tooMany' };
-    await kind.put(on.tx.trx, read.row);
-    await kind.begun?.(world, on.tx, read.row, before);
+    await kind.put(on.tx.trx, checked.row);
+    await kind.begun?.(world, on.tx, checked.row, before);
     const fields = withoutContacts(differences(now, after ?? now));
-    await recordDefinition(world, on.tx, actor, kind, { row: read.row, before, fields });
+    await recordDefinition(world, on.tx, actor, kind, { row: checked.row, before, fields });
     return { saved: place.id };
   });
 }

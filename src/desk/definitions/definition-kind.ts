@@ -6,17 +6,17 @@ import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** One kind of definition: where its rows are, how its form is read, and how the audit trail names it. */
-export interface DefinitionKind<Row extends Definition, Typed, Problem> {
+/** One kind of definition: where its rows are, how what somebody wants is checked, and how the audit trail names it. */
+export interface DefinitionKind<Row extends Definition, Input, Problem> {
   /** The part of the desk in the audit trail. */
   part: string;
   perDeskMax: number;
   /** The definitions of desks in their order, also retired ones. */
   list(handle: Handle, deskIds: readonly string[]): Promise<Row[]>;
   put(trx: Trx, row: Row): Promise<void>;
-  /** Returns what a form makes of a definition, or every problem. */
-  read(typed: Typed, on: OnForm<Row>): ReadDefinition<Row, Problem> | Promise<ReadDefinition<Row, Problem>>;
-  /** Returns a definition as its form shows it; every field is empty without one. */
+  /** Returns the definition that somebody wants, or every problem. */
+  check(input: Input, on: OnInput<Row>): CheckedDefinition<Row, Problem> | Promise<CheckedDefinition<Row, Problem>>;
+  /** Returns a definition as texts; every one is empty without a definition. */
   fieldsOf(row: Row | undefined, on: OnDefinitions<Row>): Fields | Promise<Fields>;
   /** Returns how the trail names a definition that was changed. `before` is its state before, if it was saved. */
   told(row: Row, language: Language, before?: Row): Partial<Record<'checklist' | 'template' | 'field' | 'tag', string>>;
@@ -28,7 +28,7 @@ export interface DefinitionKind<Row extends Definition, Typed, Problem> {
   begun?(world: Store, tx: Tx, row: Row, before?: Row): Promise<void>;
 }
 
-type ReadDefinition<Row, Problem> = { row: Row } | Invalid<Problem>;
+type CheckedDefinition<Row, Problem> = { row: Row } | Invalid<Problem>;
 
 /** A desk and its definitions of one kind, locked. */
 export interface OnDefinitions<Row> {
@@ -37,10 +37,10 @@ export interface OnDefinitions<Row> {
   rows: Row[];
 }
 
-/** A form of one definition. */
-interface OnForm<Row> extends OnDefinitions<Row> {
+/** Where a definition is saved. */
+interface OnInput<Row> extends OnDefinitions<Row> {
   /** Undefined for a new one. */
   before: Row | undefined;
-  /** What no form says: a new definition goes last. */
+  /** What nobody states: a new definition goes last. */
   place: Required<Definition>;
 }

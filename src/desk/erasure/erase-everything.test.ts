@@ -24,7 +24,7 @@ import { once } from '#desk/spine/once.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { saveView } from '#desk/views/views.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { newDraft, newSubject } from '#domain/forms/contact-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { inEachLanguage } from '#domain/language.ts';
@@ -212,7 +212,7 @@ await db
 await answerTicket(world, nadia, own.number, { text: 'Nous regardons.' });
 // Her own words and an agent's words about her, in fields of the desk.
 const names = inEachLanguage(() => 'Remarque');
-const remark = { ...newField, key: 'remark', names, visibleTo: 'requester', editableBy: 'requester' };
+const remark: FieldInput = { ...newField, key: 'remark', names, visibleTo: 'requester', editableBy: 'requester' };
 assert.ok('saved' in (await addField(world, desk.actor('jonas'), deskId, remark)));
 assert.ok('ticket' in (await setFields(world, nadia, own.number, [{ key: 'remark', value: `${address} insiste.` }])));
 const inField = await receiveContact(world, herself, {

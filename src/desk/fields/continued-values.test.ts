@@ -7,7 +7,7 @@ import { addParticipant } from '#desk/portal/participants.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
-import { newField, type TypedField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import type { TypedValue } from '#domain/fields/value.ts';
 import { inEachLanguage } from '#domain/language.ts';
@@ -27,9 +27,9 @@ const [nadia, jonas, claire, amina] = [
   desk.actor('amina'),
 ];
 const deskId = cast.desks.wcms;
-const options = (...keys: string[]) => keys.map((key) => `${key}: ${Array(4).fill(key).join(' | ')}`).join('\n');
+const options = (...keys: string[]) => keys.map((key) => ({ key, names: inEachLanguage(() => key) }));
 
-async function made(key: string, more: Partial<TypedField> = {}): Promise<string> {
+async function made(key: string, more: Partial<FieldInput> = {}): Promise<string> {
   const saved = await addField(world, jonas, deskId, { ...newField, key, names: inEachLanguage(() => key), ...more });
   assert.ok('saved' in saved, JSON.stringify(saved));
   return saved.saved;

@@ -9,7 +9,7 @@ import { addParticipant } from '#desk/portal/participants.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type Field, fieldFields, newField, type TypedField } from '#domain/fields/field.ts';
+import { type Field, type FieldInput, type FieldType, fieldFields, newField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import type { TypedValue } from '#domain/fields/value.ts';
 import { type Language, noText } from '#domain/language.ts';
@@ -33,10 +33,11 @@ const [nadia, jonas, claire, hugo, bram] = names.map(desk.actor) as [Actor, Acto
 const deskId = cast.desks.wcms;
 const languages: Language[] = ['fr', 'nl', 'de', 'en'];
 const named = (name: string) => ({ ...noText, fr: name, nl: name, de: name, en: name });
-const sizes = 'small: Petit | Klein | Klein | Small\nlarge: Grand | Groot | Groß | Large';
+const small = { key: 'small', names: { fr: 'Petit', nl: 'Klein', de: 'Klein', en: 'Small' } };
+const large = { key: 'large', names: { fr: 'Grand', nl: 'Groot', de: 'Groß', en: 'Large' } };
 
-async function made(key: string, type: string, more: Partial<TypedField> = {}): Promise<Field> {
-  const options = type.startsWith('choice') ? sizes : '';
+async function made(key: string, type: FieldType, more: Partial<FieldInput> = {}): Promise<Field> {
+  const options = type.startsWith('choice') ? [small, large] : [];
   const saved = await addField(world, jonas, deskId, { ...newField, key, type, names: named(key), options, ...more });
   assert.ok('saved' in saved, JSON.stringify(saved));
   return (await listFields(db, [deskId])).find(({ id }) => id === saved.saved)!;
@@ -223,7 +224,7 @@ test('a retired option stays where it is, and is chosen nowhere else', async () 
   const field = await made('kind', 'choice');
   const [number, other] = [await openOne(), await openOne()];
   await set(number, { kind: 'small' });
-  const typed = { ...field, options: 'large: Grand | Groot | Groß | Large', seen: null };
+  const typed = { ...field, options: [large], seen: null };
   assert.ok('saved' in (await changeField(world, jonas, field, typed)));
   assert.deepEqual(await valuesOf(number), { kind: 'small' });
   assert.ok('ticket' in (await set(number, { kind: 'small' })));
@@ -234,7 +235,7 @@ test('two administrators at once lose nothing', async () => {
   const field = await made('shared', 'text');
   const seen = seenOf(fieldFields(field, languages));
   const change = (name: string) =>
-    changeField(world, jonas, field, { ...field, options: '', names: named(name), seen });
+    changeField(world, jonas, field, { ...field, options: [], names: named(name), seen });
   assert.ok('saved' in (await change('first')));
   const late = await change('second');
   assert.ok('refused' in late && late.refused === 'changedMeanwhile');
@@ -251,7 +252,7 @@ test('only an administrator of the desk defines fields, and the audit trail says
   const typed = { ...newField, key: 'mine', names: named('Mine') };
   assert.deepEqual(await addField(world, nadia, deskId, typed), { refused: 'missing' });
   const field = await made('audited', 'choice');
-  await changeField(world, jonas, field, { ...field, options: sizes, names: named('Renamed'), seen: null });
+  await changeField(world, jonas, field, { ...field, options: [small, large], names: named('Renamed'), seen: null });
   const entries = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 5);
   assert.deepEqual(entries[0]!.data, {
     ...{ part: 'fields', of: field.id, field: 'Renamed' },

@@ -21,7 +21,7 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { makeTeam } from '#desk/staff/teams.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import { formFields, newTypedForm, type TypedForm } from '#domain/forms/form.ts';
@@ -221,7 +221,7 @@ async function valuesOf(number: string): Promise<Record<string, unknown>> {
 }
 
 test('an answer about a field that an agent asks for later becomes the value of the ticket too', async () => {
-  const size = { ...newField, key: 'pages', type: 'number', names: said('Pages'), visibleTo: 'requester' };
+  const size: FieldInput = { ...newField, key: 'pages', type: 'number', names: said('Pages'), visibleTo: 'requester' };
   await addField(world, jonas, deskId, size);
   const added = await addForm(world, jonas, deskId, typed('Copies'));
   assert.ok('saved' in added);

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { addField, changeField, reinstateField, retireField } from '#desk/fields/save-field.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import {
+  checkField,
   type Field,
   type FieldFault,
+  type FieldInput,
   fieldFields,
-  optionLines,
-  readField,
-  type TypedField,
+  optionsOffered,
 } from '#domain/fields/field.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import type { Language } from '#domain/language.ts';
@@ -37,37 +37,30 @@ async function applyField(app: Application, desk: Desk, wanted: FieldEntry, path
   const { world, actor, language } = app;
   const before = (await listFields(world.db, [desk.id])).find(({ key }) => key === wanted.key);
   const told = { name: wanted.key };
-  const typed = typedOf(wanted, desk.languages);
+  const { retired, ...input } = wanted;
   const isRetired = before !== undefined && before.retiredAt !== null;
-  if (before && isRetired === wanted.retired && isSame(before, typed, desk.languages))
-    return isAsWanted(app, path, told);
+  if (before && isRetired === retired && isSame(before, input, desk.languages)) return isAsWanted(app, path, told);
   const save = () =>
     before
-      ? changeField(world, actor, { deskId: desk.id, id: before.id }, { ...typed, seen: null })
-      : addField(world, actor, desk.id, typed);
+      ? changeField(world, actor, { deskId: desk.id, id: before.id }, { ...input, seen: null })
+      : addField(world, actor, desk.id, input);
   const saved = await make(app, before ? 'change' : 'create', path, save, told, fieldPlace(language));
-  if (!saved || isRetired === wanted.retired) return;
+  if (!saved || isRetired === retired) return;
   const named = { deskId: desk.id, id: saved.saved };
-  await ask(app, [...path, 'retired'], () => (wanted.retired ? retireField : reinstateField)(world, actor, named));
+  await ask(app, [...path, 'retired'], () => (retired ? retireField : reinstateField)(world, actor, named));
 }
 
-/** Returns a field as the form of the administration gives it. */
-function typedOf({ names, options, ...field }: FieldEntry, languages: readonly Language[]): TypedField {
-  const written = options.map((option) => ({ ...option, retired: false }));
-  return { ...field, names, options: optionLines(written, languages) };
-}
-
-function isSame(before: Field, typed: TypedField, languages: readonly Language[]): boolean {
-  const read = readField(typed, { languages, others: [] }, before);
-  return 'field' in read && isDeepStrictEqual(fieldFields(read.field, languages), fieldFields(before, languages));
+function isSame(before: Field, input: FieldInput, languages: readonly Language[]): boolean {
+  const checked = checkField(input, { languages, others: [] }, before);
+  return 'field' in checked && isDeepStrictEqual(fieldFields(checked.field, languages), fieldFields(before, languages));
 }
 
 const fieldPlace =
   (language: Language): Placing =>
   ({ field, problem, ...more }) => {
-    const { line = '' } = more as { line?: string };
+    const { option = '' } = more as { option?: string };
     const [, part, of] = /^(name)-(\w\w)$/.exec(field) ?? [];
-    const message = problems[language].fieldFaults[problem as FieldFault] + line;
+    const message = problems[language].fieldFaults[problem as FieldFault] + option;
     return { path: part ? ['names', of!] : [field], message };
   };
 
@@ -77,8 +70,8 @@ export function fieldsInFile(fields: readonly Field[]): object[] {
     key,
     type,
     names,
-    ...(options.some(({ retired }) => !retired) && {
-      options: options.filter(({ retired }) => !retired).map((option) => ({ key: option.key, names: option.names })),
+    ...(optionsOffered(options).length > 0 && {
+      options: optionsOffered(options).map((option) => ({ key: option.key, names: option.names })),
     }),
     visibleTo,
     editableBy,

@@ -4,8 +4,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { unknown } from '#domain/installation/desk-work.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { noText, textIn } from '#domain/language.ts';
-import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
-import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
+import type { Macro, MacroInput } from '#domain/macros/macro.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type Application, applyByName, isAsWanted, make, type Path, type Placing } from './application.ts';
@@ -48,48 +48,49 @@ async function applyMacro(
   }
   if (before && isDeepStrictEqual(macroInFile(before, colleagues), withoutAbsent(wanted)))
     return isAsWanted(app, path, told);
-  const written = writtenMacro(app, wanted, colleagues, path);
-  if (written === null) return;
-  const save = () => saveMacro(world, actor, deskId, { ...written, id: before?.id ?? null, seen: null });
+  const input = inputOf(app, wanted, colleagues, path);
+  if (input === null) return;
+  const save = () => saveMacro(world, actor, deskId, { ...input, id: before?.id ?? null, seen: null });
   await make(app, before ? 'change' : 'create', path, save, told, macroField);
 }
 
-function writtenMacro(
+function inputOf(
   app: Application,
   { name, text, tab, acts = {}, reason }: WantedMacro,
   colleagues: Colleagues,
   path: Path,
-): WrittenMacro | null {
-  const words = actWordsOf(app, acts, colleagues, [...path, 'acts']);
-  return words && { names: name, texts: text ?? noText, tab: tab ?? null, acts: words, reasons: reason ?? noText };
+): MacroInput | null {
+  const known = actsOfEntry(app, acts, colleagues, [...path, 'acts']);
+  return known && { names: name, texts: text ?? noText, tab: tab ?? null, acts: known, reasons: reason ?? noText };
 }
 
-/** Returns acts of the file as form values; null, with a fault, if the desk lacks somebody or something that they name. */
-export function actWordsOf(
+/** Returns acts of the file; null, with a fault, if the desk lacks somebody or something that they name. */
+export function actsOfEntry(
   app: Application,
   { team, assign, priority, kind, urgent, tag, fields, checklist, close }: ActsEntry,
   colleagues: Colleagues,
   path: Path,
-): Partial<ActWords> | null {
-  const teamId = team ? colleagues.teamOf(app, team, [...path, 'team']) : team;
+): MacroAct[] | null {
+  const teamId = team ? colleagues.teamOf(app, team, [...path, 'team']) : null;
   const isWord = assign === undefined || assign === 'me' || assign === 'nobody';
-  const assignee = isWord ? assign : colleagues.personOf(app, assign, [...path, 'assign']);
-  const tagId = tag === undefined ? '' : colleagues.tagOf(app, tag, [...path, 'tag']);
-  const checklistId = checklist === undefined ? '' : colleagues.checklistOf(app, checklist, [...path, 'checklist']);
-  if ((team && teamId === null) || assignee === null || tagId === null || checklistId === null) return null;
-  return {
-    ...(team !== undefined && { team: teamId ?? wholeDesk }),
-    ...(assignee && { assign: assignee }),
-    ...(priority && { priority: `${priority.impact}:${priority.urgency}` }),
-    ...(kind && { kind }),
-    ...(urgent !== undefined && { urgent: urgent ? 'on' : 'off' }),
-    tag: tagId,
-    fields: Object.entries(fields ?? {})
-      .map(([key, value]) => `${key}=${value}`)
-      .join('\n'),
-    checklist: checklistId,
-    ...(close && { close }),
-  };
+  const personId = isWord ? undefined : colleagues.personOf(app, assign, [...path, 'assign']);
+  const tagId = tag === undefined ? undefined : colleagues.tagOf(app, tag, [...path, 'tag']);
+  const checklistId =
+    checklist === undefined ? undefined : colleagues.checklistOf(app, checklist, [...path, 'checklist']);
+  if ((team && teamId === null) || personId === null || tagId === null || checklistId === null) return null;
+  const values = Object.entries(fields ?? {}).map(([key, value]) => ({ key, value }));
+  const acts: (MacroAct | false | undefined)[] = [
+    team !== undefined && { do: 'team', teamId },
+    isWord ? assign && { do: 'assign', to: assign } : personId !== undefined && { do: 'assign', to: 'agent', personId },
+    priority && { do: 'priority', impact: priority.impact, urgencyLevel: priority.urgency },
+    kind && { do: 'kind', kind },
+    urgent !== undefined && { do: 'urgent', urgent },
+    tagId !== undefined && { do: 'tag', tagId },
+    values.length > 0 && { do: 'fields', values },
+    checklistId !== undefined && { do: 'checklist', checklistId },
+    close && { do: 'close', reason: close },
+  ];
+  return acts.filter((act) => typeof act === 'object');
 }
 
 const macroField: Placing = (problem, words) => {

@@ -3,10 +3,11 @@ import { addTag, changeTag, reinstateTag, retireTag } from '#desk/tags/save-tag.
 import type { Desk } from '#domain/desks/desk.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import {
-  readTag,
+  checkTag,
   standingFor,
   synonymsMax,
   type Tag,
+  type TagInput,
   tagFields,
   tagKey,
   tagNameCharactersMax,
@@ -43,23 +44,23 @@ async function applyTag(app: Application, desk: Desk, wanted: TagEntry, path: Pa
     app.faults.push({ path: [...path, 'name'], message: words.tags.merged({ into }) });
     return;
   }
-  const typed = { name: wanted.name, synonyms: wanted.synonyms.join('\n'), colour: wanted.colour };
+  const { retired, ...input } = wanted;
   const isRetired = before !== undefined && before.retiredAt !== null;
-  if (before && isRetired === wanted.retired && isSame(before, typed, tags)) return isAsWanted(app, path, told);
+  if (before && isRetired === retired && isSame(before, input, tags)) return isAsWanted(app, path, told);
   const save = () =>
     before
-      ? changeTag(world, actor, { deskId: desk.id, id: before.id }, { ...typed, seen: null })
-      : addTag(world, actor, desk, typed);
+      ? changeTag(world, actor, { deskId: desk.id, id: before.id }, { ...input, seen: null })
+      : addTag(world, actor, desk, input);
   const saved = await make(app, before ? 'change' : 'create', path, save, told, tagField);
-  if (!saved || isRetired === wanted.retired) return;
+  if (!saved || isRetired === retired) return;
   const tag = { deskId: desk.id, id: saved.saved };
-  await ask(app, [...path, 'retired'], () => (wanted.retired ? retireTag : reinstateTag)(world, actor, tag));
+  await ask(app, [...path, 'retired'], () => (retired ? retireTag : reinstateTag)(world, actor, tag));
 }
 
-function isSame(before: Tag, typed: Parameters<typeof readTag>[0], tags: readonly Tag[]): boolean {
+function isSame(before: Tag, input: TagInput, tags: readonly Tag[]): boolean {
   const others = tags.filter((tag) => tag !== before);
-  const read = readTag(typed, others);
-  return 'tag' in read && isDeepStrictEqual(tagFields(read.tag), tagFields(before));
+  const checked = checkTag(input, others);
+  return 'tag' in checked && isDeepStrictEqual(tagFields(checked.tag), tagFields(before));
 }
 
 const tagField: Placing = ({ field, problem, by = '' }, words) => {

@@ -4,14 +4,13 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { unknown, workdayNames } from '#domain/installation/desk-work.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { textIn } from '#domain/language.ts';
-import type { Recurrence } from '#domain/templates/recurrence.ts';
-import { noRecurrence, type TypedRecurrence } from '#domain/templates/recurring.ts';
+import { type Recurrence, recurrenceWeekdays } from '#domain/templates/recurrence.ts';
 import type { TicketTemplate } from '#domain/templates/template.ts';
 import { refusalInWords, textInWords } from '#locales/installation/fault-words.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { type Application, applyByName, ask, isAsWanted, make, type Path, type Placing } from './application.ts';
-import { actsInFile, actWordsOf, ofAct } from './apply-macros.ts';
+import { actsInFile, actsOfEntry, ofAct } from './apply-macros.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
 
 type TemplateEntry = NonNullable<DeskEntry['templates']>[number];
@@ -45,13 +44,14 @@ async function applyTemplate(
   const told = { name: textIn(wanted.name, 'en') };
   const saved = before && (await templateInFile(world.db, before, colleagues));
   if (isDeepStrictEqual(saved, asInFile(wanted))) return isAsWanted(app, path, told);
-  const acts = actWordsOf(app, wanted.acts ?? {}, colleagues, [...path, 'acts']);
+  const acts = actsOfEntry(app, wanted.acts ?? {}, colleagues, [...path, 'acts']);
   if (acts === null) return;
-  const typed = {
+  const { recurs } = wanted;
+  const input = {
     ...{ names: wanted.name, kind: wanted.kind, summaries: wanted.summary, texts: wanted.text, acts },
-    recurs: wanted.recurs ? typedOf(wanted.recurs) : noRecurrence,
+    ...{ recurs: recurs ? ruleOf(recurs) : null, email: recurs?.requester ?? '', quiet: recurs?.quiet ?? false },
   };
-  const save = () => saveTemplate(world, actor, deskId, { ...typed, id: before?.id ?? null, seen: null });
+  const save = () => saveTemplate(world, actor, deskId, { ...input, id: before?.id ?? null, seen: null });
   const done = await make(app, before ? 'change' : 'create', path, save, told, templateField);
   const isRetired = before !== undefined && before.retiredAt !== null;
   if (!done || isRetired === wanted.retired) return;
@@ -59,11 +59,9 @@ async function applyTemplate(
   await ask(app, [...path, 'retired'], () => change(world, actor, { deskId, id: done.saved }));
 }
 
-function typedOf({ every, on, requester, quiet }: RecursEntry): TypedRecurrence {
-  const common = { ...noRecurrence, every, email: requester, quiet };
-  const weekday = (workdayNames as readonly unknown[]).indexOf(on) + 1;
-  if (weekday > 0) return { ...common, weekday: String(weekday) };
-  return typeof on === 'number' ? { ...common, on: 'day', day: String(on) } : { ...common, on };
+function ruleOf(entry: RecursEntry): Recurrence {
+  if (entry.every !== 'week') return { every: entry.every, on: entry.on };
+  return { every: 'week', weekday: recurrenceWeekdays[workdayNames.indexOf(entry.on)]! };
 }
 
 const templateField: Placing = (problem, words) => {

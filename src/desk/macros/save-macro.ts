@@ -1,10 +1,4 @@
-import {
-  type FormOf,
-  type NamedDefinition,
-  onDefinition,
-  recordDefinition,
-  verbsOf,
-} from '#desk/definitions/change-definitions.ts';
+import { type NamedDefinition, onDefinition, recordDefinition, verbsOf } from '#desk/definitions/change-definitions.ts';
 import type { DefinitionKind } from '#desk/definitions/definition-kind.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -14,15 +8,15 @@ import { differences, type Fields, fieldsOfTexts } from '#domain/directory/field
 import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
+  type CheckedMacro,
+  checkMacro,
   type Macro,
   type MacroDesk,
+  type MacroInput,
   type MacroProblem,
   macrosPerDeskMax,
-  type ReadMacro,
-  readMacro,
-  type WrittenMacro,
 } from '#domain/macros/macro.ts';
-import { actWords } from '#domain/messages/acts.ts';
+import { actTexts } from '#domain/messages/acts.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findDesk } from '#store/desks/desks.ts';
@@ -35,16 +29,14 @@ import { listChecklists } from '#store/tasks/checklists.ts';
 
 type Problem = OwnTextProblem | MacroProblem;
 
-export type TypedMacro = WrittenMacro & FormOf;
-
-const macros: DefinitionKind<Macro, WrittenMacro, Problem> = {
+const macros: DefinitionKind<Macro, MacroInput, Problem> = {
   part: 'macros',
   perDeskMax: macrosPerDeskMax,
   list: (handle, [deskId]) => listMacros(handle, deskId!),
   put: putMacro,
-  async read(typed, { tx, desk, place: { id, deskId, position } }) {
-    const read = readMacro(typed, await readMacroDesk(tx.trx, desk.id));
-    return 'problems' in read ? read : { row: { id, deskId, position, ...read.macro } };
+  async check(input, { tx, desk, place: { id, deskId, position } }) {
+    const checked = checkMacro(input, await readMacroDesk(tx.trx, desk.id));
+    return 'problems' in checked ? checked : { row: { id, deskId, position, ...checked.macro } };
   },
   fieldsOf: macroFields,
   told: () => ({}),
@@ -68,13 +60,13 @@ export function discardMacro(
   });
 }
 
-/** The fields of a macro's form, for `seenOf`. */
-export function macroFields(macro: ReadMacro | undefined): Fields {
+/** A macro as texts, for `seenOf` and the audit trail. */
+export function macroFields(macro: CheckedMacro | undefined): Fields {
   return {
     ...fieldsOfTexts('name', macro?.names),
     ...fieldsOfTexts('text', macro?.texts),
     tab: macro?.tab ?? '',
-    ...actWords(macro?.acts ?? []),
+    ...actTexts(macro?.acts ?? []),
     ...fieldsOfTexts('reason', macro?.reasons),
   };
 }

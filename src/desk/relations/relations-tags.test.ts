@@ -22,7 +22,7 @@ const deskId = cast.desks.wcms;
 const openOne = () => askQuestion(desk);
 
 async function made(name: string): Promise<string> {
-  const typed = { name, synonyms: '', colour: 'blue' };
+  const typed = { name, synonyms: [], colour: 'blue' as const };
   const tag = await addTag(world, jonas, { id: deskId, tagsAddedBy: 'administrators' }, typed);
   assert.ok('saved' in tag, JSON.stringify(tag));
   return tag.saved;

@@ -257,7 +257,7 @@ type Act = 'split' | 'piece' | 'merge' | 'undoSplit' | 'undoMerge' | 'mail' | 'a
 const tags: string[] = [];
 for (const name of ['Accès', 'Formulaire', 'Logo']) {
   const desks = { id: desk.cast.desks.wcms, tagsAddedBy: 'administrators' } as const;
-  const added = await addTag(world, desk.actor('jonas'), desks, { name, synonyms: '', colour: 'blue' });
+  const added = await addTag(world, desk.actor('jonas'), desks, { name, synonyms: [], colour: 'blue' });
   assert.ok('saved' in added);
   tags.push(added.saved);
 }

@@ -14,12 +14,12 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
+  checkTag,
   idsOf,
   ownerOf,
-  readTag,
   type Tag,
+  type TagInput,
   type TagProblem,
-  type TypedTag,
   tagFields,
   tagsPerDeskMax,
   whyNotMerge,
@@ -30,19 +30,19 @@ import { listTags, putTag, saveMerges } from '#store/tags/tags.ts';
 
 export type TagSaved = DefinitionSaved<TagProblem>;
 
-const tags: DefinitionKind<Tag, TypedTag, TagProblem> = {
+const tags: DefinitionKind<Tag, TagInput, TagProblem> = {
   part: 'tags',
   perDeskMax: tagsPerDeskMax,
   list: listTags,
   put: putTag,
-  read(typed, { rows, before, place: { id, deskId, retiredAt } }) {
+  check(input, { rows, before, place: { id, deskId, retiredAt } }) {
     const others = rows.filter((tag) => tag !== before);
-    const read = readTag(typed, others);
-    if ('problems' in read) return read;
-    const isRenamed = before && read.tag.name !== before.name;
-    const synonyms = isRenamed ? withFormerName(read.tag, before.name) : read.tag.synonyms;
+    const checked = checkTag(input, others);
+    if ('problems' in checked) return checked;
+    const isRenamed = before && checked.tag.name !== before.name;
+    const synonyms = isRenamed ? withFormerName(checked.tag, before.name) : checked.tag.synonyms;
     const mergedInto = before?.mergedInto ?? null;
-    return { row: { id, deskId, retiredAt, mergedInto, ...read.tag, synonyms } };
+    return { row: { id, deskId, retiredAt, mergedInto, ...checked.tag, synonyms } };
   },
   fieldsOf: (tag): Fields => (tag ? tagFields(tag) : {}),
   // The trail names a tag as it was called before the change.
@@ -63,9 +63,9 @@ export function addTag(
   world: Store,
   actor: Actor,
   desk: Pick<Desk, 'id' | 'tagsAddedBy'>,
-  typed: TypedTag,
+  input: TagInput,
 ): Promise<TagSaved> {
-  const form = { ...typed, id: null, seen: null };
+  const form = { ...input, id: null, seen: null };
   return saveDefinition(world, actor, tags, { deskId: desk.id, form, may: mayAddTags(actor, desk) });
 }
 
@@ -74,10 +74,10 @@ export function changeTag(
   world: Store,
   actor: Actor,
   { deskId, id }: NamedDefinition,
-  typed: TypedTag & { seen: string | null },
+  input: TagInput & { seen: string | null },
 ): Promise<TagSaved> {
   return saveDefinition(world, actor, tags, {
-    ...{ deskId, form: { ...typed, id }, may: hasDutyAt(actor, 'desks', deskId) },
+    ...{ deskId, form: { ...input, id }, may: hasDutyAt(actor, 'desks', deskId) },
   });
 }
 

@@ -32,7 +32,7 @@ const byAdministrators = { id: deskId, tagsAddedBy: 'administrators' } as const;
 
 const openOne = () => askQuestion(desk);
 
-async function made(name: string, synonyms = ''): Promise<string> {
+async function made(name: string, synonyms: string[] = []): Promise<string> {
   const tag = await addTag(world, jonas, byAdministrators, { name, synonyms, colour: 'blue' });
   assert.ok('saved' in tag, JSON.stringify(tag));
   return tag.saved;
@@ -95,7 +95,7 @@ test('a tag that the ticket has already makes no event, and two agents at once l
 });
 
 test('a filter finds a tag by its name and synonyms, whatever the accents', async () => {
-  const [number, id] = [await openOne(), await made('Écran', 'display, Bildschirm')];
+  const [number, id] = [await openOne(), await made('Écran', ['display', 'Bildschirm'])];
   await add(number, [id]);
   for (const word of ['tag:ecran', 'tag:Bildschirm', 'tag:DISPLAY'])
     assert.deepEqual(await found(word), [number], word);
@@ -161,7 +161,7 @@ test('removing a tag removes what was merged into it', async () => {
 
 test('a program sets all tags by name, and a name that no tag has changes nothing', async () => {
   const number = await openOne();
-  await made('Alpha', 'premier');
+  await made('Alpha', ['premier']);
   await made('Bêta');
   assert.ok('ticket' in (await setTags(world, nadia, number, ['premier', 'beta'])));
   assert.deepEqual(await named(number), ['Alpha', 'Bêta']);
@@ -181,7 +181,7 @@ test('a ticket has at most twenty tags', async () => {
 });
 
 test('administrators change the list; agents add to it where their desk lets them', async () => {
-  const typed = { name: 'Neuf', synonyms: '', colour: 'green' };
+  const typed = { name: 'Neuf', synonyms: [], colour: 'green' as const };
   assert.deepEqual(await addTag(world, nadia, byAdministrators, typed), { refused: 'missing' });
   await changeSettings(world, jonas, deskId, { part: 'tags', typed: { tagsAddedBy: 'agents' }, seen: null });
   const open = (await world.readDesk(db, deskId))!;
@@ -200,7 +200,7 @@ test('two administrators at once lose nothing: the second learns what the first 
   const id = await made('Ancien');
   const [before] = (await listTags(db, [deskId])).filter((tag) => tag.id === id);
   const seen = seenOf(tagFields(before!));
-  const typed = { name: 'Nouveau', synonyms: '', colour: 'red', seen };
+  const typed = { name: 'Nouveau', synonyms: [], colour: 'red' as const, seen };
   assert.deepEqual(await changeTag(world, jonas, { deskId, id }, typed), { saved: id });
   const overtaken = await changeTag(world, jonas, { deskId, id }, { ...typed, name: 'Autre' });
   assert.ok('refused' in overtaken && overtaken.refused === 'changedMeanwhile');
@@ -212,10 +212,10 @@ test('two administrators at once lose nothing: the second learns what the first 
 });
 
 test('two tags of a desk never have the same word', async () => {
-  await made('Unique', 'seul');
+  await made('Unique', ['seul']);
   const results = await Promise.all(
     ['UNIQUE', 'Seul', 'Double', 'double'].map((name) =>
-      addTag(world, jonas, byAdministrators, { name, synonyms: '', colour: 'grey' }),
+      addTag(world, jonas, byAdministrators, { name, synonyms: [], colour: 'grey' }),
     ),
   );
   assert.equal(results.filter((each) => 'saved' in each).length, 1);

@@ -4,11 +4,11 @@ import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   type Checklist,
+  type ChecklistInput,
+  checkChecklist,
   checklistFields,
   checklistsPerDeskMax,
   type ItemProblem,
-  readChecklist,
-  type TypedChecklist,
 } from '#domain/tasks/checklist.ts';
 import { listChecklists, putChecklist } from '#store/tasks/checklists.ts';
 
@@ -20,14 +20,14 @@ export const {
   retire: retireChecklist,
   reinstate: reinstateChecklist,
   move: moveChecklist,
-} = verbsOf<Checklist, TypedChecklist, Problem>({
+} = verbsOf<Checklist, ChecklistInput, Problem>({
   part: 'checklists',
   perDeskMax: checklistsPerDeskMax,
   list: listChecklists,
   put: putChecklist,
-  read(typed, { desk, place }) {
-    const read = readChecklist(typed, desk.languages);
-    return 'problems' in read ? read : { row: { ...place, ...read.checklist } };
+  check(input, { desk, place }) {
+    const checked = checkChecklist(input, desk.languages);
+    return 'problems' in checked ? checked : { row: { ...place, ...checked.checklist } };
   },
   fieldsOf: checklistFields,
   told: ({ names }, language) => ({ checklist: textIn(names, language) }),

@@ -20,7 +20,8 @@ import { moveChecklist, reinstateChecklist, retireChecklist, saveChecklist } fro
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { inEachLanguage } from '#domain/language.ts';
-import { checklistFields, type TypedItem } from '#domain/tasks/checklist.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
+import { type ChecklistItem, checklistFields } from '#domain/tasks/checklist.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { longDay } from '#locales/format.ts';
@@ -62,11 +63,11 @@ async function sentences(number: string): Promise<string[]> {
   return events.map(({ said, by }) => eventSentence({ ...said, by }, names, 'en'));
 }
 
-function item(title: string, said: Partial<TypedItem> = {}): TypedItem {
-  return { title, required: false, days: '', waitsFor: '', ...said };
+function item(title: string, said: Partial<ChecklistItem> = {}): ChecklistItem {
+  return { title, required: false, dueInDays: null, waitsFor: null, ...said };
 }
 
-async function made(name: string, items: TypedItem[]): Promise<string> {
+async function made(name: string, items: ChecklistItem[]): Promise<string> {
   const names = inEachLanguage(() => name);
   const done = await saveChecklist(world, jonas, deskId, { id: null, seen: null, names, items });
   assert.ok('saved' in done, JSON.stringify(done));
@@ -159,8 +160,8 @@ test('an open required task stops “handled” and its letter', async () => {
 test('a checklist adds its items as tasks, due by the desk’s calendar, each waiting for the one that it names', async () => {
   const number = await askQuestion(desk);
   const id = await made('Departure', [
-    item('Return the keys', { required: true, days: '1' }),
-    item('Close the account', { waitsFor: '1' }),
+    item('Return the keys', { required: true, dueInDays: 1 }),
+    item('Close the account', { waitsFor: 0 }),
   ]);
   assert.ok('ticket' in (await addChecklist(world, nadia, number, id)));
   const [keys, account] = await tasksOf(number);
@@ -261,7 +262,7 @@ test('my tasks are my open ones on tickets that are not closed, by the day on wh
 test('a macro adds a checklist, says so if it was retired, and its tasks hold up “handled” in bulk too', async () => {
   const number = await askQuestion(desk);
   const id = await made('By macro', [item('Sign the form', { required: true })]);
-  const chosen = { acts: { checklist: id }, left: [], reason: '' };
+  const chosen: ChosenActs = { acts: [{ do: 'checklist', checklistId: id }], left: [], reason: '' };
   assert.ok('ticket' in (await applyActs(world, nadia, number, chosen)));
   assert.deepEqual(await titles(number), ['Sign the form']);
   const begun = await beginBulk(world, nadia, { do: 'handle', text: 'Fait.' }, [number]);

@@ -8,8 +8,7 @@ import { reinstateTemplate, retireTemplate, saveTemplate } from '#desk/templates
 import { recountRecurring, takeRecurringStep, turnRecurring } from '#desk/templates/turn-recurring.ts';
 import type { Instant } from '#domain/instant.ts';
 import { inEachLanguage } from '#domain/language.ts';
-import { noRecurrence, type TypedRecurrence } from '#domain/templates/recurring.ts';
-import type { TypedTemplate } from '#domain/templates/template.ts';
+import type { TemplateInput } from '#domain/templates/template.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { longDate } from '#locales/format.ts';
@@ -42,14 +41,14 @@ async function changeHours(changed: typeof hours): Promise<void> {
 }
 
 /** Saves a template for Claire, on Mondays unless told otherwise. */
-async function made(recurs: Partial<TypedRecurrence> = {}, more: Partial<TypedTemplate> = {}) {
-  const typed: TypedTemplate = {
+async function made(more: Partial<TemplateInput> = {}) {
+  const typed: TemplateInput = {
     names: inEachLanguage(() => 'Backup check'),
     kind: 'request',
     summaries: inEachLanguage((language) => `Check the backup (${language})`),
     texts: inEachLanguage(() => 'Restore one file.'),
-    acts: {},
-    recurs: { ...noRecurrence, every: 'week', weekday: '1', email: claire.email!, ...recurs },
+    acts: [],
+    ...{ recurs: { every: 'week', weekday: 1 }, email: claire.email!, quiet: false },
     ...more,
   };
   const saved = await saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed });
@@ -95,7 +94,7 @@ test('a ticket opens when the desk does, not earlier, and once', async () => {
 test('after a stop only the latest missed date of each template opens, and its ticket says how many it stands for', async () => {
   await begin();
   await made();
-  await made({ weekday: '3' });
+  await made({ recurs: { every: 'week', weekday: 3 } });
   assert.equal(await turnAt('2026-12-08T09:00:00Z'), 2);
   assert.equal(await turnAt('2026-12-08T09:00:15Z'), 0);
   const said = (await tickets()).map(async ({ number }) => {
@@ -111,7 +110,7 @@ test('after a stop only the latest missed date of each template opens, and its t
 test('several workers at once open each ticket once', async () => {
   await begin();
   await made();
-  await made({ every: 'month', on: 'last' });
+  await made({ recurs: { every: 'month', on: 'last' } });
   at('2026-11-30T07:30:00Z');
   await Promise.all([turnRecurring(world), turnRecurring(world), turnRecurring(world)]);
   await turnRecurring(world);
@@ -146,11 +145,17 @@ test('a failure before the commit undoes the ticket and its date, stops no other
 
 test('the acts of the template run in the name of the desk', async () => {
   await begin();
-  const items = [{ title: 'Restore a file', required: true, days: '1', waitsFor: '' }];
+  const items = [{ title: 'Restore a file', required: true, dueInDays: 1, waitsFor: null }];
   const names = inEachLanguage(() => 'Backup');
   const list = await saveChecklist(world, jonas, deskId, { id: null, seen: null, names, items });
   assert.ok('saved' in list);
-  await made({}, { acts: { assign: nadia.personId, priority: 'site:blocks', checklist: list.saved } });
+  await made({
+    acts: [
+      { do: 'assign', to: 'agent', personId: nadia.personId },
+      { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
+      { do: 'checklist', checklistId: list.saved },
+    ],
+  });
   assert.equal(await turnAt('2026-11-30T08:00:00Z'), 1);
   const [ticket] = await tickets();
   assert.deepEqual([ticket!.assigneeId, ticket!.priority, ticket!.tasks.length], [nadia.personId, 'high', 1]);
@@ -181,7 +186,7 @@ test('the requester gets an acknowledgement, unless the template says none', asy
     );
   await made({ quiet: true });
   await turnAt('2026-11-30T08:00:00Z');
-  await made({ weekday: '2' });
+  await made({ recurs: { every: 'week', weekday: 2 } });
   await turnAt('2026-12-01T08:00:00Z');
   const [quiet, told] = await tickets();
   assert.deepEqual([await lettersOf(quiet!), await lettersOf(told!)], [[], ['acknowledgement']]);
@@ -209,7 +214,7 @@ test('saving the same rule again loses no date that is due, and repeats none', a
   assert.equal(await turnAt('2026-11-30T08:00:00Z'), 1);
   await again();
   assert.equal(await turnAt('2026-11-30T09:00:00Z'), 0);
-  const later = { ...typed, recurs: { ...typed.recurs, weekday: '5' } };
+  const later: TemplateInput = { ...typed, recurs: { every: 'week', weekday: 5 } };
   assert.ok('saved' in (await saveTemplate(world, jonas, deskId, { id, seen: null, ...later })));
   assert.equal(await turnAt('2026-12-04T07:30:00Z'), 1);
   assert.equal((await tickets()).length, 2);
@@ -240,15 +245,14 @@ test('a date whose hours changed unnoticed waits for the new opening', async () 
 test('the requester is a known person who does not work at the desk', async () => {
   await begin();
   const { typed } = await made();
-  const problems = async (more: Partial<TypedTemplate>) => {
+  const problems = async (more: Partial<TemplateInput>) => {
     const done = await saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed, ...more });
     return 'problems' in done ? done.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
   };
-  const recurs = (more: Partial<TypedRecurrence>) => ({ recurs: { ...typed.recurs, ...more } });
-  assert.deepEqual(await problems(recurs({ email: 'nobody@client.example' })), ['email personUnknown']);
-  assert.deepEqual(await problems(recurs({ email: desk.actor('nadia').email! })), ['email ownDesk']);
-  assert.deepEqual(await problems(recurs({ every: 'month', on: 'day', day: '32' })), ['day day']);
-  assert.deepEqual(await problems({ acts: { assign: 'me' } }), ['assign nobodyTakes']);
+  assert.deepEqual(await problems({ email: 'nobody@client.example' }), ['email personUnknown']);
+  assert.deepEqual(await problems({ email: desk.actor('nadia').email! }), ['email ownDesk']);
+  assert.deepEqual(await problems({ recurs: { every: 'month', on: 32 } }), ['day day']);
+  assert.deepEqual(await problems({ acts: [{ do: 'assign', to: 'me' }] }), ['assign nobodyTakes']);
   assert.deepEqual(await problems({ kind: 'complaint' }), ['every complaintRecurs']);
 });
 

@@ -5,13 +5,12 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { inUse } from '#domain/definitions/definition.ts';
 import { textIn } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { comingOccurrences } from '#domain/templates/recurrence.ts';
-import { ruleKey } from '#domain/templates/recurring.ts';
+import { comingOccurrences, ruleKey } from '#domain/templates/recurrence.ts';
 import {
-  readTemplate,
+  checkTemplate,
+  type TemplateInput,
   type TemplateProblem,
   type TicketTemplate,
-  type TypedTemplate,
   templateFields,
   templatesPerDeskMax,
 } from '#domain/templates/template.ts';
@@ -29,16 +28,16 @@ export const {
   retire: retireTemplate,
   reinstate: reinstateTemplate,
   move: moveTemplate,
-} = verbsOf<SavedTemplate, TypedTemplate, TemplateProblem>({
+} = verbsOf<SavedTemplate, TemplateInput, TemplateProblem>({
   part: 'templates',
   perDeskMax: templatesPerDeskMax,
   list: listTemplates,
   put: putTemplate,
-  async read(typed, { tx, desk, place }) {
-    const email = readAddress(typed.recurs.email);
+  async check(input, { tx, desk, place }) {
+    const email = readAddress(input.email);
     const requester = email === null ? undefined : await findPersonByAddress(tx.trx, email);
-    const read = readTemplate(typed, await readMacroDesk(tx.trx, desk.id), requester?.id ?? null);
-    return 'problems' in read ? read : { row: { ...place, ...read.template } };
+    const checked = checkTemplate(input, await readMacroDesk(tx.trx, desk.id), requester?.id ?? null);
+    return 'problems' in checked ? checked : { row: { ...place, ...checked.template } };
   },
   fieldsOf: async (template, { tx }) => templateFields(template, template ? await addressOf(tx.trx, template) : null),
   told: ({ names }, language) => ({ template: textIn(names, language) }),

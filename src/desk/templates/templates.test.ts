@@ -7,10 +7,10 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
 import { openFromTemplate } from '#desk/templates/open-from-template.ts';
 import { moveTemplate, reinstateTemplate, retireTemplate, saveTemplate } from '#desk/templates/save-template.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
-import { type TypedTemplate, templateFields } from '#domain/templates/template.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
+import { noRule, type TemplateInput, templateFields } from '#domain/templates/template.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
@@ -25,11 +25,11 @@ const { world, db, cast } = desk;
 const [nadia, tom, jonas, claire] = [desk.actor('nadia'), desk.actor('tom'), desk.actor('jonas'), desk.actor('claire')];
 const deskId = cast.desks.wcms;
 
-async function made(name: string, more: Partial<TypedTemplate> = {}): Promise<string> {
+async function made(name: string, more: Partial<TemplateInput> = {}): Promise<string> {
   const texts = inEachLanguage(() => `${name}, text`);
-  const typed: TypedTemplate = {
-    ...{ names: inEachLanguage(() => name), kind: 'request', summaries: inEachLanguage(() => name), texts, acts: {} },
-    recurs: noRecurrence,
+  const typed: TemplateInput = {
+    ...{ names: inEachLanguage(() => name), kind: 'request', summaries: inEachLanguage(() => name), texts, acts: [] },
+    ...noRule,
     ...more,
   };
   const done = await saveTemplate(world, jonas, deskId, { id: null, seen: null, ...typed });
@@ -38,7 +38,7 @@ async function made(name: string, more: Partial<TypedTemplate> = {}): Promise<st
 }
 
 async function checklist(): Promise<string> {
-  const items = [{ title: 'Make the badge', required: true, days: '2', waitsFor: '' }];
+  const items = [{ title: 'Make the badge', required: true, dueInDays: 2, waitsFor: null }];
   const names = inEachLanguage(() => 'Arrival');
   const done = await saveChecklist(world, jonas, deskId, { id: null, seen: null, names, items });
   assert.ok('saved' in done);
@@ -74,7 +74,11 @@ async function sentences(number: string, by = nadia): Promise<string[]> {
 }
 
 test('a template’s acts run as the ticket opens, and the record names it to the desk alone', async () => {
-  const acts = { assign: tom.personId, priority: 'site:blocks', checklist: await checklist() };
+  const acts: MacroAct[] = [
+    { do: 'assign', to: 'agent', personId: tom.personId },
+    { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
+    { do: 'checklist', checklistId: await checklist() },
+  ];
   const ticket = await opened(await made('Badge', { acts }), { requesterId: claire.personId });
   assert.deepEqual([ticket.assigneeId, ticket.priority, ticket.tasks.length], [tom.personId, 'high', 1]);
   assert.deepEqual(replay(await readHistory(db, ticket.id)).tasks, ticket.tasks);
@@ -87,19 +91,34 @@ test('a template’s acts run as the ticket opens, and the record names it to th
 
 test('an act that became impossible is left out, and the rest runs', async () => {
   const listId = await checklist();
-  const id = await made('Old list', { acts: { assign: 'me', checklist: listId } });
+  const id = await made('Old list', {
+    acts: [
+      { do: 'assign', to: 'me' },
+      { do: 'checklist', checklistId: listId },
+    ],
+  });
   await retireChecklist(world, jonas, { deskId, id: listId });
   const ticket = await opened(id);
   assert.deepEqual([ticket.assigneeId, ticket.tasks], [nadia.personId, []]);
 });
 
 test('a template fills in fields, and one whose field was retired opens the ticket without it', async () => {
-  const typed = { ...newField, key: 'pages', type: 'number', names: inEachLanguage(() => 'Pages') };
+  const typed: FieldInput = { ...newField, key: 'pages', type: 'number', names: inEachLanguage(() => 'Pages') };
   const field = await addField(world, jonas, deskId, typed);
   assert.ok('saved' in field, JSON.stringify(field));
   const other = await addField(world, jonas, deskId, { ...typed, key: 'copies' });
   assert.ok('saved' in other);
-  const id = await made('With pages', { acts: { fields: 'pages=12\ncopies=3' } });
+  const id = await made('With pages', {
+    acts: [
+      {
+        do: 'fields',
+        values: [
+          { key: 'pages', value: '12' },
+          { key: 'copies', value: '3' },
+        ],
+      },
+    ],
+  });
   const [twelve, three] = [{ [field.saved]: { number: 12 } }, { [other.saved]: { number: 3 } }];
   assert.deepEqual((await opened(id)).fields, { ...twelve, ...three });
   await retireField(world, jonas, { deskId, id: field.saved });
@@ -109,7 +128,7 @@ test('a template fills in fields, and one whose field was retired opens the tick
 });
 
 test('a form that is sent twice opens one ticket and acts once', async () => {
-  const id = await made('Twice', { acts: { checklist: await checklist() } });
+  const id = await made('Twice', { acts: [{ do: 'checklist', checklistId: await checklist() }] });
   const submissionId = world.newId();
   const first = await opened(id, { submissionId });
   const second = await opened(id, { submissionId });
@@ -118,7 +137,7 @@ test('a form that is sent twice opens one ticket and acts once', async () => {
 });
 
 test('a complaint, or a ticket of the agent’s own, opens without the acts', async () => {
-  const id = await made('Assigned', { acts: { assign: 'me' } });
+  const id = await made('Assigned', { acts: [{ do: 'assign', to: 'me' }] });
   assert.equal((await opened(id, { kind: 'complaint' })).assigneeId, null);
   assert.equal((await opened(id, { requesterId: nadia.personId })).assigneeId, null);
 });
@@ -150,7 +169,7 @@ test('two administrators at once lose nothing: the second one sees what the firs
   const seen = seenOf(templateFields(before, null));
   const change = (summary: string) => {
     const summaries = inEachLanguage(() => summary);
-    return saveTemplate(world, jonas, deskId, { ...before, acts: {}, recurs: noRecurrence, id, seen, summaries });
+    return saveTemplate(world, jonas, deskId, { ...before, acts: [], ...noRule, id, seen, summaries });
   };
   assert.ok('saved' in (await change('First')));
   const second = await change('Second');

@@ -4,9 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, inEachLanguage, type Language, missingIn, trimmed } from '#domain/language.ts';
 import type { FieldValue, FieldValues } from '#domain/ticket/events/field-values.ts';
 
-export const fieldTypes = [
-  ...(['text', 'number', 'money', 'date', 'choice', 'choices', 'person', 'site', 'link'] as const),
-] as const;
+export const fieldTypes = ['text', 'number', 'money', 'date', 'choice', 'choices', 'person', 'site', 'link'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
 /** The people who see or change a field. Each audience includes those before it. */
@@ -42,15 +40,17 @@ export const optionsMax = 200;
 export const fieldNameCharactersMax = 60;
 export const fieldKeyCharactersMax = 40;
 
-/** A field as typed; options are lines of `key: name | name`, with a name per language of the desk. */
-export interface TypedField {
+/** A field as somebody states it. Options are those that can be chosen, and count for a choice only. */
+export interface FieldInput {
   key: string;
-  type: string;
+  type: FieldType;
   names: InEachLanguage;
-  options: string;
-  visibleTo: string;
-  editableBy: string;
+  options: readonly OptionInput[];
+  visibleTo: Audience;
+  editableBy: Audience;
 }
+
+export type OptionInput = Pick<FieldOption, 'key' | 'names'>;
 
 export type FieldFault =
   | 'key'
@@ -61,6 +61,7 @@ export type FieldFault =
   | 'name'
   | 'nameLong'
   | 'options'
+  | 'option'
   | 'optionLine'
   | 'optionTwice'
   | 'audience'
@@ -69,11 +70,11 @@ export type FieldFault =
 export interface FieldProblem {
   field: string;
   problem: FieldFault;
-  /** The line of options with the problem. */
-  line?: string;
+  /** The key of the option with the problem; in a form, a line that cannot be parsed. */
+  option?: string;
 }
 
-type ReadField = Pick<Field, 'key' | 'type' | 'names' | 'options' | 'visibleTo' | 'editableBy'>;
+type CheckedField = Pick<Field, 'key' | 'type' | 'names' | 'options' | 'visibleTo' | 'editableBy'>;
 
 /** What a definition is checked against: the languages that names need, and the desk's other fields. */
 interface FieldDesk {
@@ -81,32 +82,25 @@ interface FieldDesk {
   others: readonly Pick<Field, 'key'>[];
 }
 
-/** Returns a typed field, or every problem. `before` is the field that it changes. */
-export function readField(
-  typed: TypedField,
+/** Returns a field, or every problem. `before` is the field that it changes. */
+export function checkField(
+  input: FieldInput,
   { languages, others }: FieldDesk,
   before: Field | null = null,
-): { field: ReadField } | { refused: 'invalid'; problems: FieldProblem[] } {
-  const key = typed.key.trim().toLowerCase();
-  const type = fieldTypes.find((each) => each === typed.type);
-  const names = trimmed(typed.names);
-  const [visibleTo, editableBy] = [audienceOf(typed.visibleTo), audienceOf(typed.editableBy)];
-  const options = type && hasOptions(type) ? readOptions(typed.options, languages, before?.options ?? []) : [];
-  const problems = [
+): { field: CheckedField } | { refused: 'invalid'; problems: FieldProblem[] } {
+  const { type, visibleTo, editableBy } = input;
+  const key = input.key.trim().toLowerCase();
+  const names = trimmed(input.names);
+  const wanted = hasOptions(type) ? input.options.map((option) => namedOption(option, languages, before)) : [];
+  const problems: FieldProblem[] = [
     ...keyProblems(key, others, before),
-    ...(type ? [] : [{ field: 'type', problem: 'type' as const }]),
-    ...(before && type && type !== before.type ? [{ field: 'type', problem: 'typeFixed' as const }] : []),
+    ...(before && type !== before.type ? [{ field: 'type', problem: 'typeFixed' as const }] : []),
     ...nameProblems(names, languages),
-    ...('problems' in options ? options.problems : []),
-    ...(visibleTo ? [] : [{ field: 'visibleTo', problem: 'audience' as const }]),
-    ...(editableBy ? [] : [{ field: 'editableBy', problem: 'audience' as const }]),
-    ...(visibleTo && editableBy && !includes(visibleTo, editableBy)
-      ? [{ field: 'editableBy', problem: 'editsUnseen' as const }]
-      : []),
+    ...(hasOptions(type) ? optionProblems(wanted, languages) : []),
+    ...(includes(visibleTo, editableBy) ? [] : [{ field: 'editableBy', problem: 'editsUnseen' as const }]),
   ];
-  if (!type || !visibleTo || !editableBy || 'problems' in options || problems.length > 0)
-    return { refused: 'invalid', problems };
-  return { field: { key, type, names, options, visibleTo, editableBy } };
+  if (problems.length > 0) return { refused: 'invalid', problems };
+  return { field: { key, type, names, options: withRetired(wanted, before), visibleTo, editableBy } };
 }
 
 /** Returns whether a value is one or several of a list. */
@@ -141,57 +135,56 @@ function nameProblems(names: InEachLanguage, languages: readonly Language[]): Fi
   ];
 }
 
-/** Returns the options of typed lines. Options of before that have no line any more are kept as retired ones. */
-function readOptions(
-  text: string,
-  languages: readonly Language[],
-  before: readonly FieldOption[],
-): FieldOption[] | { problems: FieldProblem[] } {
-  const lines = text.split('\n').flatMap((line) => line.trim() || []);
-  const read = lines.map((line) => readOption(line, languages, before));
-  const options = read.filter((option) => option !== null);
+/** Options of before that nobody states any more stay, as retired ones. */
+function withRetired(wanted: FieldOption[], before: Field | null): FieldOption[] {
+  const left = (before?.options ?? []).filter(({ key }) => !wanted.some((each) => each.key === key));
+  return [...wanted, ...left.map((option) => ({ ...option, retired: true }))];
+}
+
+/** A language that the desk lost keeps its name. */
+function namedOption(option: OptionInput, languages: readonly Language[], before: Field | null): FieldOption {
+  const key = option.key.trim().toLowerCase();
+  const former = before?.options.find((each) => each.key === key);
+  const names = inEachLanguage((language) => {
+    const of = languages.includes(language) ? option : former;
+    return of?.names[language].trim().replace(/\s+/g, ' ') ?? '';
+  });
+  return { key, names, retired: false };
+}
+
+function optionProblems(options: readonly FieldOption[], languages: readonly Language[]): FieldProblem[] {
+  const bad = options.find((option) => !isOption(option, languages));
   const twice = options.find(({ key }, at) => options.findIndex((each) => each.key === key) < at);
-  const kept = before.filter(({ key }) => !options.some((each) => each.key === key));
-  const bad = read.indexOf(null);
-  const problems: FieldProblem[] = [
-    ...(lines.length === 0 || lines.length > optionsMax ? [{ field: 'options', problem: 'options' } as const] : []),
-    ...(bad >= 0 ? [{ field: 'options', problem: 'optionLine', line: lines[bad]! } as const] : []),
-    ...(twice ? [{ field: 'options', problem: 'optionTwice', line: twice.key } as const] : []),
+  return [
+    ...(options.length === 0 || options.length > optionsMax ? [{ field: 'options', problem: 'options' } as const] : []),
+    ...(bad ? [{ field: 'options', problem: 'option', option: bad.key } as const] : []),
+    ...(twice ? [{ field: 'options', problem: 'optionTwice', option: twice.key } as const] : []),
   ];
-  return problems.length > 0 ? { problems } : [...options, ...kept.map((option) => ({ ...option, retired: true }))];
 }
 
-/** Returns the option of a line; null if it has no key, or lacks a name. A language that the desk lost keeps its name. */
-function readOption(line: string, languages: readonly Language[], before: readonly FieldOption[]): FieldOption | null {
-  const [, key, rest] = /^([^:]*):(.*)$/.exec(line) ?? [];
-  const names = (rest ?? '').split('|').map((name) => name.trim().replace(/\s+/g, ' '));
-  if (key === undefined || !isFieldKey(key.trim().toLowerCase()) || names.length !== languages.length) return null;
-  if (names.some((name) => name === '' || name.length > fieldNameCharactersMax || /\p{C}/u.test(name))) return null;
-  const former = before.find((option) => option.key === key.trim().toLowerCase());
-  return {
-    key: key.trim().toLowerCase(),
-    names: inEachLanguage((language) => {
-      const place = languages.indexOf(language);
-      return place < 0 ? (former?.names[language] ?? '') : names[place]!;
-    }),
-    retired: false,
-  };
+function isOption({ key, names }: FieldOption, languages: readonly Language[]): boolean {
+  const isName = (name: string) => name !== '' && name.length <= fieldNameCharactersMax && !/\p{C}/u.test(name);
+  return isFieldKey(key) && languages.every((language) => isName(names[language]));
 }
 
-/** Returns the options that can be chosen, as the lines of their form. */
+/**
+ * Returns the options that can be chosen as text for the audit trail and forms, a line of `key: name | name` each. The sign between
+ * names stands in a name as `\|`. Only pages read it back.
+ */
 export function optionLines(options: readonly FieldOption[], languages: readonly Language[]): string {
-  return options
-    .filter(({ retired }) => !retired)
-    .map(({ key, names }) => `${key}: ${languages.map((language) => names[language]).join(' | ')}`)
+  const written = (name: string) => name.replaceAll(/[\\|]/g, '\\$&');
+  return optionsOffered(options)
+    .map(({ key, names }) => `${key}: ${languages.map((language) => written(names[language])).join(' | ')}`)
     .join('\n');
 }
 
-function audienceOf(text: string): Audience | undefined {
-  return audiences.find((each) => each === text);
+/** Returns the options that can be chosen. */
+export function optionsOffered(options: readonly FieldOption[]): FieldOption[] {
+  return options.filter(({ retired }) => !retired);
 }
 
-/** A field's form, for `seenOf` and the audit trail. */
-export function fieldFields(field: ReadField | undefined, languages: readonly Language[]): Fields {
+/** A field as texts, for `seenOf` and the audit trail. */
+export function fieldFields(field: CheckedField | undefined, languages: readonly Language[]): Fields {
   return {
     key: field?.key ?? '',
     type: field?.type ?? '',
@@ -220,18 +213,18 @@ export function valuesContinued(
   return among.flatMap((field): { field: Field; value: FieldValue }[] => {
     const value = values[field.id];
     if (value === undefined || !('choices' in value)) return value ? [{ field, value }] : [];
-    const offered = field.options.filter(({ retired }) => !retired).map(({ key }) => key);
-    const choices = value.choices.filter((key) => offered.includes(key));
+    const keys = optionsOffered(field.options).map(({ key }) => key);
+    const choices = value.choices.filter((key) => keys.includes(key));
     return choices.length === 0 ? [] : [{ field, value: { choices } }];
   });
 }
 
-/** A field that nobody has typed yet. */
-export const newField: TypedField = {
+/** The usual values of a new field. */
+export const newField: FieldInput = {
   key: '',
   type: 'text',
   names: inEachLanguage(() => ''),
-  options: '',
+  options: [],
   visibleTo: 'agent',
   editableBy: 'agent',
 };

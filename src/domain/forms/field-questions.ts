@@ -1,4 +1,4 @@
-import { type Field, hasOptions, includes } from '#domain/fields/field.ts';
+import { type Field, hasOptions, includes, optionsOffered } from '#domain/fields/field.ts';
 import type { FieldAsked, FormDefinition, Question, QuestionType } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 
@@ -44,7 +44,7 @@ function asked(question: Question, fields: readonly Field[]): Question[] {
   const field = fields.find(({ key }) => key === question.field);
   if (!field || fieldFaultOf(question, fields) !== null) return [];
   const { key, type } = field;
-  const options = field.options.filter(({ retired }) => !retired);
+  const options = optionsOffered(field.options);
   const choices = hasOptions(type) ? options.map((option) => ({ id: option.key, label: option.names })) : [];
   const ofField: FieldAsked = { key, type, options };
   return [{ ...question, type: looks[type], choices, charactersMax: null, ofField }];

@@ -4,15 +4,15 @@ import { type Field, type FieldType, newField } from '#domain/fields/field.ts';
 import { languages } from '#domain/language.ts';
 import {
   actProblems,
+  checkMacro,
   chosenActs,
   fillMacro,
+  type MacroInput,
   type MacroValues,
   mayCloseWith,
-  readMacro,
   unfilledIn,
-  type WrittenMacro,
 } from '#domain/macros/macro.ts';
-import { actWords, readActs } from '#domain/messages/acts.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
 
 const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const values: MacroValues = {
@@ -36,16 +36,16 @@ const field = (key: string, type: FieldType): Field => ({
 const fields = [field('budget', 'money'), field('size', 'choice')];
 const known = { agentIds: [tom], teamIds: [networks], tagIds: [printer], checklistIds: [departure], fields };
 const desk = { languages, ...known };
-const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
+const written = (macro: Partial<MacroInput>): MacroInput => ({
   names: inFour('Réparé'),
   texts: inFour(''),
   tab: null,
-  acts: {},
+  acts: [],
   reasons: inFour(''),
   ...macro,
 });
-const problemsOf = (macro: Partial<WrittenMacro>) => {
-  const read = readMacro(written(macro), desk);
+const problemsOf = (macro: Partial<MacroInput>) => {
+  const read = checkMacro(written(macro), desk);
   return 'problems' in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
 };
 
@@ -63,7 +63,7 @@ test('a missing value stays in braces and is reported before sending', () => {
 });
 
 test('an unknown placeholder is refused, with the likely one', () => {
-  const read = readMacro(written({ texts: inFour('Bonjour {requester.nam}') }), desk);
+  const read = checkMacro(written({ texts: inFour('Bonjour {requester.nam}') }), desk);
   assert.ok('problems' in read);
   const [problem] = read.problems;
   assert.ok(problem && 'unknown' in problem);
@@ -73,7 +73,7 @@ test('an unknown placeholder is refused, with the likely one', () => {
 test('a macro’s text exists in four languages or not at all (R27)', () => {
   assert.deepEqual(problemsOf({ texts: { ...inFour('Voilà'), de: '' } }), ['text-de missing']);
   assert.deepEqual(problemsOf({ texts: inFour('{closing.date}') }), []);
-  const read = readMacro(written({ acts: { assign: 'me' } }), desk);
+  const read = checkMacro(written({ acts: [{ do: 'assign', to: 'me' }] }), desk);
   assert.ok('macro' in read);
   assert.equal(read.macro.texts, null);
 });
@@ -82,75 +82,97 @@ test('a macro without a text or an action is refused', () => {
   assert.deepEqual(problemsOf({ tab: 'answer' }), ['text-fr nothing']);
 });
 
-test('every action survives its form', () => {
-  const words = {
-    team: networks,
-    assign: tom,
-    priority: 'site:blocks',
-    kind: 'incident',
-    urgent: 'off',
-    tag: printer,
-    fields: 'budget=12,50\nsize=small',
-    checklist: departure,
-    close: 'spam',
-  };
-  assert.deepEqual(actWords(readActs(words)), words);
-  assert.deepEqual(readActs({ team: 'desk', assign: 'nobody' }), [
-    { do: 'team', teamId: null },
-    { do: 'assign', to: 'nobody' },
-  ]);
-});
-
-test('an unknown value is not an action', () => {
-  assert.deepEqual(
-    readActs({ team: 'x', assign: 'all', priority: 'site', kind: 'x', urgent: '1', close: 'solved' }),
-    [],
-  );
-});
-
 test('a retired tag is reported, and the macro’s other actions stay', () => {
-  const acts = readActs({ tag: '0199aaaa-0000-7000-8000-000000000009', team: networks });
+  const acts: MacroAct[] = [
+    { do: 'tag', tagId: '0199aaaa-0000-7000-8000-000000000009' },
+    { do: 'team', teamId: networks },
+  ];
   assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [{ field: 'tag', problem: 'noTag' }]);
-  assert.deepEqual(problemsOf({ acts: { tag: printer } }), []);
+  assert.deepEqual(problemsOf({ acts: [{ do: 'tag', tagId: printer }] }), []);
 });
 
 test('a field that was retired, or does not take its value, is reported with its name', () => {
-  assert.deepEqual(problemsOf({ acts: { fields: 'budget=12,50\nsize=small' } }), []);
-  assert.deepEqual(problemsOf({ acts: { fields: 'budget=much\nsize=huge\ncolour=red' } }), [
-    ...['fields.budget fieldValue', 'fields.size fieldValue', 'fields.colour noField'],
-  ]);
-  assert.deepEqual(readActs({ fields: 'budget=\n=5\nBudget=5\nbudget' }), []);
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        {
+          do: 'fields',
+          values: [
+            { key: 'budget', value: '12,50' },
+            { key: 'size', value: 'small' },
+          ],
+        },
+      ],
+    }),
+    [],
+  );
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        {
+          do: 'fields',
+          values: [
+            { key: 'budget', value: 'much' },
+            { key: 'size', value: 'huge' },
+            { key: 'colour', value: 'red' },
+          ],
+        },
+      ],
+    }),
+    [...['fields.budget fieldValue', 'fields.size fieldValue', 'fields.colour noField']],
+  );
 });
 
 test('a retired checklist is reported in the same way', () => {
-  const acts = readActs({ checklist: '0199aaaa-0000-7000-8000-000000000009' });
+  const acts: MacroAct[] = [{ do: 'checklist', checklistId: '0199aaaa-0000-7000-8000-000000000009' }];
   const problem = { field: 'checklist', problem: 'noChecklist' };
   assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [problem]);
-  assert.deepEqual(problemsOf({ acts: { checklist: departure } }), []);
+  assert.deepEqual(problemsOf({ acts: [{ do: 'checklist', checklistId: departure }] }), []);
 });
 
 test('a person who is not an agent of the desk, or a dissolved team, cannot be chosen', () => {
   const gone = '0199aaaa-0000-7000-8000-000000000009';
-  assert.deepEqual(problemsOf({ acts: { assign: gone, team: gone } }), ['team noTeam', 'assign noAgent']);
-  assert.deepEqual(problemsOf({ acts: { assign: tom, team: networks } }), []);
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        { do: 'assign', to: 'agent', personId: gone },
+        { do: 'team', teamId: gone },
+      ],
+    }),
+    ['team noTeam', 'assign noAgent'],
+  );
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        { do: 'assign', to: 'agent', personId: tom },
+        { do: 'team', teamId: networks },
+      ],
+    }),
+    [],
+  );
 });
 
 test('changing the priority, kind or urgency needs a reason in four languages (R12)', () => {
-  assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: { ...inFour('Panne'), nl: '' } }), [
+  assert.deepEqual(problemsOf({ acts: [{ do: 'urgent', urgent: true }], reasons: { ...inFour('Panne'), nl: '' } }), [
     'reason-nl missing',
   ]);
-  assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: inFour('Panne') }), []);
+  assert.deepEqual(problemsOf({ acts: [{ do: 'urgent', urgent: true }], reasons: inFour('Panne') }), []);
 });
 
 test('a macro that turns a ticket into a complaint cannot assign or close it (R10)', () => {
   const reasons = inFour('Plainte');
-  const acts = { kind: 'complaint', team: networks, assign: 'me', close: 'spam' };
+  const acts: MacroAct[] = [
+    { do: 'kind', kind: 'complaint' },
+    { do: 'team', teamId: networks },
+    { do: 'assign', to: 'me' },
+    { do: 'close', reason: 'spam' },
+  ];
   assert.deepEqual(problemsOf({ acts, reasons }), ['team complaint', 'assign complaint', 'close complaint']);
-  assert.deepEqual(problemsOf({ acts: { kind: 'complaint' }, reasons }), []);
+  assert.deepEqual(problemsOf({ acts: [{ do: 'kind', kind: 'complaint' }], reasons }), []);
 });
 
 test('closing combines only with an answer or a note', () => {
-  const closes = { acts: { close: 'unreachable' } };
+  const closes: Partial<MacroInput> = { acts: [{ do: 'close', reason: 'unreachable' }] };
   assert.deepEqual(problemsOf(closes), []);
   assert.deepEqual(problemsOf({ ...closes, tab: 'note' }), []);
   assert.deepEqual(problemsOf({ ...closes, texts: inFour('Au revoir') }), ['close closesWith']);
@@ -160,9 +182,9 @@ test('closing combines only with an answer or a note', () => {
 
 test('the saved reason is in the language of the person who runs the macro', () => {
   const reasons = { fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Failure' };
-  const acts = readActs({ priority: 'many:blocks' });
+  const acts: MacroAct[] = [{ do: 'priority', impact: 'many', urgencyLevel: 'blocks' }];
   assert.deepEqual(chosenActs({ acts, reasons }, 'nl'), {
-    acts: { priority: 'many:blocks' },
+    acts: [{ do: 'priority', impact: 'many', urgencyLevel: 'blocks' }],
     left: [],
     reason: 'Storing',
   });

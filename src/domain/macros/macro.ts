@@ -2,14 +2,7 @@ import type { Field } from '#domain/fields/field.ts';
 import { readValue } from '#domain/fields/value.ts';
 import { type InEachLanguage, isUnwritten, type Language, textIn } from '#domain/language.ts';
 import { fillPlaceholders, type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
-import {
-  type ActWords,
-  actWords,
-  type FieldSetting,
-  type MacroAct,
-  needsReason,
-  readActs,
-} from '#domain/messages/acts.ts';
+import { type FieldSetting, type MacroAct, needsReason, orderedActs } from '#domain/messages/acts.ts';
 import { actsReasonCharactersMax, type ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
@@ -59,12 +52,12 @@ type ActProblem =
   | 'complaint'
   | 'closesWith';
 
-/** A macro as typed. */
-export interface WrittenMacro {
+/** A macro as its writer states it: texts that nobody wrote are empty, and reasons count only for acts that need one. */
+export interface MacroInput {
   names: InEachLanguage;
   texts: InEachLanguage;
   tab: MessageTab | null;
-  acts: Partial<ActWords>;
+  acts: readonly MacroAct[];
   reasons: InEachLanguage;
 }
 
@@ -78,17 +71,17 @@ export interface MacroDesk {
   checklistIds: readonly string[];
 }
 
-export type ReadMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
+export type CheckedMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
 
 /** Returns a macro, or every problem: a missing language, an unknown placeholder, or an impossible action. */
-export function readMacro(
-  written: WrittenMacro,
+export function checkMacro(
+  input: MacroInput,
   desk: MacroDesk,
-): { macro: ReadMacro } | { refused: 'invalid'; problems: (OwnTextProblem | MacroProblem)[] } {
-  const { names, tab } = written;
-  const acts = readActs(written.acts);
-  const texts = isUnwritten(written.texts) ? null : written.texts;
-  const reasons = needsReason(acts) ? written.reasons : null;
+): { macro: CheckedMacro } | { refused: 'invalid'; problems: (OwnTextProblem | MacroProblem)[] } {
+  const { names, tab } = input;
+  const acts = orderedActs(input.acts);
+  const texts = isUnwritten(input.texts) ? null : input.texts;
+  const reasons = needsReason(acts) ? input.reasons : null;
   const needed = desk.languages;
   const problems = [
     ...problemsIn('name', names, { known: [], max: nameCharactersMax, needed }),
@@ -148,8 +141,7 @@ export function chosenActs(
   language: keyof InEachLanguage,
 ): ChosenActs | null {
   if (acts.length === 0) return null;
-  const words = Object.entries(actWords(acts)).filter(([, word]) => word !== '');
-  return { acts: Object.fromEntries(words), left: [], reason: reasons ? textIn(reasons, language) : '' };
+  return { acts, left: [], reason: reasons ? textIn(reasons, language) : '' };
 }
 
 /** Returns a text with its placeholders filled. */

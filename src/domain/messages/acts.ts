@@ -1,18 +1,25 @@
-import { isFieldKey } from '#domain/fields/field.ts';
-import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import type { Impact, Kind, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
 /** The actions of a macro, in the order in which they run. Each uses the same verb as an agent's click. */
 export const macroActKinds = [
-  ...(['team', 'assign', 'priority', 'kind', 'urgent', 'tag', 'fields', 'checklist', 'close'] as const),
+  'team',
+  'assign',
+  'priority',
+  'kind',
+  'urgent',
+  'tag',
+  'fields',
+  'checklist',
+  'close',
 ] as const;
 export type MacroActKind = (typeof macroActKinds)[number];
 
 /** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
 export const macroClosingReasons = ['spam', 'unreachable'] as const;
 /** Older macros close as `redirected`, which now requires a contact. They are shown and refused. */
-type MacroClosingReason = (typeof macroClosingReasons)[number] | 'redirected';
+export const knownClosingReasons = [...macroClosingReasons, 'redirected'] as const;
 
-/** A field of the desk and the value that it gets, as a form gives it. */
+/** A field of the desk and the value that it gets, as text. */
 export interface FieldSetting {
   key: string;
   value: string;
@@ -33,7 +40,7 @@ export type MacroAct =
   | { do: 'fields'; values: FieldSetting[] }
   /** Adds the items of a checklist of the desk as tasks. */
   | { do: 'checklist'; checklistId: string }
-  | { do: 'close'; reason: MacroClosingReason };
+  | { do: 'close'; reason: (typeof knownClosingReasons)[number] };
 
 /** Actions that are recorded with a reason (R12). */
 const reasoned: readonly MacroActKind[] = ['priority', 'kind', 'urgent'];
@@ -48,15 +55,20 @@ export function needsReason(acts: readonly MacroAct[]): boolean {
   return acts.some((act) => reasoned.includes(act.do));
 }
 
-/** Each action as one form value, empty if missing: `me`, `site:blocks`, `on`. Fields are lines of `key=value`. */
-export type ActWords = Record<MacroActKind, string>;
+/** Returns acts in the order in which they run; the last of each kind counts. */
+export function orderedActs(acts: readonly MacroAct[]): MacroAct[] {
+  return macroActKinds.flatMap((kind) => acts.findLast((act) => act.do === kind) ?? []);
+}
 
-/** The form value for the whole desk. */
+/** Each kind of action as one text, empty if missing: `me`, `site:blocks`, `on`. Fields are lines of `key=value`. */
+export type ActTexts = Record<MacroActKind, string>;
+
+/** The text for the whole desk. */
 export const wholeDesk = 'desk';
 
-/** Returns actions as form values. */
-export function actWords(acts: readonly MacroAct[]): ActWords {
-  const words: ActWords = {
+/** Returns actions as texts, as the audit trail and forms name them. Only pages read them back. */
+export function actTexts(acts: readonly MacroAct[]): ActTexts {
+  const texts: ActTexts = {
     team: '',
     assign: '',
     priority: '',
@@ -67,11 +79,11 @@ export function actWords(acts: readonly MacroAct[]): ActWords {
     checklist: '',
     close: '',
   };
-  for (const act of acts) words[act.do] = wordOf(act);
-  return words;
+  for (const act of acts) texts[act.do] = textOf(act);
+  return texts;
 }
 
-function wordOf(act: MacroAct): string {
+function textOf(act: MacroAct): string {
   switch (act.do) {
     case 'team':
       return act.teamId ?? wholeDesk;
@@ -92,51 +104,4 @@ function wordOf(act: MacroAct): string {
     case 'close':
       return act.reason;
   }
-}
-
-/** Returns the actions of form values, in order. Invalid values are ignored. The verbs check ids. */
-export function readActs(words: Partial<Record<MacroActKind, string>>): MacroAct[] {
-  return macroActKinds.flatMap((kind) => {
-    const act = words[kind] ? readers[kind](words[kind]) : null;
-    return act === null ? [] : [act];
-  });
-}
-
-const readers: Record<MacroActKind, (word: string) => MacroAct | null> = {
-  team: (word) =>
-    word === wholeDesk ? { do: 'team', teamId: null } : isUuid(word) ? { do: 'team', teamId: word } : null,
-  assign: (word) => {
-    if (word === 'me' || word === 'nobody') return { do: 'assign', to: word };
-    return isUuid(word) ? { do: 'assign', to: 'agent', personId: word } : null;
-  },
-  priority: (word) => {
-    const [one, other] = word.split(':');
-    const impact = impacts.find((each) => each === one);
-    const urgencyLevel = urgencyLevels.find((each) => each === other);
-    return impact && urgencyLevel ? { do: 'priority', impact, urgencyLevel } : null;
-  },
-  kind: (word) => {
-    const kind = kinds.find((each) => each === word);
-    return kind ? { do: 'kind', kind } : null;
-  },
-  urgent: (word) => (word === 'on' || word === 'off' ? { do: 'urgent', urgent: word === 'on' } : null),
-  tag: (word) => (isUuid(word) ? { do: 'tag', tagId: word } : null),
-  fields: (word) => {
-    const values = word.split('\n').flatMap((line) => readSetting(line) ?? []);
-    return values.length > 0 ? { do: 'fields', values } : null;
-  },
-  checklist: (word) => (isUuid(word) ? { do: 'checklist', checklistId: word } : null),
-  close: (word) => {
-    const reason = ([...macroClosingReasons, 'redirected'] as const).find((each) => each === word);
-    return reason ? { do: 'close', reason } : null;
-  },
-};
-
-function readSetting(line: string): FieldSetting | null {
-  const [, key = '', value = ''] = /^([^=]+)=(.*)$/.exec(line) ?? [];
-  return isFieldKey(key) && value.trim() !== '' ? { key, value: value.trim() } : null;
-}
-
-function isUuid(word: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ActFacts, whyNotAct } from '#domain/macros/macro.ts';
-import { lacksReason, overtakes, readChosenActs, tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
+import { type ChosenActs, lacksReason, overtakes, tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
+import { readChosenActs } from '#domain/messages/read-chosen-acts.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
@@ -9,34 +10,62 @@ const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-
 test('the browser’s values are parsed as actions, and the rest is dropped', () => {
   assert.equal(readChosenActs(null), null);
   assert.equal(readChosenActs('close'), null);
-  assert.equal(readChosenActs({ acts: { close: 'solved' } }), null);
-  assert.deepEqual(
-    readChosenActs({ acts: { assign: 'me', close: 'solved', go: 'x' }, left: ['assign', 'x'], reason: 1 }),
-    {
-      acts: { assign: 'me' },
-      left: ['assign'],
-      reason: '',
-    },
-  );
+  assert.equal(readChosenActs({ acts: [{ do: 'close', reason: 'solved' }] }), null);
+  const acts = [
+    { do: 'close', reason: 'solved' },
+    { do: 'go', to: 'me' },
+    { do: 'urgent', urgent: 'on' },
+    { do: 'team', teamId: 'x' },
+    { do: 'fields', values: [{ key: 'Budget', value: '5' }] },
+    { do: 'assign', to: 'agent' },
+    { do: 'assign', to: 'me', more: 1 },
+    { do: 'team', teamId: null },
+    'assign',
+  ];
+  assert.deepEqual(readChosenActs({ acts, left: ['assign', 'x'], reason: 1 }), {
+    acts: [
+      { do: 'team', teamId: null },
+      { do: 'assign', to: 'me' },
+    ],
+    left: ['assign'],
+    reason: '',
+  });
 });
 
 test('an unticked action is not done', () => {
-  const chosen = { acts: { assign: 'me', close: 'spam' }, left: ['close' as const], reason: '' };
+  const chosen: ChosenActs = {
+    acts: [
+      { do: 'assign', to: 'me' },
+      { do: 'close', reason: 'spam' },
+    ],
+    left: ['close' as const],
+    reason: '',
+  };
   assert.deepEqual(tickedActs(chosen), [{ do: 'assign', to: 'me' }]);
   assert.deepEqual(tickedActs(null), []);
 });
 
 test('a reason is required for the ticked changes', () => {
-  const chosen = { acts: { urgent: 'on' }, left: [], reason: ' ' };
+  const chosen: ChosenActs = { acts: [{ do: 'urgent', urgent: true }], left: [], reason: ' ' };
   assert.equal(lacksReason(chosen), true);
   assert.equal(lacksReason({ ...chosen, left: ['urgent'] }), false);
 });
 
 test('a second macro replaces a ticked action of the same kind and leaves the others', () => {
-  const first = { acts: { assign: 'me', urgent: 'on' }, left: ['assign' as const, 'urgent' as const], reason: 'Panne' };
-  const second = { acts: { assign: 'nobody' }, left: [], reason: '' };
+  const first: ChosenActs = {
+    acts: [
+      { do: 'assign', to: 'me' },
+      { do: 'urgent', urgent: true },
+    ],
+    left: ['assign' as const, 'urgent' as const],
+    reason: 'Panne',
+  };
+  const second: ChosenActs = { acts: [{ do: 'assign', to: 'nobody' }], left: [], reason: '' };
   assert.deepEqual(withActs(first, second), {
-    acts: { assign: 'nobody', urgent: 'on' },
+    acts: [
+      { do: 'assign', to: 'nobody' },
+      { do: 'urgent', urgent: true },
+    ],
     left: ['urgent'],
     reason: 'Panne',
   });

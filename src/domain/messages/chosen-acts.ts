@@ -1,16 +1,10 @@
-import {
-  type ActWords,
-  type MacroAct,
-  type MacroActKind,
-  macroActKinds,
-  needsReason,
-  readActs,
-} from '#domain/messages/acts.ts';
+import { type MacroAct, type MacroActKind, needsReason, orderedActs } from '#domain/messages/acts.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 
 /** The actions to run with a message, from the macros that its author chose, as saved in a draft. */
 export interface ChosenActs {
-  acts: Partial<ActWords>;
+  /** At most one of each kind. */
+  acts: MacroAct[];
   /** The actions that the author unticked. */
   left: MacroActKind[];
   /** The recorded reason, one line. */
@@ -20,23 +14,9 @@ export interface ChosenActs {
 /** Longest reason of chosen actions: one line of the record. */
 export const actsReasonCharactersMax = 200;
 
-/** Returns the chosen actions from a browser, or null if there are none. Invalid values are left out. */
-export function readChosenActs(value: unknown): ChosenActs | null {
-  const { acts, left, reason } = Object(value) as Record<string, unknown>;
-  const words = Object(acts) as Record<string, unknown>;
-  const said = macroActKinds.flatMap((kind) => (typeof words[kind] === 'string' ? [[kind, words[kind]] as const] : []));
-  const meant = readActs(Object.fromEntries(said));
-  if (meant.length === 0) return null;
-  return {
-    acts: Object.fromEntries(said.filter(([kind]) => meant.some((act) => act.do === kind))),
-    left: macroActKinds.filter((kind) => Array.isArray(left) && left.includes(kind)),
-    reason: typeof reason === 'string' ? reason : '',
-  };
-}
-
-/** Returns the actions that are ticked. */
+/** Returns the actions that are ticked, in the order in which they run. */
 export function tickedActs(chosen: ChosenActs | null | undefined): MacroAct[] {
-  return chosen ? readActs(chosen.acts).filter((act) => !chosen.left.includes(act.do)) : [];
+  return chosen ? orderedActs(chosen.acts.filter((act) => !chosen.left.includes(act.do))) : [];
 }
 
 /** Adds another macro's actions. They replace earlier actions of the same kind. */
@@ -44,8 +24,8 @@ export function withActs(before: ChosenActs | null, then: ChosenActs | null): Ch
   if (before === null || then === null) return then ?? before;
   const reasons = [...new Set([before.reason, then.reason])].filter((reason) => reason !== '');
   return {
-    acts: { ...before.acts, ...then.acts },
-    left: [...before.left.filter((kind) => !(kind in then.acts)), ...then.left],
+    acts: orderedActs([...before.acts, ...then.acts]),
+    left: [...before.left.filter((kind) => !then.acts.some((act) => act.do === kind)), ...then.left],
     reason: reasons.join(' · '),
   };
 }

@@ -27,12 +27,8 @@ export const tagsPerDeskMax = 500;
 /** A ticket shows all its tags; more would hide its summary. */
 export const tagsPerTicketMax = 20;
 
-/** A tag as typed; synonyms are separated by commas or lines. */
-export interface TypedTag {
-  name: string;
-  synonyms: string;
-  colour: string;
-}
+/** A tag as somebody states it. */
+export type TagInput = Pick<Tag, 'name' | 'synonyms' | 'colour'>;
 
 export type TagProblem = {
   field: 'name' | 'synonyms' | 'colour';
@@ -62,20 +58,18 @@ export function tagKeys({ name, synonyms }: Pick<Tag, 'name' | 'synonyms'>): str
   return [...new Set([name, ...synonyms].map(tagKey))];
 }
 
-/** Returns a typed tag, or every problem. `others` are the desk's other tags, merged and retired ones too. */
-export function readTag(
-  typed: TypedTag,
+/** Returns a tag, or every problem. `others` are the desk's other tags, merged and retired ones too. */
+export function checkTag(
+  { colour, ...input }: TagInput,
   others: readonly Tag[],
-): { tag: Pick<Tag, 'name' | 'synonyms' | 'colour'> } | { refused: 'invalid'; problems: TagProblem[] } {
-  const name = readTagName(typed.name);
-  const words = typed.synonyms.split(/[,;\n]/).filter((word) => word.trim() !== '');
-  const read = words.map(readTagName);
+): { tag: TagInput } | { refused: 'invalid'; problems: TagProblem[] } {
+  const name = readTagName(input.name);
+  const read = input.synonyms.filter((word) => word.trim() !== '').map(readTagName);
   const known = read.filter((word) => word !== null);
   const synonyms = known.filter(
     (word, at) =>
       tagKey(word) !== tagKey(name ?? '') && known.findIndex((each) => tagKey(each) === tagKey(word)) === at,
   );
-  const colour = tagColours.find((each) => each === typed.colour);
   const taken = synonyms.flatMap((word) => ownerOf(word, others) ?? [])[0];
   const owner = name === null ? undefined : ownerOf(name, others);
   const problems: TagProblem[] = [
@@ -85,9 +79,8 @@ export function readTag(
       ? [{ field: 'synonyms', problem: 'synonyms' } as const]
       : []),
     ...(taken ? [{ field: 'synonyms', problem: 'synonymTaken', by: taken.name } as const] : []),
-    ...(colour ? [] : [{ field: 'colour', problem: 'colour' } as const]),
   ];
-  if (name === null || !colour || problems.length > 0) return { refused: 'invalid', problems };
+  if (name === null || problems.length > 0) return { refused: 'invalid', problems };
   return { tag: { name, synonyms, colour } };
 }
 
@@ -104,8 +97,8 @@ export function withFormerName(tag: Pick<Tag, 'name' | 'synonyms'>, former: stri
   return isKnown || tag.synonyms.length >= synonymsMax ? tag.synonyms : [...tag.synonyms, former];
 }
 
-/** The fields of a tag's form, for `seenOf` and the audit trail. */
-export function tagFields({ name, synonyms, colour }: Pick<Tag, 'name' | 'synonyms' | 'colour'>): Fields {
+/** A tag as texts, for `seenOf` and the audit trail. */
+export function tagFields({ name, synonyms, colour }: TagInput): Fields {
   return { name, synonyms: synonyms.join(', '), colour };
 }
 

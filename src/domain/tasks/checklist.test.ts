@@ -1,68 +1,49 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEachLanguage, noText } from '#domain/language.ts';
-import {
-  movedRow,
-  readChecklist,
-  type TypedChecklist,
-  type TypedItem,
-  tasksWanted,
-  typedOf,
-} from '#domain/tasks/checklist.ts';
+import { type ChecklistInput, type ChecklistItem, checkChecklist, tasksWanted } from '#domain/tasks/checklist.ts';
 import { exampleDesk } from '#test/example-ticket.ts';
 
 const names = inEachLanguage(() => 'Departure');
 
-function row(title: string, said: Partial<TypedItem> = {}): TypedItem {
-  return { title, required: false, days: '', waitsFor: '', ...said };
+function item(title: string, said: Partial<ChecklistItem> = {}): ChecklistItem {
+  return { title, required: false, dueInDays: null, waitsFor: null, ...said };
 }
 
-function read(items: TypedItem[], typed: Partial<TypedChecklist> = {}) {
-  return readChecklist({ names, items, ...typed }, ['fr', 'nl']);
+function problemsOf(items: ChecklistItem[], more: Partial<ChecklistInput> = {}): string[] {
+  const checked = checkChecklist({ names, items, ...more }, ['fr', 'nl']);
+  return 'problems' in checked ? checked.problems.map(({ field, problem }) => `${field}: ${problem}`) : [];
 }
 
-function problemsOf(items: TypedItem[], typed: Partial<TypedChecklist> = {}): string[] {
-  const done = read(items, typed);
-  return 'problems' in done ? done.problems.map(({ field, problem }) => `${field}: ${problem}`) : [];
-}
-
-test('rows without a title are no items, and the others wait for the rows that their author meant', () => {
-  const done = read([row(''), row('Badge', { days: '2', required: true }), row(' '), row('Desk', { waitsFor: '2' })]);
-  assert.ok('checklist' in done);
-  assert.deepEqual(done.checklist.items, [
-    { title: 'Badge', required: true, dueInDays: 2, waitsFor: null },
-    { title: 'Desk', required: false, dueInDays: null, waitsFor: 0 },
-  ]);
-  assert.deepEqual(read(typedOf(done.checklist).items), done);
+test('a title is one line', () => {
+  const items = [item(' Badge\nand key ', { dueInDays: 2, required: true }), item('Desk', { waitsFor: 0 })];
+  const checked = checkChecklist({ names, items }, ['fr', 'nl']);
+  assert.deepEqual(checked, {
+    checklist: { names, items: [{ ...items[0]!, title: 'Badge and key' }, items[1]!] },
+  });
 });
 
 test('a checklist needs its name in the desk’s languages, and an item', () => {
-  assert.deepEqual(problemsOf([row('')], { names: { ...noText, fr: 'Départ' } }), [
-    'name-nl: missing',
-    'title-0: noItems',
-  ]);
+  assert.deepEqual(problemsOf([], { names: { ...noText, fr: 'Départ' } }), ['name-nl: missing', 'title-0: noItems']);
+  assert.deepEqual(problemsOf([item(' ')]), ['title-0: title']);
 });
 
-test('a wrong number of days, a row that is empty and a circle are told at their row', () => {
-  const rows = [
-    row('One', { days: 'soon', waitsFor: '2' }),
-    row('Two', { waitsFor: '1' }),
-    row('Three', { waitsFor: '9' }),
+test('a wrong number of days, an item that is not there and a circle are told at their item', () => {
+  const items = [
+    item('One', { dueInDays: Number.NaN, waitsFor: 1 }),
+    item('Two', { waitsFor: 0 }),
+    item('Three', { waitsFor: 8 }),
+    item('Four', { waitsFor: -1 }),
   ];
-  assert.deepEqual(problemsOf(rows), [
+  assert.deepEqual(problemsOf(items), [
     'days-0: days',
     'waitsFor-0: waitsFor',
     'waitsFor-1: waitsFor',
     'waitsFor-2: waitsFor',
+    'waitsFor-3: waitsFor',
   ]);
-  assert.deepEqual(problemsOf([row('One', { days: '91' })]), ['days-0: days']);
-  assert.deepEqual(problemsOf([row('One', { days: '90' })]), []);
-});
-
-test('a row that moves is still waited for by the same rows', () => {
-  const rows = [row('One'), row('Two', { waitsFor: '1' }), row('Three', { waitsFor: '2' })];
-  assert.deepEqual(movedRow(rows, 2, 0), [row('Three', { waitsFor: '3' }), row('One'), row('Two', { waitsFor: '2' })]);
-  assert.deepEqual(movedRow(rows, 0, -1), rows);
+  for (const dueInDays of [91, -1, 1.5]) assert.deepEqual(problemsOf([item('One', { dueInDays })]), ['days-0: days']);
+  assert.deepEqual(problemsOf([item('One', { dueInDays: 90 })]), []);
 });
 
 test('tasks are due on business days of the desk, counted from the day of its zone', () => {

@@ -21,6 +21,18 @@ export type Recurrence =
 /** The greatest n of the n-th day. */
 export const periodDaysMax: Record<Exclude<RecurrencePeriod, 'week'>, number> = { month: 31, quarter: 92, year: 366 };
 
+/** Whether a rule names a day that its period can have. */
+export function isRule(rule: Recurrence): boolean {
+  if (rule.every === 'week' || typeof rule.on === 'string') return true;
+  return Number.isInteger(rule.on) && rule.on >= 1 && rule.on <= periodDaysMax[rule.every];
+}
+
+/** Returns a rule as text for the audit trail, such as `month first` or `week 1`; empty without one. Only pages read it back. */
+export function ruleKey(rule: Recurrence | null): string {
+  if (rule === null) return '';
+  return rule.every === 'week' ? `week ${rule.weekday}` : `${rule.every} ${rule.on}`;
+}
+
 /** One opening of a recurring ticket: on this day of the desk, when its service hours begin. */
 export interface Occurrence {
   on: string;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type InEachLanguage, inEachLanguage, type Language, languages, noText } from '#domain/language.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
 import {
   actsOfTemplate,
+  checkTemplate,
   filledWords,
-  readTemplate,
+  noRule,
+  type TemplateInput,
   type TicketTemplate,
-  type TypedTemplate,
   templateFields,
 } from '#domain/templates/template.ts';
 
@@ -16,18 +16,18 @@ const gone = '0199aaaa-0000-7000-8000-000000000009';
 const desk = { languages, agentIds: [tom], teamIds: [networks], tagIds: [], fields: [], checklistIds: [] };
 const inEach = (text: string): InEachLanguage => inEachLanguage((language) => `${text} ${language}`);
 
-const typed = (more: Partial<TypedTemplate> = {}): TypedTemplate => ({
+const typed = (more: Partial<TemplateInput> = {}): TemplateInput => ({
   names: inEach('Badge'),
   kind: 'request',
   summaries: inEach('A new badge'),
   texts: inEach('Name and floor'),
-  acts: {},
-  recurs: noRecurrence,
+  acts: [],
+  ...noRule,
   ...more,
 });
 
-function problemsOf(more: Partial<TypedTemplate>, needed: readonly Language[] = languages): string[] {
-  const read = readTemplate(typed(more), { ...desk, languages: needed });
+function problemsOf(more: Partial<TemplateInput>, needed: readonly Language[] = languages): string[] {
+  const read = checkTemplate(typed(more), { ...desk, languages: needed });
   return 'problems' in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
 }
 
@@ -45,23 +45,49 @@ test('a template needs its name, summary and text in the desk’s languages (R27
 });
 
 test('an act whose team, person, tag or checklist is gone is reported at its field', () => {
-  assert.deepEqual(problemsOf({ acts: { team: gone, assign: gone, tag: gone, checklist: gone } }), [
-    'team noTeam',
-    'assign noAgent',
-    'tag noTag',
-    'checklist noChecklist',
-  ]);
-  assert.deepEqual(problemsOf({ acts: { team: networks, assign: tom, priority: 'site:blocks' } }), []);
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        { do: 'team', teamId: gone },
+        { do: 'assign', to: 'agent', personId: gone },
+        { do: 'tag', tagId: gone },
+        { do: 'checklist', checklistId: gone },
+      ],
+    }),
+    ['team noTeam', 'assign noAgent', 'tag noTag', 'checklist noChecklist'],
+  );
+  assert.deepEqual(
+    problemsOf({
+      acts: [
+        { do: 'team', teamId: networks },
+        { do: 'assign', to: 'agent', personId: tom },
+        { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
+      ],
+    }),
+    [],
+  );
 });
 
 test('a template cannot close a ticket, nor change its kind', () => {
-  const read = readTemplate(typed({ acts: { close: 'spam', kind: 'complaint', urgent: 'on' } }), desk);
+  const read = checkTemplate(
+    typed({
+      acts: [
+        { do: 'close', reason: 'spam' },
+        { do: 'kind', kind: 'complaint' },
+        { do: 'urgent', urgent: true },
+      ],
+    }),
+    desk,
+  );
   assert.ok('template' in read);
   assert.deepEqual(read.template.acts, []);
 });
 
 test('a template for complaints does nothing else (R10)', () => {
-  assert.deepEqual(problemsOf({ kind: 'complaint', acts: { priority: 'site:blocks' } }), ['priority complaint']);
+  assert.deepEqual(
+    problemsOf({ kind: 'complaint', acts: [{ do: 'priority', impact: 'site', urgencyLevel: 'blocks' }] }),
+    ['priority complaint'],
+  );
   assert.deepEqual(problemsOf({ kind: 'complaint' }), []);
 });
 
@@ -72,7 +98,10 @@ test('acts that became impossible are left out, the others run, and the name is 
     { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
   ];
   assert.deepEqual(actsOfTemplate({ ...template, acts }, desk, 'nl'), {
-    acts: { assign: tom, priority: 'site:blocks' },
+    acts: [
+      { do: 'assign', to: 'agent', personId: tom },
+      { do: 'priority', impact: 'site', urgencyLevel: 'blocks' },
+    ],
     left: [],
     reason: 'Badge nl',
   });

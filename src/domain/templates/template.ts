@@ -3,10 +3,9 @@ import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages, textIn, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
 import { actProblems, fieldInput, type MacroDesk, type MacroProblem } from '#domain/macros/macro.ts';
-import { type ActWords, actWords, type MacroAct, type MacroActKind, readActs } from '#domain/messages/acts.ts';
+import { actTexts, type MacroAct, type MacroActKind, orderedActs } from '#domain/messages/acts.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
-import type { Recurrence } from '#domain/templates/recurrence.ts';
-import { type RecurrenceProblem, readRecurrence, ruleKey, type TypedRecurrence } from '#domain/templates/recurring.ts';
+import { isRule, type Recurrence, ruleKey } from '#domain/templates/recurrence.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** A prepared ticket of a desk: what it says in the desk's languages (R27), and what is done with it when it opens. */
@@ -49,20 +48,25 @@ const textCharactersMax = 4_000;
 /** Agents choose from one list. */
 export const templatesPerDeskMax = 100;
 
-/** A template as typed. */
-export interface TypedTemplate {
-  names: InEachLanguage;
-  kind: Kind;
-  summaries: InEachLanguage;
-  texts: InEachLanguage;
-  acts: Partial<ActWords>;
-  recurs: TypedRecurrence;
+/** A template as somebody states it. Acts that no new ticket can need are left out. */
+export interface TemplateInput
+  extends Pick<TicketTemplate, 'names' | 'kind' | 'summaries' | 'texts' | 'acts' | 'recurs' | 'quiet'> {
+  /** The address of the requester of its recurring tickets; empty without a rule. */
+  email: string;
 }
 
-type ReadTemplate = Pick<
+/** A template that only agents use. */
+export const noRule = { recurs: null, email: '', quiet: false } as const;
+
+type CheckedTemplate = Pick<
   TicketTemplate,
   'names' | 'kind' | 'summaries' | 'texts' | 'acts' | 'recurs' | 'requesterId' | 'quiet'
 >;
+
+export interface RecurrenceProblem {
+  field: 'every' | 'day' | 'email' | 'assign';
+  problem: 'complaintRecurs' | 'day' | 'personUnknown' | 'ownDesk' | 'nobodyTakes';
+}
 
 export type TemplateProblem = OwnTextProblem | MacroProblem | RecurrenceProblem;
 
@@ -70,21 +74,20 @@ export type TemplateProblem = OwnTextProblem | MacroProblem | RecurrenceProblem;
  * Returns a template, or every problem: a missing language, an act that is impossible at this desk, or a rule or requester that
  * does not fit. `requesterId` is the person with the typed address, if the desk knows one.
  */
-export function readTemplate(
-  { names, kind, summaries, texts, acts, recurs }: TypedTemplate,
+export function checkTemplate(
+  { names, kind, summaries, texts, acts, recurs, quiet }: Omit<TemplateInput, 'email'>,
   desk: MacroDesk,
   requesterId: string | null = null,
-): { template: ReadTemplate } | { refused: 'invalid'; problems: TemplateProblem[] } {
-  const rule = readRecurrence(recurs);
-  const template: ReadTemplate = {
+): { template: CheckedTemplate } | { refused: 'invalid'; problems: TemplateProblem[] } {
+  const template: CheckedTemplate = {
     names: trimmed(names),
     kind,
     summaries: trimmed(summaries),
     texts: trimmed(texts),
-    acts: readTemplateActs(acts),
-    recurs: rule === 'day' ? null : rule,
-    requesterId: rule === null ? null : requesterId,
-    quiet: rule !== null && recurs.quiet,
+    acts: orderedActs(acts).filter((act) => isTemplateAct(act.do)),
+    recurs,
+    requesterId: recurs === null ? null : requesterId,
+    quiet: recurs !== null && quiet,
   };
   const bounds = (max: number) => ({ known: [], max, needed: desk.languages });
   const problems = [
@@ -92,20 +95,20 @@ export function readTemplate(
     ...ownTextProblems('summary', template.summaries, bounds(templateSummaryCharactersMax)),
     ...ownTextProblems('text', template.texts, bounds(textCharactersMax)),
     ...templateProblems(template, desk),
-    ...(rule === null ? [] : recurrenceProblems(template, rule, desk)),
+    ...(recurs === null ? [] : recurrenceProblems(template, recurs, desk)),
   ];
   return problems.length > 0 ? { refused: 'invalid', problems } : { template };
 }
 
 /** A recurring ticket is written by the desk, so nobody can take it, and its requester is somebody else. */
 function recurrenceProblems(
-  { kind, acts, requesterId }: ReadTemplate,
-  rule: Recurrence | 'day',
+  { kind, acts, requesterId }: CheckedTemplate,
+  rule: Recurrence,
   { agentIds }: MacroDesk,
 ): RecurrenceProblem[] {
   const isTaken = acts.some((act) => act.do === 'assign' && act.to === 'me');
   return [
-    ...(rule === 'day' ? [{ field: 'day' as const, problem: 'day' as const }] : []),
+    ...(isRule(rule) ? [] : [{ field: 'day' as const, problem: 'day' as const }]),
     ...(kind === 'complaint' ? [{ field: 'every' as const, problem: 'complaintRecurs' as const }] : []),
     ...(isTaken ? [{ field: 'assign' as const, problem: 'nobodyTakes' as const }] : []),
     ...(requesterId === null ? [{ field: 'email' as const, problem: 'personUnknown' as const }] : []),
@@ -113,8 +116,8 @@ function recurrenceProblems(
   ];
 }
 
-function readTemplateActs(words: Partial<ActWords>): MacroAct[] {
-  return readActs(Object.fromEntries(templateActKinds.map((kind) => [kind, words[kind] ?? ''])));
+function isTemplateAct(kind: MacroActKind): boolean {
+  return templateActKinds.some((each) => each === kind);
 }
 
 /**
@@ -141,16 +144,18 @@ export function actsOfTemplate(
     const values = act.values.filter(({ key }) => !impossible.includes(fieldInput(key)));
     return values.length === 0 || impossible.includes(act.do) ? [] : [{ do: 'fields', values }];
   });
-  const words = Object.entries(actWords(acts)).filter(([, word]) => word !== '');
-  return { acts: Object.fromEntries(words), left: [], reason: textIn(template.names, language, desk.languages) };
+  return { acts, left: [], reason: textIn(template.names, language, desk.languages) };
 }
 
 /**
  * The fields of a template, for the audit trail and to notice what somebody else changed meanwhile. `email` is the address of its
  * requester, which the trail leaves out.
  */
-export function templateFields(template: ReadTemplate | undefined, email: string | null): Fields {
-  const words = actWords(template?.acts ?? []);
+export function templateFields(
+  template: Omit<CheckedTemplate, 'requesterId'> | undefined,
+  email: string | null,
+): Fields {
+  const words = actTexts(template?.acts ?? []);
   return {
     ...fieldsOfTexts('name', template?.names),
     kind: template?.kind ?? '',

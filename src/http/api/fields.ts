@@ -12,19 +12,22 @@ import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import {
+  type Audience,
   audiences,
   type Field,
   type FieldFault,
+  type FieldInput,
   fieldKeyCharactersMax,
   fieldNameCharactersMax,
   fieldTypes,
-  optionLines,
+  newField,
   optionsMax,
+  optionsOffered,
 } from '#domain/fields/field.ts';
 import type { FormVersion } from '#domain/forms/definition.ts';
 import { formsThatAsk } from '#domain/forms/field-questions.ts';
 import { formKeyCharactersMax, formsPerDeskMax } from '#domain/forms/form.ts';
-import { inEachLanguage, languages } from '#domain/language.ts';
+import { languages, noText } from '#domain/language.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
 import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -38,11 +41,9 @@ const text = z.string().max(fieldNameCharactersMax);
 const labels = z
   .partialRecord(z.enum(languages), text)
   .openapi({ description: 'A name in each language of the desk.', example: { fr: 'Budget', nl: 'Budget' } });
-/** Options are lines of a form, where these signs stand between their parts. */
-const optionName = text.regex(/^[^|\r\n]*$/);
 const option = z.strictObject({
-  key: key.regex(/^[^:|\r\n]*$/),
-  labels: z.partialRecord(z.enum(languages), optionName),
+  key,
+  labels,
   retired: z.boolean().optional().openapi({ description: 'Only in answers: tickets keep it, and it is not offered.' }),
 });
 
@@ -110,9 +111,9 @@ export const makeField = defineCall(
     const { actor, body } = call;
     const desk = await deskMeant(call, body.desk);
     if (!('prefix' in desk)) return desk;
-    const typed = typedField(desk, body, { visibleTo: 'agent', editableBy: 'agent', names: {}, options: [] });
+    const { key, type } = body;
     return inOne(call, desk.id, (inside) =>
-      addField(inside, actor, desk.id, { ...typed, key: body.key, type: body.type }),
+      addField(inside, actor, desk.id, changedField(body, { ...newField, key, type })),
     );
   },
 );
@@ -137,8 +138,8 @@ export const changeFieldCall = defineCall(
       return inOne(call, desk.id, async (inside) => {
         let saved: FieldSaved = { saved: field.id };
         if (Object.keys(changes).length > 0) {
-          const typed = typedField(desk, changes, field);
-          saved = await changeField(inside, actor, field, { ...typed, key: field.key, type: field.type, seen: null });
+          const input = changedField(changes, { ...field, options: optionsOffered(field.options) });
+          saved = await changeField(inside, actor, field, { ...input, seen: null });
         }
         if ('saved' in saved && wanted !== undefined) saved = await moveField(inside, actor, field, wanted - place);
         if ('saved' in saved && retired !== undefined)
@@ -182,24 +183,19 @@ async function inOne(
   return answerSaved(call, done);
 }
 
-type Changes = {
+interface Changes {
   labels?: z.output<typeof labels> | undefined;
   options?: z.output<typeof option>[] | undefined;
-  visibleTo?: string | undefined;
-  editableBy?: string | undefined;
-};
+  visibleTo?: Audience | undefined;
+  editableBy?: Audience | undefined;
+}
 
-/** The field as its form would send it: what the body leaves out stays as it is. */
-function typedField(
-  { languages: needed }: Pick<Desk, 'languages'>,
-  { labels: given, options, visibleTo, editableBy }: Changes,
-  before: { names: Partial<Field['names']>; options: Field['options']; visibleTo: string; editableBy: string },
-) {
-  const namesOf = (names: Partial<Field['names']>) => inEachLanguage((language) => names[language] ?? '');
-  const lines = (options ?? []).map(({ key, labels: names }) => ({ key, names: namesOf(names), retired: false }));
+/** Returns a field with the changes of a body. */
+function changedField({ labels: given, options, visibleTo, editableBy }: Changes, before: FieldInput): FieldInput {
+  const { key, type, names } = before;
   return {
-    names: namesOf({ ...before.names, ...given }),
-    options: optionLines(options ? lines : before.options, needed),
+    ...{ key, type, names: { ...names, ...given } },
+    options: options?.map((each) => ({ key: each.key, names: { ...noText, ...each.labels } })) ?? before.options,
     visibleTo: visibleTo ?? before.visibleTo,
     editableBy: editableBy ?? before.editableBy,
   };
@@ -280,9 +276,9 @@ async function answerSaved(call: Call, done: SavedInForms): Promise<Answer<Field
     case 'invalid':
       return {
         problem: 'invalid',
-        issues: done.problems.map(({ field, problem, line = '' }) => ({
+        issues: done.problems.map(({ field, problem, option: of = '' }) => ({
           path: field.replace(/^name-/, 'labels.'),
-          message: sayFault(call, problem) + line,
+          message: sayFault(call, problem) + of,
         })),
       };
   }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { addTag, changeTag, mergeTag, partTag, reinstateTag, retireTag, type TagSaved } from '#desk/tags/save-tag.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { synonymsMax, type Tag, type TagColour, tagColours, tagNameCharactersMax } from '#domain/tags/tag.ts';
+import { synonymsMax, type Tag, type TagInput, tagColours, tagNameCharactersMax } from '#domain/tags/tag.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { deskMeant, desksAsked, usableDesks } from '#http/api/protocol/desks.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -24,7 +24,7 @@ const tagShape = z
 type TagJson = z.input<typeof tagShape>;
 
 const name = z.string().max(tagNameCharactersMax);
-const synonyms = z.array(name.regex(/^[^,;\n]*$/)).max(synonymsMax);
+const synonyms = z.array(name).max(synonymsMax);
 const colour = z.enum(tagColours);
 
 export const readTags = defineCall(
@@ -70,7 +70,8 @@ export const makeTag = defineCall(
     const { world, actor, body } = call;
     const desk = await deskMeant(call, body.desk);
     if (!('prefix' in desk)) return desk;
-    return answerSaved(call, await addTag(world, actor, desk, { ...body, synonyms: body.synonyms.join('\n') }));
+    const { desk: _, ...input } = body;
+    return answerSaved(call, await addTag(world, actor, desk, input));
   },
 );
 
@@ -95,13 +96,13 @@ export const changeTagCall = defineCall(
       const { world, actor, body, c } = call;
       const { retired, ...fields } = body;
       if (Object.keys(body).length === 0) return invalid(c, '', 'nothingChanges');
-      const typed: { name: string; synonyms: string; colour: TagColour } = {
+      const input: TagInput = {
         name: fields.name ?? tag.name,
-        synonyms: (fields.synonyms ?? tag.synonyms).join('\n'),
+        synonyms: fields.synonyms ?? tag.synonyms,
         colour: fields.colour ?? tag.colour,
       };
       const isChanged = Object.keys(fields).length > 0;
-      const saved = isChanged ? await changeTag(world, actor, tag, { ...typed, seen: null }) : { saved: tag.id };
+      const saved = isChanged ? await changeTag(world, actor, tag, { ...input, seen: null }) : { saved: tag.id };
       if ('refused' in saved || retired === undefined) return answerSaved(call, saved);
       return answerSaved(call, await (retired ? retireTag : reinstateTag)(world, actor, tag));
     }),

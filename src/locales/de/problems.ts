@@ -390,6 +390,7 @@ export const de: Problems = {
     name: 'Schreiben Sie einen Namen.',
     nameLong: 'Schreiben Sie einen Namen mit höchstens 60 Zeichen.',
     options: 'Schreiben Sie 1 bis 200 Optionen, eine pro Zeile.',
+    option: 'Die Option hat keinen gültigen Schlüssel, oder ihr fehlt ein Name: ',
     optionLine: 'Diese Zeile ist kein Schlüssel mit einem Namen je Sprache: ',
     optionTwice: 'Dieser Schlüssel kommt zweimal vor: ',
     audience: 'Wählen Sie aus der Liste.',

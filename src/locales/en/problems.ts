@@ -308,6 +308,7 @@ export const en: Problems = {
     name: 'Write a name.',
     nameLong: 'Write a name of at most 60 characters.',
     options: 'Write 1 to 200 options, one per line.',
+    option: 'The option has no valid key, or lacks a name: ',
     optionLine: 'This line is not a key and a name per language: ',
     optionTwice: 'This key occurs twice: ',
     audience: 'Choose one of the list.',

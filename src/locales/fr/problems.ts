@@ -354,6 +354,7 @@ export const fr = {
     name: 'Écrivez un nom.',
     nameLong: 'Écrivez un nom de 60 caractères au plus.',
     options: 'Écrivez de 1 à 200 options, une par ligne.',
+    option: 'L’option n’a pas de clé valable, ou il lui manque un nom : ',
     optionLine: 'Cette ligne n’est pas une clé avec un nom par langue : ',
     optionTwice: 'Cette clé apparaît deux fois : ',
     audience: 'Choisissez dans la liste.',

@@ -352,6 +352,7 @@ export const nl: Problems = {
     name: 'Schrijf een naam.',
     nameLong: 'Schrijf een naam van hoogstens 60 tekens.',
     options: 'Schrijf 1 tot 200 opties, één per regel.',
+    option: 'De optie heeft geen geldige sleutel, of er ontbreekt een naam: ',
     optionLine: 'Deze regel is geen sleutel met een naam per taal: ',
     optionTwice: 'Deze sleutel komt twee keer voor: ',
     audience: 'Kies uit de lijst.',

@@ -17,7 +17,10 @@ const { db, world, cast } = testDesk;
 const [nadia, jonas] = [testDesk.actor('nadia'), testDesk.actor('jonas')];
 const deskId = cast.desks.wcms;
 const desk = await findDesk(db, deskId);
-const options = 'small: Petit | Klein | Klein | Small\nlarge: Grand | Groot | Groß | Large';
+const options = [
+  { key: 'small', names: { fr: 'Petit', nl: 'Klein', de: 'Klein', en: 'Small' } },
+  { key: 'large', names: { fr: 'Grand', nl: 'Groot', de: 'Groß', en: 'Large' } },
+];
 
 for (const [key, type] of [
   ['size', 'choice'],
@@ -25,7 +28,7 @@ for (const [key, type] of [
   ['budget', 'money'],
 ] as const) {
   const names = inEachLanguage(() => key);
-  const typed = { ...newField, key, type, names, options: type === 'money' ? '' : options };
+  const typed = { ...newField, key, type, names, options: type === 'money' ? [] : options };
   assert.ok('saved' in (await addField(world, jonas, deskId, typed)));
 }
 const fields = countedFields(await listFields(db, [deskId]));

@@ -19,7 +19,7 @@ const deskId = cast.desks.wcms;
 const desk = await findDesk(db, deskId);
 
 async function made(name: string): Promise<string> {
-  const typed = { name, synonyms: '', colour: 'blue' };
+  const typed = { name, synonyms: [], colour: 'blue' as const };
   const tag = await addTag(world, jonas, { id: deskId, tagsAddedBy: 'administrators' }, typed);
   assert.ok('saved' in tag);
   return tag.saved;

@@ -1,9 +1,7 @@
 import type { AuditData } from '#domain/history/audit.ts';
 import { type Language, languageCodes, readLanguage } from '#domain/language.ts';
-import { macroActKinds, readActs } from '#domain/messages/acts.ts';
+import { macroActKinds } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
-import { checklistOfFields } from '#domain/tasks/checklist.ts';
-import { ruleOfKey } from '#domain/templates/recurring.ts';
 import {
   catalogueWords,
   checklistWords,
@@ -18,6 +16,9 @@ import { actInWords, consoleWords } from '#locales/console/messages.ts';
 import { labelled } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { NamesOfIds } from '#store/history/named-ids.ts';
+import { actsOfTexts } from '#web/shared/definitions/acts-of-texts.ts';
+import { checklistOfFields } from '#web/shared/definitions/checklist-rows.ts';
+import { ruleOfKey } from '#web/shared/definitions/recurrence-form.ts';
 import { deskFieldName, exceptionField } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 import { ruleInWords } from '#web/shared/recurrence-words.ts';
@@ -166,7 +167,7 @@ function macroLabels(language: Language): Partial<Record<string, string>> {
 function macroValue(field: string, value: string, language: Language): string {
   if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
   const kind = macroActKinds.find((each) => each === field);
-  const [act] = kind === undefined ? [] : readActs({ [kind]: value });
+  const [act] = kind === undefined ? [] : actsOfTexts({ [kind]: value });
   const namesOne =
     act &&
     ((act.do === 'assign' && act.to === 'agent') ||

@@ -51,7 +51,7 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
   team: { fields: { team: '' } },
   change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
   priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
-  macro: { fields: { acts: JSON.stringify({ acts: { urgent: 'on' }, left: [], reason: 'Panne' }) } },
+  macro: { fields: { acts: JSON.stringify({ acts: [{ do: 'urgent', urgent: true }], left: [], reason: 'Panne' }) } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   admit: { first: copyToMarc, fields: personInCopy },
   watch: { fields: {} },

@@ -51,7 +51,7 @@ async function saveOne({ matrix }: Given): Promise<string> {
     texts: inFour('Bonjour {requester.name}'),
     seen: null,
     tab: null,
-    acts: {},
+    acts: [],
     reasons: inFour(''),
   });
   if (!('saved' in saved)) throw new Error(JSON.stringify(saved));

@@ -3,7 +3,7 @@ import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { addField } from '#desk/fields/save-field.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import { newField } from '#domain/fields/field.ts';
+import { type FieldInput, newField } from '#domain/fields/field.ts';
 import { inEachLanguage } from '#domain/language.ts';
 import type { RequesterAction } from '#web/portal/ticket/clock-view.ts';
 import type { MatrixWorld } from '../world.ts';
@@ -118,8 +118,8 @@ export function portalPosts(): Post[] {
 
 /** Adds a field that the desk leaves to requesters. */
 async function leaveField({ desk, actorOf, deskIds }: MatrixWorld): Promise<void> {
-  const audience = { visibleTo: 'requester', editableBy: 'requester' };
-  const typed = { ...newField, ...audience, key: 'mot', names: inEachLanguage(() => 'Mot') };
+  const audience = { visibleTo: 'requester', editableBy: 'requester' } as const;
+  const typed: FieldInput = { ...newField, ...audience, key: 'mot', names: inEachLanguage(() => 'Mot') };
   const saved = await addField(desk.world, actorOf('jonas'), deskIds.one, typed);
   if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
 }

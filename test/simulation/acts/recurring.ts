@@ -1,6 +1,6 @@
 import { reinstateTemplate, retireTemplate, saveTemplate } from '#desk/templates/save-template.ts';
 import { inEachLanguage } from '#domain/language.ts';
-import { noRecurrence, type TypedRecurrence } from '#domain/templates/recurring.ts';
+import { type Recurrence, recurrenceWeekdays } from '#domain/templates/recurrence.ts';
 import { listTemplates } from '#store/templates/templates.ts';
 import { attempt } from '../attempt.ts';
 import { pickPeer } from '../choose.ts';
@@ -18,7 +18,8 @@ export async function changeTemplates(simulation: Simulation): Promise<void> {
   const desk = chance.pick([...desks.values()]);
   const known = anyOf(simulation, [...templates.values()]);
   const requester = pickPeer(simulation, ({ mailbox }) => mailbox !== 'robot');
-  const recurs = { ...noRecurrence, ...ruleOf(simulation), email: requester.address, quiet: chance.percent(50) };
+  const recurs = ruleOf(simulation);
+  const rule = { recurs, email: requester.address, quiet: chance.percent(50) };
   const said = (kind: string) => {
     const word = marker(`${seed}/${kind}/${step}`);
     noteDeskWords(simulation, word);
@@ -27,7 +28,7 @@ export async function changeTemplates(simulation: Simulation): Promise<void> {
   const isNew = known === undefined || chance.percent(60);
   const done = await attempt(simulation, (world): Promise<unknown> => {
     if (!isNew) return (known.isRetired ? reinstateTemplate : retireTemplate)(world, actor, known);
-    const typed = { names: said('name'), summaries: said('summary'), texts: said('template'), acts: {}, recurs };
+    const typed = { names: said('name'), summaries: said('summary'), texts: said('template'), acts: [], ...rule };
     return saveTemplate(world, actor, desk.id, { id: null, seen: null, kind: 'request', ...typed });
   });
   const what = isNew ? `a template each ${recurs.every} for ${requester.address}` : 'retires or reinstates a template';
@@ -35,11 +36,12 @@ export async function changeTemplates(simulation: Simulation): Promise<void> {
   await learnTemplates(simulation);
 }
 
-function ruleOf({ chance }: Simulation): Partial<TypedRecurrence> {
+function ruleOf({ chance }: Simulation): Recurrence {
   const every = chance.weighted({ week: 60, month: 30, quarter: 10 });
-  if (every === 'week') return { every, weekday: String(1 + chance.below(5)) };
-  const on = chance.pick(['first', 'last', 'day']);
-  return { every, on, day: String(1 + chance.below(31)) };
+  if (every === 'week') return { every, weekday: recurrenceWeekdays[chance.below(5)]! };
+  const on = chance.pick(['first', 'last', 'day'] as const);
+  const day = 1 + chance.below(31);
+  return { every, on: on === 'day' ? day : on };
 }
 
 /** Updates the simulation's own copy of the templates. One that is new or comes back counts from now. */

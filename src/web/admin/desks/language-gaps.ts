@@ -6,6 +6,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { inUse } from '#domain/definitions/definition.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
+import { optionsOffered } from '#domain/fields/field.ts';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
 import { type InEachLanguage, isUnwritten, type Language, languages, missingIn, textIn } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
@@ -166,7 +167,7 @@ async function formGaps({ services, language }: AdminVisit, desk: Desk): Promise
 async function fieldGaps({ services, language }: AdminVisit, desk: Desk): Promise<LanguageGap[]> {
   const fields = inUse(await listFields(services.world.db, [desk.id]));
   return fields.map(({ id, names, options }) => {
-    const texts = [names, ...options.filter(({ retired }) => !retired).map((option) => option.names)];
+    const texts = [names, ...optionsOffered(options).map((option) => option.names)];
     return {
       key: id,
       name: `${deskFieldWords[language].title}: ${textIn(names, language, desk.languages)}`,

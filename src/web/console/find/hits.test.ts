@@ -9,14 +9,14 @@ const desk = await openTestDesk();
 const { world, cast } = desk;
 const jonas = desk.actor('jonas');
 
-async function made(deskId: string, name: string, synonyms = ''): Promise<string> {
+async function made(deskId: string, name: string, synonyms: string[] = []): Promise<string> {
   const list = { id: deskId, tagsAddedBy: 'administrators' } as const;
   const tag = await addTag(world, jonas, list, { name, synonyms, colour: 'blue' });
   assert.ok('saved' in tag);
   return tag.saved;
 }
 
-const access = await made(cast.desks.wcms, 'Accès au site', 'toegang');
+const access = await made(cast.desks.wcms, 'Accès au site', ['toegang']);
 const login = await made(cast.desks.wcms, 'Login');
 await made(cast.desks.archives, 'Accès aux archives');
 await mergeTag(world, jonas, { deskId: cast.desks.wcms, id: login }, access);

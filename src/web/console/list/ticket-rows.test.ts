@@ -23,7 +23,7 @@ for (const name of ['Accès', '=Formule'])
     world,
     jonas,
     { id: cast.desks.wcms, tagsAddedBy: 'administrators' },
-    { name, synonyms: '', colour: 'blue' },
+    { name, synonyms: [], colour: 'blue' },
   );
 
 async function open(summary: string, deskId = cast.desks.wcms): Promise<string> {
@@ -69,11 +69,11 @@ test('a list is a table of all columns, with the tags of each ticket', async () 
 });
 
 test('a file has a column for each field, with figures and dates as spreadsheets read them', async () => {
-  const size = 'large: Grand | Groot | Groß | Large';
+  const size = { key: 'large', names: { fr: 'Grand', nl: 'Groot', de: 'Groß', en: 'Large' } };
   for (const [key, type, options] of [
-    ['budget', 'money', ''],
-    ['until', 'date', ''],
-    ['size', 'choice', size],
+    ['budget', 'money', []],
+    ['until', 'date', []],
+    ['size', 'choice', [size]],
   ] as const) {
     const names = inEachLanguage(() => key);
     await addField(world, jonas, cast.desks.wcms, { ...newField, key, type, names, options });

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { saveTemplate } from '#desk/templates/save-template.ts';
 import { turnRecurring } from '#desk/templates/turn-recurring.ts';
 import { inEachLanguage } from '#domain/language.ts';
-import { noRecurrence } from '#domain/templates/recurring.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
@@ -12,8 +11,8 @@ test('the page of a recurring ticket names the desk as its author, and warns of 
   const desk = await openTestDesk();
   const { world, db, cast } = desk;
   const inEach = inEachLanguage(() => 'Check the backup');
-  const recurs = { ...noRecurrence, every: 'week', email: desk.actor('claire').email! };
-  const typed = { names: inEach, kind: 'request' as const, summaries: inEach, texts: inEach, acts: {}, recurs };
+  const rule = { recurs: { every: 'week', weekday: 1 } as const, email: desk.actor('claire').email!, quiet: false };
+  const typed = { names: inEach, kind: 'request' as const, summaries: inEach, texts: inEach, acts: [], ...rule };
   const saved = await saveTemplate(world, desk.actor('jonas'), cast.desks.wcms, { id: null, seen: null, ...typed });
   assert.ok('saved' in saved);
   desk.at('2026-11-30T08:00:00Z');

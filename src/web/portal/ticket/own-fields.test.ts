@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addField } from '#desk/fields/save-field.ts';
-import { newField, type TypedField } from '#domain/fields/field.ts';
+import { type Audience, type FieldInput, type FieldType, newField } from '#domain/fields/field.ts';
 import { fieldsShown, plainValue } from '#domain/fields/shown.ts';
 import { noText } from '#domain/language.ts';
 import { listFields } from '#store/fields/fields.ts';
@@ -15,9 +15,9 @@ const { world, db } = desk;
 const deskId = desk.cast.desks.wcms;
 const [claire, nadia, jonas] = (['claire', 'nadia', 'jonas'] as const).map(desk.actor);
 
-async function made(key: string, type: string, audience: string): Promise<void> {
+async function made(key: string, type: FieldType, audience: Audience): Promise<void> {
   const names = { ...noText, fr: `Le ${key}`, nl: key, de: key, en: key };
-  const typed: TypedField = { ...newField, key, type, names, visibleTo: audience, editableBy: audience };
+  const typed: FieldInput = { ...newField, key, type, names, visibleTo: audience, editableBy: audience };
   assert.ok('saved' in (await addField(world, jonas!, deskId, typed)));
 }
 await made('delai', 'date', 'requester');

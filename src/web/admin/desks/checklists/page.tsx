@@ -1,19 +1,15 @@
 import { data } from 'react-router';
 import { moveChecklist, reinstateChecklist, retireChecklist, saveChecklist } from '#desk/tasks/save-checklist.ts';
-import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   type Checklist,
+  type ChecklistInput,
   checklistFields,
-  checklistOfFields,
   checklistsPerDeskMax,
   dueInDaysMax,
   type ItemProblem,
-  itemLine,
-  movedRow,
-  type TypedChecklist,
-  type TypedItem,
 } from '#domain/tasks/checklist.ts';
 import { tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
@@ -31,6 +27,14 @@ import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import {
+  checklistOfFields,
+  movedRow,
+  parseChecklist,
+  type TypedChecklist,
+  type TypedItem,
+  writtenRows,
+} from '#web/shared/definitions/checklist-rows.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -39,7 +43,7 @@ import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-const pages: DefinitionPages<Checklist, TypedChecklist, ChecklistProblem> = {
+const pages: DefinitionPages<Checklist, TypedChecklist, ChecklistInput, ChecklistProblem> = {
   part: 'checklists',
   list: listChecklists,
   fieldsOf: checklistFields,
@@ -47,6 +51,7 @@ const pages: DefinitionPages<Checklist, TypedChecklist, ChecklistProblem> = {
   move: moveChecklist,
   save: saveChecklist,
   readTyped: readTypedChecklist,
+  parse: parseChecklist,
   typedOf: checklistOfFields,
   compared: typedFields,
   errorsOf: checklistErrors,
@@ -126,17 +131,30 @@ function readTypedChecklist(form: FormData): TypedChecklist {
 
 /** The typed values in the form in which the desk compares them. */
 function typedFields({ names, items }: TypedChecklist): Fields {
-  const lines = items.filter(({ title }) => title !== '').map((item) => itemLine(item));
-  return { ...fieldsOfTexts('name', names), items: lines.join('\n') };
+  const parsed = parseChecklist({ names, items });
+  const known = (number: number | null) => (number !== null && number >= 0 ? number : null);
+  return checklistFields({
+    names,
+    items: parsed.items.map((item) => ({ ...item, dueInDays: known(item.dueInDays), waitsFor: known(item.waitsFor) })),
+  });
 }
 
-/** Returns why a checklist was not saved, by field. */
-function checklistErrors(refused: NotSaved<ChecklistProblem>, language: Language): FieldError[] {
+/** Returns why a checklist was not saved, by field of the form: the desk counts items, the form also empty rows. */
+function checklistErrors(
+  refused: NotSaved<ChecklistProblem>,
+  language: Language,
+  { items }: TypedChecklist,
+): FieldError[] {
   const { noItems, title, days, waitsFor, tooMany } = checklistWords[language].problems;
-  return definitionErrors(refused, language, {
+  const rows = writtenRows(items).map(({ row }) => row);
+  const errors = definitionErrors(refused, language, {
     ...{ noItems, waitsFor, title: title({ max: taskTitleCharactersMax }), days: days({ max: dueInDaysMax }) },
     tooMany: tooMany({ max: checklistsPerDeskMax }),
   });
+  return errors.map(({ field, text }) => ({
+    field: field.replace(/\d+$/, (place) => String(rows[Number(place)] ?? place)),
+    text,
+  }));
 }
 
 /** Empty rows below those that are written. */

@@ -1,18 +1,19 @@
 import { addField, changeField, moveField, reinstateField, retireField } from '#desk/fields/save-field.ts';
+import type { Invalid } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
 import {
   audiences,
   type Field,
+  type FieldInput,
   type FieldProblem,
   fieldFields,
   fieldTypes,
-  newField,
-  optionLines,
-  type TypedField,
+  hasOptions,
 } from '#domain/fields/field.ts';
-import { type Language, textIn } from '#domain/language.ts';
+import { type InEachLanguage, type Language, noText, textIn } from '#domain/language.ts';
 import { setsField } from '#domain/messages/acts.ts';
 import { deskFieldWords } from '#locales/admin/messages.ts';
 import { figure } from '#locales/format.ts';
@@ -34,6 +35,7 @@ import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { fieldLines, fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { optionsOfLines } from '#web/shared/definitions/options-of-lines.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -42,15 +44,16 @@ import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-const pages: DefinitionPages<Field, TypedField, FieldProblem> = {
+const pages: DefinitionPages<Field, TypedField, FieldInput, FieldProblem> = {
   part: 'fields',
   list: listFields,
   fieldsOf: (field, { desk }) => fieldFields(field, desk.languages),
   acts: { retire: retireField, reinstate: reinstateField },
   move: moveField,
-  save: (world, actor, deskId, { id, seen, ...typed }) =>
-    id === null ? addField(world, actor, deskId, typed) : changeField(world, actor, { deskId, id }, { ...typed, seen }),
+  save: (world, actor, deskId, { id, seen, ...input }) =>
+    id === null ? addField(world, actor, deskId, input) : changeField(world, actor, { deskId, id }, { ...input, seen }),
   readTyped: readTypedField,
+  parse: parseField,
   typedOf: typedOfFields,
   compared: ({ names, ...others }) => ({ ...fieldsOfTexts('name', names), ...others }),
   errorsOf: fieldErrors,
@@ -82,7 +85,7 @@ export async function loader(args: Route.LoaderArgs) {
     rows,
     chosen: {
       ...{ id: field.id, name, href, seen, former },
-      typed: typedOf(field, desk.languages),
+      typed: typedOfFields(fieldFields(field, desk.languages)),
       isRetired: field.retiredAt !== null,
       uses: {
         tickets: figure(uses.get(field.id) ?? 0),
@@ -114,7 +117,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {...{ of: 'field', page, say, rows, chosen, done: say.done, className: 'max-w-record' }}
       {...(chosen && { retires: { say, text: say.retireText(chosen.uses) } })}
     >
-      <FieldFields typed={actionData?.typed ?? chosen?.typed ?? newField} isNew={chosen === null} />
+      <FieldFields typed={actionData?.typed ?? chosen?.typed ?? newTypedField} isNew={chosen === null} />
     </DefinitionPage>
   );
 }
@@ -186,7 +189,25 @@ function FieldFields({ typed, isNew }: FieldFieldsProps) {
   );
 }
 
-/** Returns the posted field, valid or not. */
+/** The form of a field as posted; options are lines of `key: name | name`, with a name per language of the desk. */
+interface TypedField {
+  key: string;
+  type: string;
+  names: InEachLanguage;
+  options: string;
+  visibleTo: string;
+  editableBy: string;
+}
+
+const newTypedField: TypedField = {
+  key: '',
+  type: 'text',
+  names: noText,
+  options: '',
+  visibleTo: 'agent',
+  editableBy: 'agent',
+};
+
 function readTypedField(form: FormData): TypedField {
   return {
     key: fieldText(form, 'key'),
@@ -198,9 +219,23 @@ function readTypedField(form: FormData): TypedField {
   };
 }
 
-/** Returns a field as its form shows it. */
-function typedOf(field: Field, languages: readonly Language[]): TypedField {
-  return { ...field, options: optionLines(field.options, languages) };
+function parseField(typed: TypedField, { languages }: Desk): FieldInput | Invalid<FieldProblem> {
+  const type = fieldTypes.find((each) => each === typed.type);
+  const [visibleTo, editableBy] = [typed.visibleTo, typed.editableBy].map((text) =>
+    audiences.find((each) => each === text),
+  );
+  const options = type && hasOptions(type) ? optionsOfLines(typed.options, languages) : [];
+  if (type && visibleTo && editableBy && Array.isArray(options))
+    return { key: typed.key, names: typed.names, type, options, visibleTo, editableBy };
+  return {
+    refused: 'invalid',
+    problems: [
+      ...(type ? [] : [{ field: 'type', problem: 'type' as const }]),
+      ...(Array.isArray(options) ? [] : [{ field: 'options', problem: 'optionLine' as const, option: options.line }]),
+      ...(visibleTo ? [] : [{ field: 'visibleTo', problem: 'audience' as const }]),
+      ...(editableBy ? [] : [{ field: 'editableBy', problem: 'audience' as const }]),
+    ],
+  };
 }
 
 /** The inverse of `fieldFields`. */
@@ -213,7 +248,7 @@ function typedOfFields(fields: Fields): TypedField {
 function fieldErrors(refusal: NotSaved<FieldProblem>, language: Language): FieldError[] {
   const say = problems[language].fieldFaults;
   if (refusal.refused === 'tooMany') return [{ field: 'key', text: say.tooMany }];
-  return refusal.problems.map(({ field, problem, line = '' }) => ({ field, text: say[problem] + line }));
+  return refusal.problems.map(({ field, problem, option = '' }) => ({ field, text: say[problem] + option }));
 }
 
 /** Returns how many tickets have a value of each field, of those that the actor may see; counted up to a thousand. */

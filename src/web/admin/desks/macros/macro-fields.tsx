@@ -1,13 +1,12 @@
 import type { FieldType } from '#domain/fields/field.ts';
 import type { Language } from '#domain/language.ts';
-import { fieldInput, type MacroDesk, macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
+import { fieldInput, type MacroDesk, macroPlaceholders } from '#domain/macros/macro.ts';
 import {
-  type ActWords,
+  type ActTexts,
   type FieldSetting,
   type MacroActKind,
   macroActKinds,
   macroClosingReasons,
-  readActs,
   wholeDesk,
 } from '#domain/messages/acts.ts';
 import { messageTabs } from '#domain/messages/written-message.ts';
@@ -16,6 +15,8 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
+import type { TypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
+import { actsOfTexts } from '#web/shared/definitions/acts-of-texts.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { fieldChoices } from '#web/shared/fields/field-choices.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -25,7 +26,7 @@ import { ChoiceGroup, SelectField, TextField } from '#web/ui/field/fields.tsx';
 export type MacroChoices = Record<Exclude<MacroActKind, 'fields'> | 'tab', Choice[]>;
 
 interface MacroFieldsProps {
-  typed: WrittenMacro;
+  typed: TypedMacro;
   choices: MacroChoices;
   fields: MacroFieldInput[];
 }
@@ -82,7 +83,7 @@ function ActFields({ typed, choices }: Omit<MacroFieldsProps, 'fields'>) {
 }
 
 interface FieldSettingsProps {
-  typed: Pick<WrittenMacro, 'acts'>;
+  typed: Pick<TypedMacro, 'acts'>;
   fields: MacroFieldInput[];
 }
 
@@ -134,8 +135,8 @@ function FieldSettingOf({ field: { key, type, label, options }, value }: { field
 }
 
 /** The values that a macro sets. */
-function settingsOf({ acts }: Pick<WrittenMacro, 'acts'>): FieldSetting[] {
-  return readActs({ fields: acts.fields ?? '' }).flatMap((act) => (act.do === 'fields' ? act.values : []));
+function settingsOf({ acts }: Pick<TypedMacro, 'acts'>): FieldSetting[] {
+  return actsOfTexts({ fields: acts.fields ?? '' }).flatMap((act) => (act.do === 'fields' ? act.values : []));
 }
 
 /** Returns the fields of a desk as inputs of a macro, without retired options. */
@@ -179,7 +180,7 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
 }
 
 /** Returns the options with the macro's current value, even if its person or team is gone, so that the form can show it. */
-export function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
+export function withGone(choices: MacroChoices, acts: Partial<ActTexts>, gone: string): MacroChoices {
   const all = { ...choices };
   for (const kind of selectedKinds) {
     const value = acts[kind] ?? '';

@@ -2,7 +2,7 @@ import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/sa
 import { textsOfFields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
-import type { Macro, MacroProblem, WrittenMacro } from '#domain/macros/macro.ts';
+import type { Macro, MacroInput, MacroProblem } from '#domain/macros/macro.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listMacros } from '#store/macros/macros.ts';
@@ -20,8 +20,10 @@ import { fieldInputs, MacroFields, macroChoices } from '#web/admin/desks/macros/
 import {
   macroErrors,
   macroRow,
+  parseMacro,
   previewOf,
   readTypedMacro,
+  type TypedMacro,
   typedFields,
   typedOfFields,
 } from '#web/admin/desks/macros/typed-macro.ts';
@@ -36,7 +38,7 @@ import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-const pages: DefinitionPages<Macro, WrittenMacro, OwnTextProblem | MacroProblem> = {
+const pages: DefinitionPages<Macro, TypedMacro, MacroInput, OwnTextProblem | MacroProblem> = {
   part: 'macros',
   list: (handle, [deskId]) => listMacros(handle, deskId!),
   fieldsOf: macroFields,
@@ -44,6 +46,7 @@ const pages: DefinitionPages<Macro, WrittenMacro, OwnTextProblem | MacroProblem>
   move: moveMacro,
   save: saveMacro,
   readTyped: readTypedMacro,
+  parse: parseMacro,
   typedOf: typedOfFields,
   compared: typedFields,
   errorsOf: macroErrors,

@@ -9,10 +9,10 @@ import {
   fillMacro,
   type Macro,
   type MacroDesk,
+  type MacroInput,
   type MacroProblem,
-  type WrittenMacro,
 } from '#domain/macros/macro.ts';
-import { type ActWords, macroActKinds } from '#domain/messages/acts.ts';
+import { type ActTexts, macroActKinds } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
@@ -21,10 +21,20 @@ import type { NotSaved } from '#web/admin/desks/definitions/definition-post.ts';
 import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { actsOfTexts } from '#web/shared/definitions/acts-of-texts.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
+/** The form of a macro as posted, each act as a text. */
+export interface TypedMacro extends Omit<MacroInput, 'acts'> {
+  acts: Partial<ActTexts>;
+}
+
+export function parseMacro({ acts, ...typed }: TypedMacro): MacroInput {
+  return { ...typed, acts: actsOfTexts(acts) };
+}
+
 /** Returns the posted macro, valid or not. */
-export function readTypedMacro(form: FormData): WrittenMacro {
+export function readTypedMacro(form: FormData): TypedMacro {
   const tab = fieldText(form, 'tab');
   const acts = macroActKinds.map(
     (kind) => [kind, kind === 'fields' ? valuesOfFields(form) : fieldText(form, kind)] as const,
@@ -33,25 +43,25 @@ export function readTypedMacro(form: FormData): WrittenMacro {
     names: fieldLines(form, 'name'),
     texts: fieldTexts(form, 'text'),
     tab: isTab(tab) ? tab : null,
-    acts: Object.fromEntries(acts) as ActWords,
+    acts: Object.fromEntries(acts) as ActTexts,
     reasons: fieldLines(form, 'reason'),
   };
 }
 
 /** The inverse of `macroFields`. */
-export function typedOfFields(fields: Fields): WrittenMacro {
+export function typedOfFields(fields: Fields): TypedMacro {
   const { tab = '' } = fields;
   return {
     names: textsOfFields(fields, 'name'),
     texts: textsOfFields(fields, 'text'),
     tab: isTab(tab) ? tab : null,
-    acts: Object.fromEntries(macroActKinds.map((kind) => [kind, fields[kind] ?? ''])) as ActWords,
+    acts: Object.fromEntries(macroActKinds.map((kind) => [kind, fields[kind] ?? ''])) as ActTexts,
     reasons: textsOfFields(fields, 'reason'),
   };
 }
 
 /** The typed values in the form in which the desk compares them. */
-export function typedFields({ names, texts, tab, acts, reasons }: WrittenMacro): Fields {
+export function typedFields({ names, texts, tab, acts, reasons }: TypedMacro): Fields {
   const words = Object.fromEntries(macroActKinds.map((kind) => [kind, acts[kind] ?? '']));
   const [name, text, reason] = [
     fieldsOfTexts('name', names),

@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router';
+import { isRefused } from '#desk/spine/outcome.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { addTag } from '#desk/tags/save-tag.ts';
 import { typedPart } from '#domain/desks/settings.ts';
-import { standingFor, type TypedTag } from '#domain/tags/tag.ts';
+import { standingFor } from '#domain/tags/tag.ts';
 import { desksWords, tagsWords } from '#locales/admin/messages.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
@@ -21,7 +22,7 @@ import { Tag } from '#web/ui/tag/tag.tsx';
 import type { Route } from './+types/page.ts';
 import { countUses } from './count-uses.ts';
 import { TagFields } from './tag-fields.tsx';
-import { readTypedTag, tagErrors } from './typed-tag.ts';
+import { parseTag, readTypedTag, type TypedTag, tagErrors } from './typed-tag.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { desk, language, actor, services } = await deskVisit(args);
@@ -57,7 +58,8 @@ export async function action(args: Route.ActionArgs) {
 
 async function makeBy({ services, actor, desk, language, form }: DeskPost) {
   const typed = readTypedTag(form);
-  const made = found(await addTag(services.world, actor, desk, typed));
+  const input = parseTag(typed);
+  const made = isRefused(input, 'invalid') ? input : found(await addTag(services.world, actor, desk, input));
   if ('saved' in made) throw redirect(urls.deskPart(desk.prefix, 'tags', { done: 'made' }), 303);
   if (made.refused === 'changedMeanwhile') throw new Error('A new tag has no earlier version.');
   return data({ made: typed, typed: null, errors: tagErrors(made, language), meanwhile: null }, 422);

@@ -1,8 +1,9 @@
-import { type TypedTag, tagColours, tagNameCharactersMax } from '#domain/tags/tag.ts';
+import { tagColours, tagNameCharactersMax } from '#domain/tags/tag.ts';
 import { tagsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { fieldProps, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import type { TypedTag } from './typed-tag.ts';
 
 /** A tag's name, synonyms and colour. */
 export function TagFields({ typed }: { typed: TypedTag }) {

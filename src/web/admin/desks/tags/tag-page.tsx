@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { changeTag, mergeTag, partTag, reinstateTag, retireTag } from '#desk/tags/save-tag.ts';
-import { type Tag, type TagProblem, type TypedTag, tagFields, tagsOffered } from '#domain/tags/tag.ts';
+import { type Tag, type TagInput, type TagProblem, tagFields, tagsOffered } from '#domain/tags/tag.ts';
 import { tagsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listTags } from '#store/tags/tags.ts';
@@ -24,15 +24,16 @@ import { SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/tag-page.ts';
 import { countUses } from './count-uses.ts';
 import { TagFields } from './tag-fields.tsx';
-import { readTypedTag, tagErrors, typedOfFields } from './typed-tag.ts';
+import { parseTag, readTypedTag, type TypedTag, tagErrors, typedOfFields } from './typed-tag.ts';
 
-const pages: DefinitionPages<Tag, TypedTag, TagProblem> = {
+const pages: DefinitionPages<Tag, TypedTag, TagInput, TagProblem> = {
   part: 'tags',
   list: listTags,
   fieldsOf: tagFields,
   acts: { retire: retireTag, reinstate: reinstateTag },
-  save: (world, actor, deskId, { id, ...typed }) => changeTag(world, actor, { deskId, id: id! }, typed),
+  save: (world, actor, deskId, { id, ...input }) => changeTag(world, actor, { deskId, id: id! }, input),
   readTyped: readTypedTag,
+  parse: parseTag,
   typedOf: typedOfFields,
   compared: (typed) => ({ ...typed }),
   errorsOf: tagErrors,

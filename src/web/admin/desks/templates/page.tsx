@@ -7,9 +7,9 @@ import {
   saveTemplate,
 } from '#desk/templates/save-template.ts';
 import {
+  type TemplateInput,
   type TemplateProblem,
   type TicketTemplate,
-  type TypedTemplate,
   templateFields,
 } from '#domain/templates/template.ts';
 import { templateWords } from '#locales/admin/messages.ts';
@@ -29,7 +29,9 @@ import {
   datesError,
   datesOf,
   newTemplate,
+  parseTemplate,
   readTypedTemplate,
+  type TypedTemplate,
   templateErrors,
   templateRow,
   typedFields,
@@ -45,7 +47,7 @@ import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-const pages: DefinitionPages<TicketTemplate, TypedTemplate, TemplateProblem> = {
+const pages: DefinitionPages<TicketTemplate, TypedTemplate, TemplateInput, TemplateProblem> = {
   part: 'templates',
   list: listTemplates,
   fieldsOf: async (template, { services }) => templateFields(template, await addressOf(services.world.db, template)),
@@ -53,6 +55,7 @@ const pages: DefinitionPages<TicketTemplate, TypedTemplate, TemplateProblem> = {
   move: moveTemplate,
   save: saveTemplate,
   readTyped: readTypedTemplate,
+  parse: parseTemplate,
   typedOf: typedOfFields,
   compared: typedFields,
   errorsOf: templateErrors,

@@ -1,6 +1,5 @@
 import { recurrencePeriods, recurrenceWeekdays } from '#domain/templates/recurrence.ts';
-import type { TypedRecurrence } from '#domain/templates/recurring.ts';
-import { type TypedTemplate, templateActKinds } from '#domain/templates/template.ts';
+import { templateActKinds } from '#domain/templates/template.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { deskMacroWords, templateWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
@@ -12,6 +11,8 @@ import {
   type MacroFieldInput,
   withGone,
 } from '#web/admin/desks/macros/macro-fields.tsx';
+import type { TypedTemplate } from '#web/admin/desks/templates/typed-template.ts';
+import type { TypedRecurrence } from '#web/shared/definitions/recurrence-form.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { CheckField, EmailField, NumberField, SelectField } from '#web/ui/field/fields.tsx';

@@ -3,19 +3,12 @@ import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Language, noText, textIn } from '#domain/language.ts';
 import type { MacroDesk, MacroProblem } from '#domain/macros/macro.ts';
-import { actWords, readActs } from '#domain/messages/acts.ts';
-import { comingOccurrences } from '#domain/templates/recurrence.ts';
+import { type ActTexts, actTexts } from '#domain/messages/acts.ts';
+import { comingOccurrences, isRule } from '#domain/templates/recurrence.ts';
 import {
-  noRecurrence,
-  readRecurrence,
-  ruleOfKey,
-  type TypedRecurrence,
-  typedRule,
-} from '#domain/templates/recurring.ts';
-import {
+  type TemplateInput,
   type TemplateProblem,
   type TicketTemplate,
-  type TypedTemplate,
   templateActKinds,
   templateFields,
   templateProblems,
@@ -31,8 +24,27 @@ import { valuesOfFields } from '#web/admin/desks/macros/typed-macro.ts';
 import { definitionErrors } from '#web/admin/desks/own-text-problem.ts';
 import { choiceOf, fieldLines, fieldText, fieldTexts, typedFields as typedFieldsOf } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { actsOfTexts } from '#web/shared/definitions/acts-of-texts.ts';
+import {
+  noRecurrence,
+  parseRule,
+  ruleOfKey,
+  type TypedRecurrence,
+  typedRule,
+} from '#web/shared/definitions/recurrence-form.ts';
 import { ruleInWords } from '#web/shared/recurrence-words.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
+
+/** The form of a template as posted, each act as a text. */
+export interface TypedTemplate extends Pick<TemplateInput, 'names' | 'kind' | 'summaries' | 'texts'> {
+  acts: Partial<ActTexts>;
+  recurs: TypedRecurrence;
+}
+
+export function parseTemplate({ acts, recurs, ...typed }: TypedTemplate): TemplateInput {
+  const { email, quiet } = recurs;
+  return { ...typed, acts: actsOfTexts(acts), recurs: parseRule(recurs), email, quiet };
+}
 
 /** Returns the posted template, valid or not. */
 export function readTypedTemplate(form: FormData): TypedTemplate {
@@ -60,14 +72,13 @@ export const newTemplate: TypedTemplate = {
 export function typedOf(template: TicketTemplate, email: string | null): TypedTemplate {
   const { names, kind, summaries, texts, acts, recurs, quiet } = template;
   const rule = { ...typedRule(recurs), email: email ?? '', quiet };
-  return { names, kind, summaries, texts, acts: actWords(acts), recurs: rule };
+  return { names, kind, summaries, texts, acts: actTexts(acts), recurs: rule };
 }
 
 /** The typed values in the form in which the desk compares them. */
-export function typedFields({ acts, recurs, ...typed }: TypedTemplate): Fields {
-  const rule = readRecurrence(recurs);
-  const read = { ...typed, acts: readActs(acts), recurs: rule === 'day' ? null : rule, requesterId: null };
-  return templateFields({ ...read, quiet: recurs.quiet }, recurs.email);
+export function typedFields(typed: TypedTemplate): Fields {
+  const { email, recurs, ...parsed } = parseTemplate(typed);
+  return templateFields({ ...parsed, recurs: recurs && isRule(recurs) ? recurs : null }, email);
 }
 
 /** The inverse of `templateFields`. */
@@ -119,8 +130,8 @@ export function templateRow(
 
 /** Returns the days on which the next tickets of a typed rule open; null without a rule. */
 export function datesOf(typed: TypedRecurrence, desk: Desk, now: Instant, language: Language): string[] | null {
-  const rule = readRecurrence(typed);
-  if (rule === null || rule === 'day') return null;
+  const rule = parseRule(typed);
+  if (rule === null || !isRule(rule)) return null;
   return comingOccurrences(rule, desk, now, datesShown).map(({ at }) => dateTime(at, language, desk.zone));
 }
 
@@ -129,5 +140,5 @@ const datesShown = 5;
 /** Returns why no days can be shown: there is no rule, or its day is wrong. */
 export function datesError(typed: TypedRecurrence, language: Language): FieldError {
   const { problems, noRule } = templateWords[language];
-  return readRecurrence(typed) === 'day' ? { field: 'day', text: problems.day } : { field: 'every', text: noRule };
+  return parseRule(typed) === null ? { field: 'every', text: noRule } : { field: 'day', text: problems.day };
 }

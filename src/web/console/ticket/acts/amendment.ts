@@ -131,7 +131,7 @@ export const tag: Act = async ({ visit, ticket, form }) => {
   const name = fieldText(form, 'name');
   if (name !== '') {
     const desk = await world.readDesk(world.db, ticket.deskId);
-    const made = await addTag(world, visit.actor, desk, { name, synonyms: '', colour: 'grey' });
+    const made = await addTag(world, visit.actor, desk, { name, synonyms: [], colour: 'grey' });
     if ('refused' in made) return made.refused === 'missing' ? made : wrong('tag', say.unknown);
     return tagTicket(world, visit.actor, ticket.number, { add: [made.saved], remove: [] });
   }

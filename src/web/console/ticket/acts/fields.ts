@@ -1,5 +1,6 @@
 import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
-import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
+import { readChosenActs } from '#domain/messages/read-chosen-acts.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import { textCharactersMax } from '#domain/ticket/texts.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { whyNotAct } from '#domain/macros/macro.ts';
-import { readActs } from '#domain/messages/acts.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import { isTab, type MessageTab } from '#domain/messages/written-message.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
@@ -52,6 +51,6 @@ export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writin
 
 /** Unticks the actions that are impossible on this ticket; they show why. */
 function possible(chosen: ChosenActs, acting: Acting): ChosenActs {
-  const not = readActs(chosen.acts).filter((act) => whyNotAct(act, acting) !== null);
+  const not = chosen.acts.filter((act) => whyNotAct(act, acting) !== null);
   return { ...chosen, left: not.map((act) => act.do) };
 }

@@ -20,7 +20,7 @@ test('text typed after it stays, without the files that were sent', () => {
 });
 
 test('a message edited meanwhile stays whole, and its actions do not run again', () => {
-  const acts = { acts: { assign: 'me' }, left: [], reason: '' };
+  const acts = { acts: [{ do: 'assign' as const, to: 'me' as const }], left: [], reason: '' };
   const now = { ...sent, text: 'Bonjour Claire.', acts };
   assert.deepEqual(leftAfter({ ...sent, acts }, now), { ...now, acts: null });
 });

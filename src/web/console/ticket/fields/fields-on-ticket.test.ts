@@ -13,7 +13,10 @@ import { readTicketPage } from '#web/console/ticket/read-page.ts';
 const desk = await openTestDesk();
 const { world, cast } = desk;
 const [nadia, jonas, tom] = [desk.actor('nadia'), desk.actor('jonas'), desk.actor('tom')];
-const options = 'small: Petit | Klein | Klein | Small\nlarge: Grand | Groot | Groß | Large';
+const options = [
+  { key: 'small', names: { fr: 'Petit', nl: 'Klein', de: 'Klein', en: 'Small' } },
+  { key: 'large', names: { fr: 'Grand', nl: 'Groot', de: 'Groß', en: 'Large' } },
+];
 const ids = new Map<string, string>();
 for (const [key, type] of [
   ['budget', 'money'],
@@ -25,7 +28,7 @@ for (const [key, type] of [
     key,
     type,
     names: inEachLanguage(() => key),
-    options: type === 'choices' ? options : '',
+    options: type === 'choices' ? options : [],
   };
   const made = await addField(world, jonas, cast.desks.wcms, typed);
   assert.ok('saved' in made, JSON.stringify(made));

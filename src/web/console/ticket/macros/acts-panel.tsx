@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Obstacle, whyNotAct } from '#domain/macros/macro.ts';
-import { type MacroAct, readActs } from '#domain/messages/acts.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
 import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { actInWords } from '#locales/console/messages.ts';
@@ -40,7 +40,7 @@ export function ActsPanel({ page, tab, chosenActs, act }: ActsPanelProps) {
         {words.title}
       </p>
       <ul className="grid gap-x-6 sm:grid-cols-2">
-        {readActs(chosen.acts).map((each) => (
+        {chosen.acts.map((each) => (
           <OneAct key={each.do} act={each} chosen={chosen} acting={page.composer.acting} change={chosenActs.change} />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { languages } from '#domain/language.ts';
-import { type ActWords, readActs } from '#domain/messages/acts.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
 import { actInWords } from '#locales/console/messages.ts';
 import { plain } from '#web/console/plain.ts';
 import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
@@ -119,11 +119,11 @@ function Preview({ id, macro, page }: { id: string; macro: MacroView; page: Tick
 }
 
 /** A macro's actions, one per line. */
-function ActList({ acts, acting }: { acts: Partial<ActWords>; acting: Acting }) {
+function ActList({ acts, acting }: { acts: readonly MacroAct[]; acting: Acting }) {
   const { language } = useVisit();
   return (
     <ul className="list-disc pl-5 text-body">
-      {readActs(acts).map((act) => (
+      {acts.map((act) => (
         <li key={act.do}>{actInWords(act, acting, language)}</li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Recurrence } from '#domain/templates/recurrence.ts';
-import { noRecurrence, readRecurrence, ruleKey, ruleOfKey, typedRule } from '#domain/templates/recurring.ts';
+import { isRule, type Recurrence, ruleKey } from '#domain/templates/recurrence.ts';
+import { noRecurrence, parseRule, ruleOfKey, typedRule } from './recurrence-form.ts';
 
 const rules: Recurrence[] = [
   { every: 'week', weekday: 5 },
@@ -12,17 +12,18 @@ const rules: Recurrence[] = [
 
 test('every rule survives its form and the audit trail', () => {
   for (const rule of rules) {
-    assert.deepEqual(readRecurrence({ ...noRecurrence, ...typedRule(rule) }), rule);
+    assert.deepEqual(parseRule({ ...noRecurrence, ...typedRule(rule) }), rule);
     assert.deepEqual(ruleOfKey(ruleKey(rule)), rule);
   }
-  assert.equal(readRecurrence({ ...noRecurrence, ...typedRule(null) }), null);
+  assert.equal(parseRule({ ...noRecurrence, ...typedRule(null) }), null);
   assert.equal(ruleOfKey(ruleKey(null)), null);
 });
 
 test('a day is within its period', () => {
-  const read = (every: string, day: string) => readRecurrence({ ...noRecurrence, every, on: 'day', day });
+  const read = (every: string, day: string) => parseRule({ ...noRecurrence, every, on: 'day', day });
   assert.deepEqual(read('month', ' 31 '), { every: 'month', on: 31 });
-  for (const day of ['32', '0', '', '1.5', 'first']) assert.equal(read('month', day), 'day', day);
+  for (const day of ['32', '0', '', '1.5', 'first']) assert.equal(isRule(read('month', day)!), false, day);
   assert.deepEqual(read('quarter', '92'), { every: 'quarter', on: 92 });
-  assert.equal(read('year', '367'), 'day');
+  assert.equal(isRule(read('year', '367')!), false);
+  assert.equal(isRule(read('year', '366')!), true);
 });

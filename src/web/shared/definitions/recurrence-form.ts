@@ -1,12 +1,6 @@
-import {
-  periodDaysMax,
-  type Recurrence,
-  type RecurrencePeriod,
-  recurrencePeriods,
-  recurrenceWeekdays,
-} from '#domain/templates/recurrence.ts';
+import { isRule, type Recurrence, recurrencePeriods, recurrenceWeekdays } from '#domain/templates/recurrence.ts';
 
-/** When a template recurs, and for whom, as typed. `every` is empty for a template that only agents use. */
+/** When a template recurs, and for whom, as its form says. `every` is empty for a template that only agents use. */
 export interface TypedRecurrence {
   every: string;
   /** For a week: 1 to 5. */
@@ -20,31 +14,20 @@ export interface TypedRecurrence {
   quiet: boolean;
 }
 
-export interface RecurrenceProblem {
-  field: 'every' | 'day' | 'email' | 'assign';
-  problem: 'complaintRecurs' | 'day' | 'personUnknown' | 'ownDesk' | 'nobodyTakes';
-}
-
 /** The first choice of each field, for a template that does not recur. */
 export const noRecurrence: TypedRecurrence = {
   ...{ every: '', weekday: '1', on: 'first', day: '' },
   ...{ email: '', quiet: false },
 };
 
-/** Returns the typed rule; null without one, or the problem of its day. */
-export function readRecurrence(typed: TypedRecurrence): Recurrence | null | 'day' {
+/** Parses the rule of a form; null without one. A day that is no number is NaN. */
+export function parseRule(typed: TypedRecurrence): Recurrence | null {
   const every = recurrencePeriods.find((each) => each === typed.every);
   if (every === undefined) return null;
   if (every === 'week')
     return { every, weekday: recurrenceWeekdays.find((each) => String(each) === typed.weekday) ?? 1 };
   if (typed.on !== 'day') return { every, on: typed.on === 'last' ? 'last' : 'first' };
-  const day = readDay(typed.day, every);
-  return day === null ? 'day' : { every, on: day };
-}
-
-function readDay(text: string, every: Exclude<RecurrencePeriod, 'week'>): number | null {
-  const day = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-  return day >= 1 && day <= periodDaysMax[every] ? day : null;
+  return { every, on: /^\d{1,3}$/.test(typed.day.trim()) ? Number(typed.day) : Number.NaN };
 }
 
 /** Returns a rule as its form shows it. */
@@ -56,16 +39,10 @@ export function typedRule(rule: Recurrence | null): Omit<TypedRecurrence, 'email
   return { every: rule.every, weekday, on: 'day', day: String(rule.on) };
 }
 
-/** Returns a rule as one value for the audit trail, such as `month first` or `week 1`; empty without one. */
-export function ruleKey(rule: Recurrence | null): string {
-  if (rule === null) return '';
-  return rule.every === 'week' ? `week ${rule.weekday}` : `${rule.every} ${rule.on}`;
-}
-
 /** The inverse of `ruleKey`. */
 export function ruleOfKey(key: string): Recurrence | null {
   const [every = '', on = ''] = key.split(' ');
   const isDay = /^\d+$/.test(on);
-  const read = readRecurrence({ ...noRecurrence, every, weekday: on, on: isDay ? 'day' : on, day: on });
-  return read === 'day' ? null : read;
+  const rule = parseRule({ ...noRecurrence, every, weekday: on, on: isDay ? 'day' : on, day: on });
+  return rule && isRule(rule) ? rule : null;
 }
