@@ -12,6 +12,7 @@ import {
   type ItemProblem,
 } from '#domain/tasks/checklist.ts';
 import { tasksPerTicketMax, taskTitleCharactersMax } from '#domain/tasks/task.ts';
+import { withoutEnd } from '#domain/text-scan.ts';
 import { checklistWords } from '#locales/admin/messages.ts';
 import { listChecklists } from '#store/tasks/checklists.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
@@ -151,10 +152,11 @@ function checklistErrors(
     ...{ noItems, waitsFor, title: title({ max: taskTitleCharactersMax }), days: days({ max: dueInDaysMax }) },
     tooMany: tooMany({ max: checklistsPerDeskMax }),
   });
-  return errors.map(({ field, text }) => ({
-    field: field.replace(/\d+$/, (place) => String(rows[Number(place)] ?? place)),
-    text,
-  }));
+  return errors.map(({ field, text }) => {
+    const name = withoutEnd(field, /\d/);
+    const place = field.slice(name.length);
+    return { field: place === '' ? field : `${name}${rows[Number(place)] ?? place}`, text };
+  });
 }
 
 /** Empty rows below those that are written. */
