@@ -13,8 +13,12 @@ import { urls } from '#web/app/urls.ts';
 import { loadPages } from '#web/server.ts';
 import { openBrowser, openTab } from './browser.ts';
 import { builtPages } from './built.ts';
+import { composedPages } from './composed.ts';
 import { goTo } from './go-to.ts';
 import type { Visited } from './public-desk.ts';
+
+/** A request header: the page has the texts of its language, whatever the desk composes. */
+export const ownTexts = 'x-own-texts';
 
 export interface DemoDesk extends HttpDesk {
   clock: DemonstrationClock;
@@ -26,18 +30,23 @@ export interface DemoDesk extends HttpDesk {
 
 /**
  * Opens the demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` requires one for
- * its accounts, as every other desk does. By default its time is the real one; it can begin at the usual start of the tests.
+ * its accounts, as every other desk does. By default its time is the real one; it can begin at the usual start of the tests. Pages
+ * may show the longest texts of all languages as `composed`; a request with the header `ownTexts` gets its own.
  */
 export async function openDemoDesk({
   secondFactor = false,
   begins = 'now',
+  texts = 'own',
 }: {
   secondFactor?: boolean;
   begins?: 'now' | 'usualStart';
+  texts?: 'own' | 'longest';
 } = {}): Promise<DemoDesk> {
-  const { respond, assetDirectory } = await loadPages(await builtPages());
+  const own = await loadPages(await builtPages());
+  const { respond, assetDirectory } = texts === 'own' ? own : await loadPages(await composedPages());
   let services: Services | undefined;
-  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
+  const pages: RespondWithPage = (request, visitor) =>
+    (request.headers.has(ownTexts) ? own.respond : respond)(request, { ...visitor, services: services! });
   const desk = await openHttpDesk({
     filled: begins === 'now' ? 'untilNow' : true,
     pages,

@@ -307,7 +307,7 @@ async function refuseWithout(page: Page): Promise<void> {
 async function previewMail(page: Page, visit: StateVisit): Promise<void> {
   await ticketIn('handled', '?say=answer')(page, visit);
   await page.click('[data-act=preview-answer]');
-  await page.locator('[role=dialog] iframe').waitFor();
+  await page.locator('dialog iframe').waitFor();
 }
 
 async function openPriority(page: Page, visit: StateVisit): Promise<void> {

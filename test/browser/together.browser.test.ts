@@ -241,10 +241,21 @@ test('a log opens over the page, decoded from Windows, runs nothing, and closes 
   // The window handles its own keys: neither the palette nor an answer opens behind it.
   await page.keyboard.press('Control+k');
   await page.keyboard.press('n');
-  assert.equal(await page.locator('dialog, #say-note').filter({ visible: true }).count(), 0);
+  assert.equal(await page.locator('dialog, #say-note').filter({ visible: true }).count(), 1);
+  assert.ok(await dialog.isVisible());
+  // The page behind takes no focus and does not scroll.
+  const focused = () => read.evaluate((button) => button === document.activeElement);
+  const scrolls = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY !== 'hidden');
+  await read.focus();
+  assert.deepEqual([await focused(), await scrolls()], [false, false]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  assert.equal(await read.evaluate((button) => button === document.activeElement), true);
+  assert.deepEqual([await focused(), await scrolls()], [true, true]);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+  await page.mouse.click(2, 2);
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await focused(), true);
   assert.deepEqual(complaints, []);
   await close();
 });
