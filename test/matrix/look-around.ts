@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { changeComplaints, changeOtherSide } from './changes.ts';
-import { areas, openMatrixDesk } from './desk.ts';
+import { areas } from './desk.ts';
 import { gather } from './gather.ts';
 import { listen } from './listeners.ts';
+import { matrix } from './one-world.ts';
 import type { Viewer } from './viewers.ts';
 
 // Viewers look at every page and list before and after a change, and listen to live events meanwhile.
 
-const matrix = await openMatrixDesk();
-await matrix.fill();
 const { desk, routes, calls } = matrix;
 /** Pages that this test itself changes: the audit trail, also in data exports, and the last use of tokens and sessions. */
 const ofNobodysTickets = /^.(admin.audit|admin.tokens|portal.my-data.zip|account$|account.app|sign-in)/;
@@ -19,19 +18,19 @@ const changes = { otherSide: () => changeOtherSide(matrix.world), complaints: ()
 /** The last response for each viewer and address. */
 const seen = new Map<string, string>();
 
-export function failures(): unknown[] {
-  return matrix.failures;
-}
+/** The names of the viewers who have looked. */
+const looked = new Set<string>();
 
 /**
- * Makes a change and fails if a page or list then differs for these viewers. Returns the viewers who received live events, when
- * at least this many have, and those to whom live events were refused.
+ * Makes a change and fails if a page or list then differs for these viewers, who look before it unless they have looked already.
+ * Returns the viewers who received live events, when at least this many have, and those to whom live events were refused.
  */
 export async function unseenBy(
   names: Names,
   change: keyof typeof changes,
   hearersMin: number,
 ): Promise<{ hearers: string[]; shut: string[] }> {
+  await lookAround(names, { again: false });
   const listening = await gather(matrix.viewers, async (viewer) => [await listen(desk.url, viewer)]);
   const shut = listening.filter(({ status }) => status !== 200).map(({ viewer }) => viewer.name);
   await changes[change]();
@@ -53,9 +52,10 @@ function isAmong(names: Names, { name }: Viewer): boolean {
 
 /**
  * Lets these viewers load the data of every page and list that is not about a single thing, including views and searches; of an
- * area that refuses them only its first page. Returns what differs from what they saw last.
+ * area that refuses them only its first page. Returns what differs from what they saw last. Not `again`, those who have looked
+ * already are left out.
  */
-export async function lookAround(names: Names): Promise<string[]> {
+export async function lookAround(names: Names, { again = true } = {}): Promise<string[]> {
   const pages = routes
     .map(({ pattern }) => pattern)
     .filter((pattern) => !pattern.includes(':') && !ofNobodysTickets.test(pattern))
@@ -65,7 +65,8 @@ export async function lookAround(names: Names): Promise<string[]> {
     .filter(({ method, path }) => method === 'GET' && path !== '/events' && !path.includes('{'))
     .flatMap((call) => matrix.onCalls.queriesOf(call).map((query) => `/api/v1${call.path}?${query}`))
     .filter((address) => !address.includes('q=Qz'));
-  const viewers = matrix.viewers.filter((viewer) => isAmong(names, viewer));
+  const viewers = matrix.viewers.filter((viewer) => isAmong(names, viewer) && (again || !looked.has(viewer.name)));
+  for (const { name } of viewers) looked.add(name);
   return gather(viewers, async (viewer) => {
     const changed: string[] = [];
     const shut = new Set<string>();

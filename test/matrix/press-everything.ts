@@ -1,4 +1,4 @@
-import { openMatrixDesk } from './desk.ts';
+import { matrix } from './one-world.ts';
 import { everyPost } from './posts/every-post.ts';
 import { forEveryone } from './posts/public-posts.ts';
 import { openTries } from './tries.ts';
@@ -6,13 +6,11 @@ import { everyBearer, writingPosts } from './writing-calls.ts';
 
 // Every button of every page is pressed by everyone, and every call that writes is made by everyone.
 
-const matrix = await openMatrixDesk();
-await matrix.fill();
 // Tokens never open pages, so one token of each side is enough.
 const atPages = matrix.viewers.filter(({ name, readsPages }) => readsPages || /^(claire|jonas)Token$/.test(name));
 const atCalls = matrix.viewers.filter(({ name }) => !/^(claire|tom|jonas)Token$/.test(name));
 atCalls.push(...(await everyBearer(matrix.world)));
-const tries = await openTries(matrix);
+let tries: ReturnType<typeof openTries> | null = null;
 const posts = [
   ...everyPost.map((post) => ({ post, viewers: atPages })),
   ...writingPosts(matrix.calls).map((post) => ({ post, viewers: atCalls })),
@@ -35,9 +33,10 @@ export function titles(): string[] {
   return posts.map(({ post: { route, press, by } }) => `${route} ${press}: done only by ${by.join(', ')}`);
 }
 
-export function tryPost(place: number): Promise<void> {
+export async function tryPost(place: number): Promise<void> {
   const { post, viewers } = posts[place]!;
-  return tries.tryAll(post, viewers);
+  tries ??= openTries(matrix);
+  await (await tries).tryAll(post, viewers);
 }
 
 /** Each viewer sends each writing call about a ticket that they cannot see. Returns the answers that are no refusals. */
@@ -67,12 +66,9 @@ const oddBodies = [
   '',
 ];
 
-/** Fails if a try was not undone. */
-export function closeTries(): Promise<void> {
-  return tries.close();
-}
-
-/** Errors of pages. */
-export function failures(): unknown[] {
-  return matrix.failures;
+/** Fails if a try was not undone. Without a try, it makes the first one. */
+export async function closeTries(): Promise<void> {
+  if (tries === null) await tryPost(0);
+  await (await tries)!.close();
+  tries = null;
 }

@@ -1,5 +1,6 @@
-import { areas, openMatrixDesk } from './desk.ts';
+import { areas } from './desk.ts';
 import { gather } from './gather.ts';
+import { matrix } from './one-world.ts';
 import { readForms } from './page-forms.ts';
 import { staffOf } from './plans.ts';
 import { everyPost } from './posts/every-post.ts';
@@ -9,8 +10,6 @@ import type { Viewer } from './viewers.ts';
 
 // Every viewer reads every page and every call of the API, with the ids of everybody's things.
 
-const matrix = await openMatrixDesk();
-await matrix.fill();
 const { routes, calls } = matrix;
 
 /** One viewer of each role reads documents. For all others, the data of a page holds whatever its document could show. */
@@ -33,13 +32,23 @@ export function missingValues(): string[] {
   return [...missing, ...calls.filter((call) => asked(call) === 0).map(({ path }) => `${path} has no address.`)];
 }
 
+/** Pages and calls are read once, by the first test that asks. */
+let pagesRead: Promise<string[]> | null = null;
+let callsRead: Promise<string[]> | null = null;
+
 export function leaksOfPages(): Promise<string[]> {
-  return gather(matrix.viewers, async (viewer) => {
+  pagesRead ??= gather(matrix.viewers, async (viewer) => {
     return viewer.readsPages ? leaksAtEach(viewer, pagesFor(viewer)) : [];
   });
+  return pagesRead;
 }
 
 export function leaksOfCalls(): Promise<string[]> {
+  callsRead ??= readCalls();
+  return callsRead;
+}
+
+function readCalls(): Promise<string[]> {
   const asked = calls
     .filter(({ method, path }) => method === 'GET' && path !== '/events')
     .flatMap((call) =>
@@ -53,19 +62,17 @@ export function leaksOfCalls(): Promise<string[]> {
 }
 
 /** The secrets that nobody entitled has read. */
-export function unreadSecrets(): string[] {
+export async function unreadSecrets(): Promise<string[]> {
+  await Promise.all([leaksOfPages(), leaksOfCalls()]);
   return [...matrix.world.secrets.all.values()].map(({ of }) => of).filter((of) => !read.has(of));
 }
 
 /** The buttons that were seen and that no post of test/matrix/posts presses. */
-export function untriedButtons(): string[] {
+export async function untriedButtons(): Promise<string[]> {
+  await leaksOfPages();
+  if (buttons.size === 0) return ['no page shows a button'];
   const pressed = new Set(everyPost.map(({ route, press }) => `${route} ${kindOfButton(press)}`));
   return [...buttons].filter((each) => !pressed.has(each) && !Object.hasOwn(forEveryone, each.split(' ')[0]!));
-}
-
-/** Errors of pages. */
-export function failures(): unknown[] {
-  return matrix.failures;
 }
 
 /**

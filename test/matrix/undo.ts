@@ -18,11 +18,12 @@ export interface Undoing {
 }
 
 /**
- * From now on the world uses one connection and one transaction that is always rolled back, so undoing takes a millisecond. The
- * world's own transactions become savepoints, one after the other.
+ * Until it is closed, the world uses one connection and one transaction that is always rolled back, so undoing takes a millisecond.
+ * The world's own transactions become savepoints, one after the other.
  */
 export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise<Undoing> {
   const { world, db } = desk;
+  const { transact } = world;
   const held = Promise.withResolvers<Kysely<Schema>>();
   const left = Promise.withResolvers<void>();
   const holding = db.connection().execute(async (connection) => {
@@ -89,6 +90,9 @@ export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise
       await say('rollback');
       left.resolve();
       await holding;
+      desk.db = db;
+      world.db = db;
+      world.transact = transact;
       assert.deepEqual(changedTables(start, end), [], 'These tables are not as they were.');
     },
   };

@@ -61,7 +61,7 @@ export function isLong(file: string): boolean {
 /** The longest first. */
 const long = [
   /^test\/browser\/every-/,
-  /^test\/(attacks\/32-|nothing-)/,
+  /^test\/attacks\/32-/,
   /^test\/(crash|languages)\//,
   /^test\/browser\/(whole-ways|first-run)/,
   /^(demo\/(fill-world|prepare)|src\/cli\/commands\/)/,
@@ -73,8 +73,8 @@ function rankOf(file: string): number {
   return rank < 0 ? long.length : rank;
 }
 
-/** Long tests of access rights. Another PostgreSQL server would give the same result. */
-const asksForRights = /^test\/(nothing-|attacks\/32-)/;
+/** The long test of access rights. Another PostgreSQL server would give the same result. */
+const asksForRights = /^test\/attacks\/32-/;
 
 function usesDatabase(file: string): boolean {
   return imports(file, 'test/database.ts');
