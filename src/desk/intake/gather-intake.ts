@@ -87,6 +87,11 @@ function pointersOf(message: Addressed) {
   };
 }
 
+/** Whether a mail names a letter, mail, ticket or conversation, known to the desk or not. */
+export function pointsToAnything(message: Addressed): boolean {
+  return Object.values(pointersOf(message).asked).some((named) => named.length > 0);
+}
+
 /** A reply answers one mail; more ids come from a thread elsewhere. */
 const answeredIdsMax = 20;
 

@@ -23,9 +23,12 @@ export async function senderOf({ world, tx, message, rows, facts }: MailToPlace)
   return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message, facts));
 }
 
-/** Adds the unknown senders in one statement and returns the mails with their senders. No two mails may share an address. */
+/**
+ * Adds the unknown senders of new tickets in one statement and returns the mails with their senders. No two mails may share an
+ * address.
+ */
 export async function withSenders(world: Store, tx: Tx, toPlace: readonly MailToPlace[]): Promise<MailToPlace[]> {
-  const unknown = toPlace.filter(({ rows }) => rows.sender === null);
+  const unknown = toPlace.filter(({ rows, intake }) => rows.sender === null && intake.to === 'opened');
   const added = await addSenders(
     tx.trx,
     unknown.map(({ message, facts }) => asPerson(world, message, facts)),

@@ -1,5 +1,5 @@
 import type { StoredMailFile } from '#desk/files/save-file.ts';
-import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/intake/gather-intake.ts';
+import { type Addressed, addressed, gatherIntake, pointsToAnything } from '#desk/intake/gather-intake.ts';
 import { type MailToPlace, withSenders } from '#desk/intake/mail-to-place.ts';
 import { placeMail } from '#desk/intake/place-mail.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
@@ -8,6 +8,7 @@ import type { Proofs, Tx, World } from '#desk/spine/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake, MailFindings } from '#domain/intake/intake.ts';
+import { withoutTag } from '#domain/people/email.ts';
 import { readVerdicts } from '#mail/read/message/authentication.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { linesOf, readHead } from '#mail/read/message/head.ts';
@@ -55,42 +56,40 @@ export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMa
 }
 
 /**
- * New contacts unrelated to the other mails are loaded and written together. The rest follow one by one, each with the changes of
- * those before it.
+ * Mails that have nothing to do with the others are loaded and written together. The rest follow one by one, each with the changes
+ * of those before it. So each is decided once, on facts that no other of these mails changes.
  */
 async function placeUnderstood(world: World, tx: Tx, understood: readonly Understood[]): Promise<Decided[]> {
-  const gathered = await gatherIntake(world, tx, understood);
-  const toPlace = understood.map((each, place) => mailToPlace(world, tx, each, gathered[place]!));
-  const apart = toPlace.filter((placing) => isApart(placing, understood));
-  const decided: Decided[] = [];
-  for (const placing of await withSenders(world, tx, apart)) decided.push(await decide(placing));
-  await decideMails(tx.trx, decided);
-  for (const placing of toPlace.filter((each) => !apart.includes(each))) {
-    const gatheredNow = await gatherIntake(world, tx, [placing]);
-    const one = await decide(mailToPlace(world, tx, placing, gatheredNow[0]!));
-    // Save now: the same mail to another desk looks up where this one went (R1).
-    await decideMails(tx.trx, [one]);
-    decided.push(one);
-  }
+  const apart = understood.filter((each) => isApart(each, understood));
+  const decided = await placeTogether(world, tx, apart);
+  for (const each of understood.filter((other) => !apart.includes(other)))
+    decided.push(...(await placeTogether(world, tx, [each])));
   return decided;
 }
 
-function mailToPlace(world: World, tx: Tx, { mail, message, files }: Understood, gathered: Gathered): MailToPlace {
-  return { world, tx, mail, message, files, intake: decideIntake(gathered.facts), ...gathered };
+/** Saves what it decides: the same mail to another desk looks up where this one went (R1). */
+async function placeTogether(world: World, tx: Tx, mails: readonly Understood[]): Promise<Decided[]> {
+  const gathered = await gatherIntake(world, tx, mails);
+  const toPlace = mails.map((each, place) => ({
+    ...{ world, tx, ...each },
+    ...gathered[place]!,
+    intake: decideIntake(gathered[place]!.facts),
+  }));
+  const decided: Decided[] = [];
+  for (const placing of await withSenders(world, tx, toPlace)) decided.push(await decide(placing));
+  await decideMails(tx.trx, decided);
+  return decided;
 }
 
 /**
- * Whether a mail is a new contact to this desk alone, whose sender wrote no other of these mails and which answers none of them.
+ * Whether a mail looks like a new contact, and nobody with its mailbox wrote another of these mails: the desk answers a mailbox only
+ * so often, whatever its tag. Mails that point to something are never apart, since others may point to the same, and a bounce
+ * changes what is known of its recipient.
  */
-function isApart({ mail, message, intake, rows }: MailToPlace, all: readonly Understood[]): boolean {
-  if (intake.to !== 'opened' || rows.hasSibling) return false;
-  const pointsTo = new Set([...message.references, message.inReplyTo]);
-  return !all.some(
-    (other) =>
-      other.mail.id !== mail.id &&
-      (other.message.from.address === message.from.address ||
-        (other.message.messageId !== null && pointsTo.has(other.message.messageId))),
-  );
+function isApart({ mail, message }: Understood, all: readonly Understood[]): boolean {
+  if (message.bounce !== null || pointsToAnything(message)) return false;
+  const mailbox = withoutTag(message.from.address);
+  return !all.some((other) => other.mail.id !== mail.id && withoutTag(other.message.from.address) === mailbox);
 }
 
 /** More people in copy means a mailing list, and offering each of them does not help an agent. */

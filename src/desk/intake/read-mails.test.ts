@@ -4,7 +4,7 @@ import { readMails } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
-const { world, db } = await openTestDesk();
+const { world, db, cast } = await openTestDesk();
 
 async function saveMail(id: string, from: string, { headers = '', text = 'La page est blanche.', to = 'wcms' } = {}) {
   const raw = `Message-ID: <${id}@client.example>\r\nFrom: ${from}\r\nSubject: ${id}\r\n${headers}\r\n${text}\r\n`;
@@ -80,4 +80,14 @@ test('a mail requested by id is read from its storage', async () => {
   await readMails(world, [saved.id, saved.id]);
   const [row] = await rowsOf([saved]);
   assert.equal(row!.outcome, 'opened');
+});
+
+test('R3: the tags of one mailbox count together for its hourly limit, also in mails that are read together', async () => {
+  const { acknowledgementsPerHourMax } = await world.readDesk(db, cast.desks.wcms);
+  const mails = [];
+  for (let tag = 0; tag <= acknowledgementsPerHourMax; tag++)
+    mails.push(await saveMail(`tagged${tag}`, `robot+${tag}@machine.example`));
+  await readMails(world, mails);
+  const silent = (await rowsOf(mails)).map(({ reason }) => reason?.silent ?? null);
+  assert.deepEqual(silent, [...Array(acknowledgementsPerHourMax).fill(null), 'capped']);
 });
