@@ -3,6 +3,7 @@ import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 
 /** A form that an agent sent from a ticket's page. */
 export interface Sent {
@@ -17,8 +18,8 @@ export interface Wrong {
   errors: { field: string; text: string; offer?: { name: string; email: string } }[];
 }
 
-/** The result of a desk function, as far as pages need it. */
-export type Ending = Outcome<{ ticket: { number: string } }, TicketRefused | Refused<'missing'>>;
+/** The result of a desk function, as far as pages need it, with a message that now waits. */
+export type Ending = Outcome<{ ticket: { number: string }; pending?: PendingView }, TicketRefused | Refused<'missing'>>;
 
 /** One action: reads the form and calls one desk function. */
 export type Act = (sent: Sent) => Promise<Ending | Wrong>;

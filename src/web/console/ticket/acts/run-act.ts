@@ -69,27 +69,43 @@ export async function actOnTicket({ context, params, request }: ActionFunctionAr
 
 /** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */
 export async function runAct(visit: StaffVisit, number: string, form: FormData) {
+  const { result, movedTo } = await resultOfAct(visit, number, form);
+  if (result.done === undefined) return data(result, form.has('script') ? 200 : 422);
+  // A complaint about its own coordinator moves to another coordinator (R10).
+  if (result.intent === 'nameAgent' && !(await findWorkedTicket(visit, number))) throw redirect(urls.console());
+  if (movedTo !== number) throw redirect(urls.ticket(movedTo));
+  if (!form.has('script')) throw redirect(urls.ticket(number));
+  return data<ActResult>({ ...result, values: {} });
+}
+
+/** Carries out what a form asks for; also returns the number of the ticket on which it ended. */
+export async function resultOfAct(
+  visit: StaffVisit,
+  number: string,
+  form: FormData,
+): Promise<{ result: ActResult; movedTo: string }> {
   const ticket = await findWorkedTicket(visit, number);
   const intent = fieldText(form, 'intent') as Intent;
   if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
   const words = consoleWords[visit.language];
   const sent: Sent = { visit, ticket, form, words };
   const result = { intent, version: ticket.version, values: valuesOf(form) };
-  const version = Number(fieldText(form, 'version'));
-  const conflict = looksFirst.includes(intent)
-    ? await changesSince(sent, version)
-    : intent === 'macro'
-      ? await overtaken(sent, readActsOf(form), version)
-      : await changedUnder(sent, intent, version);
-  if (conflict !== null) return answerForm(form, { ...result, conflict });
-  const act: Act = acts[intent];
-  const ending = found(await actOnce(act, sent));
-  if (!('ticket' in ending)) return answerForm(form, { ...result, errors: errorsOf(ending, visit) });
-  // A complaint about its own coordinator moves to another coordinator (R10).
-  if (intent === 'nameAgent' && !(await findWorkedTicket(visit, number))) throw redirect(urls.console());
-  if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
-  if (!form.has('script')) throw redirect(urls.ticket(number));
-  return data<ActResult>({ ...result, done: words.composer.done[intent], values: {} });
+  const conflict = await conflictOf(sent, intent);
+  if (conflict !== null) return { result: { ...result, conflict }, movedTo: number };
+  const ending = found(await actOnce(acts[intent], sent));
+  if (!('ticket' in ending)) return { result: { ...result, errors: errorsOf(ending, visit) }, movedTo: number };
+  const { pending } = ending;
+  const done = words.composer.done[intent];
+  return { result: { ...result, done, ...(pending && { pending }) }, movedTo: ending.ticket.number };
+}
+
+/** Returns what others did meanwhile that the agent must see first; null if nothing. */
+function conflictOf(sent: Sent, intent: Intent): Promise<string | null> {
+  const version = Number(fieldText(sent.form, 'version'));
+  if (looksFirst.includes(intent)) return changesSince(sent, version);
+  // A note may bring the acts of a macro.
+  if (intent === 'macro' || intent === 'note') return overtaken(sent, readActsOf(sent.form), version);
+  return changedUnder(sent, intent, version);
 }
 
 /**
@@ -110,10 +126,6 @@ function actOnce(act: Act, sent: Sent): ReturnType<Act> {
     if ('ticket' in ending) await addSubmission(tx.trx, id, ticket.id, world.clock.now());
     return ending;
   });
-}
-
-function answerForm(form: FormData, result: ActResult) {
-  return data(result, form.has('script') ? 200 : 422);
 }
 
 function errorsOf(ending: TicketRefused | Wrong, visit: StaffVisit) {
