@@ -33,6 +33,7 @@ import { queriesWithoutReader } from './architecture/readers.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { programs, root, type Source, sources } from './architecture/sources.ts';
+import { hiddenConstants } from './architecture/statements.ts';
 
 /** The number of listed attacks that Belfry withstands. A new attack gets the next number. */
 const attacksCount = 95;
@@ -107,6 +108,8 @@ test('only the desk changes tables or opens a transaction', () => expectNone(wri
 test('verbs of the desk refuse in one way', () => expectNone(otherRefusals()));
 
 test('SQL occurs only in the store', () => expectNone(sqlOutsideTheStore()));
+
+test('constant words and limits are part of their statement', () => expectNone(hiddenConstants()));
 
 test('a process has at most four memories, each in the list', () => {
   expectNone(unlistedMemories());

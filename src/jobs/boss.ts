@@ -2,9 +2,9 @@ import { type ConstructorOptions, type fromKysely, type JobInsert, PgBoss, type 
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
 import { connectionLimits, type Trx } from '#store/database/database.ts';
-import { sendUnanswered } from '#store/database/dialect.ts';
 import { LastingPool } from '#store/database/lasting-pool.ts';
 import { serverOptions } from '#store/database/servers.ts';
+import { sendUnanswered } from '#store/database/statements.ts';
 
 const connectionsMax = 4;
 
@@ -59,7 +59,7 @@ function rowsOf(name: JobName, jobs: readonly Job[]): JobInsert[] {
 
 /** An insert returns no rows, so it is sent together with the commit. */
 function unansweredIn(trx: Trx): ReturnType<typeof fromKysely> {
-  return { executeSql: (text, values) => sendUnanswered(trx, text, values) };
+  return { executeSql: (sql, parameters = []) => sendUnanswered(trx, { sql, parameters }) };
 }
 
 function grouped(jobs: readonly Job[]): Map<JobName, Job[]> {

@@ -4,6 +4,7 @@ import { type Actor, hasRole } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
+import { eachInStatement } from '#store/database/statements.ts';
 import type { AccessLoansTable } from '#store/schema/access-tables.ts';
 
 export type AccessLoan = Selectable<AccessLoansTable>;
@@ -33,7 +34,7 @@ export function listLoansToCome(handle: Handle, organisationId: string): Promise
     .selectFrom('accessLoans')
     .selectAll()
     .where('organisationId', '=', organisationId)
-    .where('state', 'in', ['planned', 'running'])
+    .where('state', 'in', eachInStatement(['planned', 'running']))
     .orderBy('fromAt')
     .execute();
 }
@@ -47,7 +48,7 @@ export function listLoansOf(
   let query = handle
     .selectFrom('accessLoans')
     .selectAll()
-    .where('state', 'in', ['planned', 'running'])
+    .where('state', 'in', eachInStatement(['planned', 'running']))
     .where(({ or, eb }) => or([eb('lenderId', '=', personId), eb('borrowerId', '=', personId)]));
   if (of.organisationId) query = query.where('organisationId', '=', of.organisationId);
   if (of.siteId === null) query = query.where('siteId', 'is', null);

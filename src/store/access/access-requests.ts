@@ -6,6 +6,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 
@@ -41,7 +42,11 @@ export async function changeAccessRequest(
 
 /** Deletes requests whose address was not verified in time; nobody was notified of them. `now` is real time. */
 export async function deleteUnprovedRequests(trx: Trx, now: Instant): Promise<void> {
-  await trx.deleteFrom('accessRequests').where('state', '=', 'unproved').where('proofUntil', '<=', now).execute();
+  await trx
+    .deleteFrom('accessRequests')
+    .where('state', '=', inStatement('unproved'))
+    .where('proofUntil', '<=', now)
+    .execute();
 }
 
 /** One request, without an access check, for its link and its letters. `findRequestFor` checks what an actor may see. */
@@ -71,7 +76,7 @@ export function listRequestsFor(
 ): Promise<NamedRequest[]> {
   let query = namedRequests(handle)
     .where(decidableBy(actor))
-    .where('request.state', 'in', [...states])
+    .where('request.state', 'in', eachInStatement(states))
     .orderBy('request.decidedAt', (order) => order.desc().nullsFirst())
     .orderBy('request.askedAt')
     .limit(limit);
@@ -84,7 +89,7 @@ export function listRequestsFor(
 export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<NamedRequest[]> {
   return namedRequests(handle)
     .where('request.personId', '=', actor.personId)
-    .where('request.state', '<>', 'unproved')
+    .where('request.state', '<>', inStatement('unproved'))
     .orderBy(sql`request.state = 'waiting'`, 'desc')
     .orderBy('request.askedAt', 'desc')
     .orderBy('request.id', 'desc')
@@ -98,7 +103,7 @@ export async function countWaitingRequests(handle: Handle, actor: Actor): Promis
   const rows = await handle
     .selectFrom('accessRequests')
     .select(['organisationId', ({ fn }) => fn.countAll<number>().as('count')])
-    .where('state', '=', 'waiting')
+    .where('state', '=', inStatement('waiting'))
     .where('organisationId', 'in', actor.organisationIds)
     .groupBy('organisationId')
     .execute();

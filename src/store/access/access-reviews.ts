@@ -7,6 +7,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /**
@@ -80,7 +81,7 @@ export async function listLateReviews(
     from access_reviews reviews join organisations on organisations.id = reviews.organisation_id
     join (${reviewedRoles}) as roles on roles.organisation_id = reviews.organisation_id
     where reviews.steps >= ${steps} and roles.due <= ${now}
-    group by 1, 2, 4 order by reviews.told_at, 1 limit ${limit}`;
+    group by 1, 2, 4 order by reviews.told_at, 1 limit ${inStatement(limit)}`;
 }
 
 /** Each role with its organisation and the date of its review; due at once if its start date is unknown. */

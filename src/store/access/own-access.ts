@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** A role of a person, on a site or for an organisation (`site` null). */
 export interface OwnRole {
@@ -41,7 +42,7 @@ export function listOwnOrganisations(handle: Handle, actor: Actor, limit: number
       select organisation_id from service_managers where person_id = ${actor.personId}
       union select sites.organisation_id from entitlements join sites on sites.id = site_id
       where person_id = ${actor.personId})
-    order by names->>${actor.language}::text, id limit ${limit}`;
+    order by names->>${actor.language}::text, id limit ${inStatement(limit)}`;
 }
 
 /** Whether a person has requested access with an address that they verified. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { doNothing, touchesAny } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** The service managers of an organisation (R9), by name. `loanId` is the loan that gave them the role, else null. */
 export function listServiceManagers(handle: Handle, organisationId: string) {
@@ -70,7 +71,7 @@ function lentSites(handle: Handle, personId: string) {
     .selectFrom('accessLoans')
     .select(({ ref }) => ref('siteId').$notNull().as('siteId'))
     .where('lenderId', '=', personId)
-    .where('state', '=', 'running')
+    .where('state', '=', inStatement('running'))
     .where('siteId', 'is not', null);
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type Language, languages } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 export interface FoundArticle {
   id: string;
@@ -70,7 +71,7 @@ export async function newestArticles(
     .select(sql<string>`left(article_texts.body, ${sql.lit(beginningCharacters)})`.as('beginning'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('articles.deskId', '=', deskId)
-    .where('articles.state', '=', 'published')
+    .where('articles.state', '=', inStatement('published'))
     .where('articleTexts.language', '=', shownOf(asked))
     .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id', 'desc')
@@ -125,7 +126,7 @@ function byWords(handle: Handle, { deskId, language, limit }: Search, words: str
     where search @@ (select either from together) and article_texts.desk_id = ${deskId} and language = ${language}
       and articles.state = 'published' and hits >= least(2, words)
     order by "hasAll" desc, hits desc, ts_rank(search, either) desc, articles.id desc
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }
 
 /** A word with all its endings; the last word may be incomplete. */
@@ -154,5 +155,5 @@ async function bySlip(handle: Handle, { deskId, language, limit }: Search, words
     join articles on articles.id = article_id
     where likeness >= ${sql.lit(likenessMin)} and articles.state = 'published'
     order by likeness desc, articles.id desc
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }

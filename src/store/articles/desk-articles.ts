@@ -4,6 +4,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { searchArticles, wordsOf } from './article-search.ts';
 import { statesOf, textsOf } from './articles.ts';
 
@@ -55,5 +56,5 @@ function findByTitle(handle: Handle, { deskId, limit }: Search, words: string[])
     where desk_id = ${deskId} and id in (select article_id from article_texts
       where desk_id = ${deskId} and not exists (select from wanted where strpos(plain_title, word) = 0))
     order by state desc, changed_at desc, id
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }

@@ -4,6 +4,7 @@ import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -54,7 +55,7 @@ export function listRuns(handle: Handle, actor: Actor) {
     select run.id, run.act ->> 'do' as kind, run.begun_at,
       (select count(*) from bulk_tickets where run_id = run.id and outcome in ('done', 'same')) as done,
       (select count(*) from bulk_tickets where run_id = run.id) as of
-    from bulk_runs run where person_id = ${actor.personId} order by begun_at desc limit ${runsShownMax}`;
+    from bulk_runs run where person_id = ${actor.personId} order by begun_at desc limit ${inStatement(runsShownMax)}`;
 }
 
 /** Enough to undo a run or look it up. */
@@ -100,7 +101,7 @@ export async function readBefore(handle: Handle, runId: string, ticketId: string
     .select('before')
     .where('runId', '=', runId)
     .where('ticketId', '=', ticketId)
-    .where('outcome', '=', 'done')
+    .where('outcome', '=', inStatement('done'))
     .executeTakeFirst();
 }
 
@@ -110,7 +111,7 @@ export async function listChanged(handle: Handle, runId: string): Promise<{ id: 
     .selectFrom('bulkTickets')
     .select(['ticketId as id', 'number'])
     .where('runId', '=', runId)
-    .where('outcome', '=', 'done')
+    .where('outcome', '=', inStatement('done'))
     .where('before', 'is not', null)
     .orderBy('place')
     .execute();

@@ -3,8 +3,8 @@ import type { Actor } from '#domain/actor.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { type Caller, readCallers } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
@@ -45,12 +45,12 @@ export function findCallTickets(handle: Handle, actor: Actor, meant: MeantTicket
       and desk_id = any(${actor.deskIds}::uuid[]) and not suspected_spam
     order by (urgent and phoned_at is null and status not in ('handled', 'closed')) desc, status = 'closed',
       changed_at desc, tickets.id desc
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }
 
 /** People by part of a name or address, or by phone number. */
 export function findCallPeople(handle: Handle, actor: Actor, text: string, limit: number): Promise<Caller[]> {
-  const called = sql`select id from (${peopleCalled(text)}) as called limit ${sql.lit(calledMax)}`;
+  const called = sql`select id from (${peopleCalled(text)}) as called limit ${inStatement(calledMax)}`;
   return readCallers(handle, actor, called, limit);
 }
 
@@ -71,7 +71,7 @@ export function findCallSites(handle: Handle, actor: Actor, text: string, limit:
         and tickets.desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
     from sites where number = ${text} or name ilike ${piece}
       or exists (select from unnest(other_names || addresses) as called where called ilike ${piece})
-    order by number = ${text} desc, name, number limit ${limit}`;
+    order by number = ${text} desc, name, number limit ${inStatement(limit)}`;
 }
 
 function isMeant(meant: MeantTickets): RawBuilder<boolean> {

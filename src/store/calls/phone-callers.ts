@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** A possible caller, with their site and their number of open tickets. */
@@ -42,7 +43,7 @@ export function readCallers(handle: Handle, actor: Actor, ids: RawBuilder<unknow
        and desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
     from people where people.id in (${ids}) and people.erased_at is null and not people.anonymous and ${knownCaller(actor)}
     order by exists (select from entitlements held where held.person_id = people.id) desc, people.name, people.id
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }
 
 /** People with this phone number. A number proves nothing: several people may share it. */
@@ -67,5 +68,5 @@ export function listNumbers(handle: Handle, actor: Actor, limit: number) {
   return rowsOf<{ number: string; language: string | null }>(handle)`
     select phone as number, language from people where phone is not null and erased_at is null
       and exists (select from entitlements held where held.person_id = people.id) and ${knownCaller(actor)}
-    order by phone limit ${limit}`;
+    order by phone limit ${inStatement(limit)}`;
 }

@@ -5,8 +5,8 @@ import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { knownCaller } from '#store/calls/phone-callers.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import type { PhoneCallsTable } from '#store/schema/phone-tables.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
@@ -100,7 +100,7 @@ export async function listPhoneCalls(
   if (filter.before) conditions.push(sql`phone_calls.rang_at < ${filter.before}`);
   if (after) conditions.push(sql`(phone_calls.rang_at, phone_calls.id) < (${after.at}, ${after.id}::uuid)`);
   // Each desk's log is read in index order; the latest rows of all desks are merged.
-  const newest = sql`order by rang_at desc, id desc limit ${limit}`;
+  const newest = sql`order by rang_at desc, id desc limit ${inStatement(limit)}`;
   const calls = sql`select of_desk.* from unnest(${actor.deskIds}::uuid[]) as asked(id) cross join lateral
     (select ${columns} from phone_calls where phone_calls.desk_id = asked.id and ${all(conditions)} ${newest}) as of_desk
     ${newest}`;
@@ -115,7 +115,7 @@ export function listCallBacks(handle: Handle, actor: Actor, now: Instant): Promi
   return listThose(
     handle,
     actor,
-    sql`${isFor(actor)} and ${isCallBack(now)} order by call_back_due_at, id limit ${sql.lit(callBacksMax)}`,
+    sql`${isFor(actor)} and ${isCallBack(now)} order by call_back_due_at, id limit ${inStatement(callBacksMax)}`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { ClockFact } from '#domain/clock/past-clocks.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** The latest changed tickets of a desk: more than a desk of 100,000 tickets changes in a quarter, and half a second of work. */
@@ -19,7 +20,7 @@ export function readClockFacts(handle: Handle, actor: Actor, deskId: string, sin
       select id, number from tickets
       where desk_id = ${deskId} and changed_at >= ${since} and status <> 'new' and not suspected_spam
         and ${visibleTo(actor)}
-      order by changed_at desc, id desc limit ${sql.lit(factTicketsMax)})
+      order by changed_at desc, id desc limit ${inStatement(factTicketsMax)})
     select changed.id as ticket_id, changed.number, facts.* from changed, lateral (
       select type, at, seq, (data->>'receivedAt')::timestamptz as received_at, (data->>'reaction')::boolean as reaction,
         coalesce(data->>'why', case when type = 'closed' then data->>'reason' end) as reason
@@ -41,7 +42,7 @@ export function listClockEvents(handle: Handle, span: { from: string; to: string
     .selectFrom('events')
     .innerJoin('tickets', 'tickets.id', 'events.ticketId')
     .select(['tickets.number', 'events.type', 'events.at', 'events.data'])
-    .where('events.byRole', '=', 'clock')
+    .where('events.byRole', '=', inStatement('clock'))
     .where('events.at', '>', span.from)
     .where('events.at', '<=', span.to)
     .orderBy('events.at')
@@ -53,5 +54,5 @@ export function listClockEvents(handle: Handle, span: { from: string; to: string
 export function listClockSteps(handle: Handle, limit: number) {
   return rowsOf<{ number: string; at: string; step: 'remind' | 'notice' | 'close' }>(handle)`
     select number, clock_at as at, clock->'steps'->0->>'step' as step
-    from tickets where clock_at is not null order by clock_at, id limit ${limit}`;
+    from tickets where clock_at is not null order by clock_at, id limit ${inStatement(limit)}`;
 }

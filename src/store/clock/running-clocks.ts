@@ -4,6 +4,7 @@ import { type Reach, reachOf, type Ways } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -78,7 +79,7 @@ export async function listSteps(
   const found = await sql<{ id: string; key: string; place: number }>`
     select running.id, key, steps.place from ${given}
     join (select tickets.id, ${keyOf} as key ${withRequester} where ${running(actor, deskIds)}) as running using (key)
-    where ${beyond} order by steps.at, running.id, steps.place limit ${limit}`.execute(handle);
+    where ${beyond} order by steps.at, running.id, steps.place limit ${inStatement(limit)}`.execute(handle);
   const ids = [...new Set(found.rows.map(({ id }) => id))];
   const named = sql`select * from tickets where id = any(${ids}::uuid[]) and ${worksOn(actor)}`;
   const byId = new Map((await readSummaries(handle, actor, named)).map((ticket) => [ticket.id, ticket]));

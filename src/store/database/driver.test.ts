@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
-import { openDatabase, type Trx } from '#store/database/database.ts';
-import { plannedForItsValues, unanswered, unansweredWithOthersAlike } from '#store/database/dialect.ts';
+import { type Handle, openDatabase, type Trx } from '#store/database/database.ts';
+import { plannedForItsValues, sendUnanswered, sendUnansweredJoined } from '#store/database/statements.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -115,7 +115,7 @@ test('a value-planned statement leaves the connection unchanged, also when it fa
   assert.deepEqual(modes, ['force_custom_plan', ...Array(3).fill('force_generic_plan')]);
 });
 
-const later = (word: string, trx: Trx) => sql`${unanswered}insert into kept values (${word})`.execute(trx);
+const later = (word: string, trx: Handle) => sendUnanswered(trx, sql`insert into kept values (${word})`.compile(trx));
 
 test('an unanswered statement commits with the others', async () => {
   await db.transaction().execute(async (trx) => {
@@ -153,17 +153,19 @@ test('a waiting one is not sent after a rollback', async () => {
 });
 
 test('outside a transaction it is sent at once, and its error is reported', async () => {
-  const send = (word: string) => sql`${unanswered}insert into kept values (${word})`.execute(db);
-  await send('at once');
+  await later('at once', db);
   assert.ok((await savedWords()).includes('at once'));
-  await assert.rejects(send('at once'), /duplicate key/);
+  await assert.rejects(later('at once', db), /duplicate key/);
 });
 
 test('consecutive row lists are written by one statement', async () => {
   const add = (words: string[], trx: Trx) =>
-    sql`${unansweredWithOthersAlike}insert into lists
+    sendUnansweredJoined(
+      trx,
+      sql`insert into lists
       select word, pg_current_xact_id()::text || ':' || statement_timestamp() from jsonb_to_recordset(
-        ${JSON.stringify(words.map((word) => ({ word })))}::jsonb) as given (word text)`.execute(trx);
+        ${JSON.stringify(words.map((word) => ({ word })))}::jsonb) as given (word text)`.compile(trx),
+    );
   await sql`create table lists (word text primary key, statement text)`.execute(db);
   await db.transaction().execute(async (trx) => {
     await add(['one', 'two, "three"'], trx);

@@ -1,8 +1,8 @@
 import { AbortedTransactionError, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import type pg from 'pg';
-import type { DeskQuery } from '#store/database/dialect.ts';
 import type { LastingPool } from '#store/database/lasting-pool.ts';
 import { propertyName } from '#store/database/names.ts';
+import { type DeskQuery, isPlannedForItsValues } from '#store/database/statements.ts';
 import { despiteMigrations, isStalePlan } from '#store/database/temporary-failure.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
@@ -55,8 +55,8 @@ export class DeskDriver implements Driver {
   }
 
   /** The name of a prepared statement, or undefined. A text without parameters may hold several statements. */
-  #nameOf({ sql, parameters, isPlannedForItsValues }: DeskQuery): string | undefined {
-    if (isPlannedForItsValues || (parameters.length === 0 && !/^\s*select\s/i.test(sql))) return undefined;
+  #nameOf({ sql, parameters }: DeskQuery): string | undefined {
+    if (isPlannedForItsValues(sql) || (parameters.length === 0 && !/^\s*select\s/i.test(sql))) return undefined;
     const known = this.#names.get(sql);
     if (known !== undefined || this.#names.size >= statementsMax) return known;
     const name = `belfry_${this.#schema}_${this.#names.size}`;
@@ -98,7 +98,7 @@ class Connection implements DatabaseConnection {
       this.#wait(query);
       return { rows: [] };
     }
-    const send = () => (query.isPlannedForItsValues ? this.#askForItsValues(query) : this.#ask(query));
+    const send = () => (isPlannedForItsValues(query.sql) ? this.#askForItsValues(query) : this.#ask(query));
     // In a transaction the statements before this one failed too, so its caller begins again.
     const answer = await (this.#isInTransaction ? this.#afterWaiting(send) : despiteMigrations(send));
     const { command, rowCount, rows, fields } = answer;

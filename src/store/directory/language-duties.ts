@@ -1,6 +1,7 @@
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** The organisations to which letters go in certain languages alone, with these languages. */
 export async function listLanguageDuties(handle: Handle): Promise<ReadonlyMap<string, readonly Language[]>> {
@@ -43,5 +44,5 @@ export function listStrayLetters(
       and not mail.language = any(organisations.languages) and not mail.letter = any(${[...toOthers]}::text[])
       and not exists (select from events where events.ticket_id = tickets.id and events.seq > mail.event_seq
         and data ->> 'organisationId' = organisations.id::text)
-    order by mail.queued_at desc, mail.id desc limit ${limit}`;
+    order by mail.queued_at desc, mail.id desc limit ${inStatement(limit)}`;
 }

@@ -5,6 +5,7 @@ import { type Language, languages } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { markDirectoryChanged } from './sites.ts';
@@ -86,5 +87,5 @@ export function listComplaintsFor(handle: Handle, actor: Actor, organisationId: 
     select number, (select text from texts where id = tickets.summary_id) as summary, language, status, opened_at
     from tickets
     where kind = 'complaint' and organisation_id = ${organisationId} and ${visibleTo(actor)}
-    order by opened_at desc limit ${limit}`;
+    order by opened_at desc limit ${inStatement(limit)}`;
 }

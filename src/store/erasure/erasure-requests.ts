@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { ErasureState } from '#domain/erasure/erasure.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { doNothing, rowsOf, touchesAny } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { administeredBy, type FoundPerson } from '#store/people/managed-people.ts';
 import type { ErasureRequestsTable } from '#store/schema/person-tables.ts';
 
@@ -32,7 +32,7 @@ export function lockWaitingErasure(trx: Trx, personId: string): Promise<ErasureR
     .selectFrom('erasureRequests')
     .selectAll()
     .where('personId', '=', personId)
-    .where('state', '=', 'waiting')
+    .where('state', '=', inStatement('waiting'))
     .forUpdate()
     .executeTakeFirst();
 }
@@ -58,7 +58,7 @@ export async function moveErasureRequest(trx: Trx, fromId: string, toId: string)
     .updateTable('erasureRequests')
     .set({ personId: toId })
     .where('personId', '=', fromId)
-    .where('state', '=', 'waiting')
+    .where('state', '=', inStatement('waiting'))
     .execute();
 }
 
@@ -71,7 +71,7 @@ export function listWaitingErasures(handle: Handle, actor: Actor): Promise<Waiti
     select people.id, people.name, asked_at, due_at,
       array(select address from addresses where person_id = people.id order by address) as addresses
     from erasure_requests join people on people.id = erasure_requests.person_id
-    where state = 'waiting' and ${administeredBy(actor)} order by due_at, people.id limit ${sql.lit(listedMax)}`;
+    where state = 'waiting' and ${administeredBy(actor)} order by due_at, people.id limit ${inStatement(listedMax)}`;
 }
 
 /** Nobody answers more in a month; the earliest due dates are on the list in any case. */

@@ -4,8 +4,8 @@ import type { KnownPerson } from '#domain/erasure/naming.ts';
 import { anything, needlesOf } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { literally, rowsOf } from '#store/database/rows.ts';
+import { eachInStatement, inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { indexRedacted } from '#store/fields/ticket-fields.ts';
 import { forgetMails } from '#store/intake/stored-mails.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
@@ -77,7 +77,7 @@ export function listPossibleTexts(
     union select sites.organisation_id from entitlements join sites on sites.id = site_id where person_id = any(${personIds}::uuid[]))`;
   return found(
     sql`texts.search @@ (${matches})`,
-    sql`order by coalesce(tickets.organisation_id = any(${theirs}), false) desc, at desc, texts.id limit ${limit}`,
+    sql`order by coalesce(tickets.organisation_id = any(${theirs}), false) desc, at desc, texts.id limit ${inStatement(limit)}`,
   );
 }
 
@@ -162,7 +162,7 @@ export async function listSentLetters(handle: Handle, ticketIds: readonly string
     .selectFrom('outgoingMails')
     .select(['id', 'ticketId', 'subject', 'text'])
     .where('ticketId', 'in', ticketIds)
-    .where('state', 'in', ['sent', 'failed'])
+    .where('state', 'in', eachInStatement(['sent', 'failed']))
     .where((where) => where.or([where('text', 'is not', null), where('subject', 'is not', null)]))
     .execute();
 }

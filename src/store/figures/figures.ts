@@ -13,6 +13,7 @@ import {
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { countOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /**
  * A desk's figures of the last twelve months, up to an instant of desk time; with an organisation, only its tickets (complaints
@@ -140,7 +141,7 @@ function countComplaints(handle: Handle, deskId: string, from: Instant, now: Ins
     .where('deskId', '=', deskId)
     .where('openedAt', '>=', from)
     .where('openedAt', '<=', now)
-    .where('kind', '=', 'complaint')
+    .where('kind', '=', inStatement('complaint'))
     .where('suspectedSpam', '=', false)
     .$call(countOf);
 }

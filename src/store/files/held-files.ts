@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 import type { Verdict } from '#store/files/scanner.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
 import { isPublicFile } from '#store/ticket/visibility.ts';
@@ -16,7 +17,7 @@ export function listHeldFiles(handle: Handle, at: string, max: number): Promise<
     .selectFrom('files')
     .select(['id', 'sha256', 'ticketId', 'deskId', 'scanTries'])
     .select(sql<boolean>`not ${isPublicFile}`.as('isWork'))
-    .where('scan', '=', 'held')
+    .where('scan', '=', inStatement('held'))
     .where('scanDueAt', '<=', at)
     .orderBy('scanDueAt')
     .orderBy('id')
@@ -31,7 +32,7 @@ export async function releaseFile(handle: Handle, id: string, said: Extract<Verd
     .updateTable('files')
     .set({ scan: said.verdict, scanSaid: found, scanDueAt: null })
     .where('id', '=', id)
-    .where('scan', '=', 'held')
+    .where('scan', '=', inStatement('held'))
     .execute();
 }
 
@@ -41,7 +42,7 @@ export async function postponeScan(handle: Handle, id: string, dueAt: string, sa
     .updateTable('files')
     .set((set) => ({ scanSaid: said, scanDueAt: dueAt, scanTries: set('scanTries', '+', 1) }))
     .where('id', '=', id)
-    .where('scan', '=', 'held')
+    .where('scan', '=', inStatement('held'))
     .execute();
 }
 
@@ -60,7 +61,7 @@ export async function countUnchecked(handle: Handle, fileIds: readonly string[])
     .selectFrom('files')
     .select('id')
     .where('id', 'in', fileIds)
-    .where('scan', 'in', ['held', 'infected'])
+    .where('scan', 'in', eachInStatement(['held', 'infected']))
     .execute();
   return rows.length;
 }

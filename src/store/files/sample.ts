@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
 /** A disk that was not mounted shows at once, a few lost files sooner or later. */
@@ -22,8 +22,8 @@ export async function lostInSample(handle: Handle, storage: FileStorage): Promis
 /** The next names of attachments and of stored mails, in order. */
 async function namedFrom(handle: Handle, from: string): Promise<string[]> {
   const rows = await rowsOf<{ sha256: string }>(handle)`
-    (select distinct sha256 from files where sha256 >= ${from} order by sha256 limit ${sql.lit(drawn)})
-    union (select distinct stored_sha256 from incoming_mails where stored_sha256 >= ${from} order by stored_sha256 limit ${sql.lit(drawn)})
-    order by sha256 limit ${sql.lit(drawn)}`;
+    (select distinct sha256 from files where sha256 >= ${from} order by sha256 limit ${inStatement(drawn)})
+    union (select distinct stored_sha256 from incoming_mails where stored_sha256 >= ${from} order by stored_sha256 limit ${inStatement(drawn)})
+    order by sha256 limit ${inStatement(drawn)}`;
   return rows.map(({ sha256 }) => sha256);
 }

@@ -8,6 +8,7 @@ import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { spokenLanguages } from '#store/desks/desk-languages.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { currentForms } from '#store/forms/forms.ts';
@@ -154,7 +155,7 @@ export function hasRequestersFiles(handle: Handle, ticketId: string): Promise<bo
     .innerJoin('entries', 'entries.id', 'files.entryId')
     .select('files.id')
     .where('files.ticketId', '=', ticketId)
-    .where('entries.direction', '=', 'in')
+    .where('entries.direction', '=', inStatement('in'))
     .limit(1)
     .$call(findsAny);
 }

@@ -4,9 +4,9 @@ import { hasRole } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
 import { anywhere, findsAny, type RowOf } from '#store/database/rows.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {

@@ -2,8 +2,8 @@ import { type Selectable, sql } from 'kysely';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
-import { unanswered } from '#store/database/dialect.ts';
 import { columnsOf, countOf, findsAny, rowsOf } from '#store/database/rows.ts';
+import { eachInStatement, inStatement, sendUnanswered } from '#store/database/statements.ts';
 import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 
 const factColumns = [
@@ -143,7 +143,7 @@ function unplacedMail(handle: Handle, id: string, deskIds: readonly string[]) {
     .where('id', '=', id)
     .where('deskId', 'in', deskIds)
     .where('ticketId', 'is', null)
-    .where('outcome', 'in', ['automatic', 'parked']);
+    .where('outcome', 'in', eachInStatement(['automatic', 'parked']));
 }
 
 /** The oldest unread mails, each with its size in bytes. */
@@ -221,13 +221,14 @@ export type MailDecision = Partial<
 export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
   if (decisions.length === 0) return;
   const rows = decisions.map(columnsOf);
-  await sql`${unanswered}
+  const decided = sql`
     update incoming_mails as mail
     set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
          decided.ticket_id, decided.entry_id, coalesce(decided.findings, mail.findings), coalesce(decided.protection, mail.protection))
     from jsonb_populate_recordset(null::incoming_mails, ${JSON.stringify(rows)}::jsonb) as decided
-    where mail.id = decided.id`.execute(trx);
+    where mail.id = decided.id`;
+  await sendUnanswered(trx, decided.compile(trx));
 }
 
 /**
@@ -257,6 +258,6 @@ export async function ticketsOfSameMail(trx: Trx, mail: { id: string; fingerprin
     .select(['tickets.id', 'tickets.number'])
     .where('mine.id', '=', mail.id)
     .where('same.id', '<>', mail.id)
-    .where('same.outcome', '=', 'opened')
+    .where('same.outcome', '=', inStatement('opened'))
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Database, Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
@@ -47,7 +48,7 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
       tickets.number as ticket_number, coalesce(mail.stored_bytes, octet_length(mail.raw)) as raw_bytes
     from incoming_mails as mail left join tickets on tickets.id = mail.ticket_id
     where ${sql.join(conditions, sql` and `)}
-    order by mail.received_at desc, mail.id desc limit ${limit}`;
+    order by mail.received_at desc, mail.id desc limit ${inStatement(limit)}`;
 }
 
 /** Searches the header of an unprocessed mail, ignoring case; the caller parses the mail and checks again. */
@@ -77,7 +78,7 @@ export async function listUnplaced(db: Database, { deskIds }: Actor): Promise<Un
     .select(['id', 'receivedAt', 'mailbox', 'fromAddress', 'envelopeFrom', 'reason'])
     .select(({ fn, lit, ref }) => fn<Buffer>('substr', [ref('raw'), lit(1), lit(headBytes)]).as('head'))
     .where('ticketId', 'is', null)
-    .where('outcome', 'in', ['automatic', 'parked'])
+    .where('outcome', 'in', eachInStatement(['automatic', 'parked']))
     .where('deskId', 'in', deskIds)
     .orderBy('receivedAt', 'desc')
     .limit(mailsMax)

@@ -1,5 +1,6 @@
 import type { Handle } from '#store/database/database.ts';
 import { type RowOf, rowsOf } from '#store/database/rows.ts';
+import { eachInStatement } from '#store/database/statements.ts';
 
 /** Ticket data for the page after the form, which holds only a sealed number, so there is no actor. */
 export type Receipt = RowOf<typeof findReceipts>;
@@ -21,7 +22,7 @@ export async function findReceipts(handle: Handle, numbers: readonly string[]) {
           selectFrom('outgoingMails')
             .select('outgoingMails.id')
             .whereRef('outgoingMails.ticketId', '=', 'tickets.id')
-            .where('outgoingMails.letter', 'in', ['acknowledgement', 'followUp']),
+            .where('outgoingMails.letter', 'in', eachInStatement(['acknowledgement', 'followUp'])),
         )
           .$castTo<boolean>()
           .as('acknowledged'),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { eachInStatement } from '#store/database/statements.ts';
 import type { StoredContent } from '#store/files/content-checks.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
@@ -21,7 +22,7 @@ export function listSettledMails(
   return handle
     .selectFrom('incomingMails')
     .select(['id', sql<number>`octet_length(raw)`.as('bytes')])
-    .where('outcome', 'in', ['opened', 'continued', 'held'])
+    .where('outcome', 'in', eachInStatement(['opened', 'continued', 'held']))
     .where('ticketId', 'is not', null)
     .where('receivedAt', '<', before)
     .where('storedSha256', 'is', null)

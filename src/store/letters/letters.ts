@@ -3,6 +3,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { lettersThat } from '#domain/letters/registry.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 import { managedBy } from '#store/notifications/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -110,7 +111,7 @@ export async function readLetterSources(
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
           and facts #>> '{conversation,id}' is not distinct from mail.facts #>> '{conversation,id}'
-        order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
+        order by at desc limit ${inStatement(referencesMax)}) as sent order by at) as thread,
       (case
          when mail.letter in ${namesOf('colleagueWrote')} then t.requester_id = mail.person_id
            or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])

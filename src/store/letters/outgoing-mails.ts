@@ -3,8 +3,8 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { unanswered } from '#store/database/dialect.ts';
 import { columnOf, countOf, rowsOf, touchesAny } from '#store/database/rows.ts';
+import { eachInStatement, inStatement, sendUnanswered } from '#store/database/statements.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 
@@ -26,7 +26,7 @@ export async function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise
       .selectFrom('outgoingMails')
       .selectAll()
       .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-      .where('state', '=', 'queued')
+      .where('state', '=', inStatement('queued'))
       // In the order of writing, so that an answer does not overtake an earlier one.
       .orderBy('id')
       .forUpdate()
@@ -57,7 +57,7 @@ export async function putBack(trx: Trx, ids: readonly string[], until: string): 
     .updateTable('outgoingMails')
     .set({ state: 'queued', dueAt: sql`now()`, bytes: null, told: null })
     .where('id', 'in', ids)
-    .where('state', '=', 'sending')
+    .where('state', '=', inStatement('sending'))
     .where('dueAt', '=', until)
     .execute();
 }
@@ -79,11 +79,11 @@ const unlessErased = sql<string>`case when letter in ${namesOf('erasureDone')} t
 /** The relay accepted the mails. Drops the bytes; subject and text stay as the record. */
 export async function markSent(trx: Trx, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
-  await trx
+  const sent = trx
     .updateTable('outgoingMails')
     .set({ state: 'sent', sentAt: at, bytes: null, failure: null, address: unlessErased })
-    .where('id', '=', sql<string>`${unanswered}any(${ids}::uuid[])`)
-    .execute();
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`);
+  await sendUnanswered(trx, sent.compile());
 }
 
 /** The relay is unreachable or says "later": queues the mail, to be written again with correct dates (R17). */
@@ -118,7 +118,7 @@ export function listWaitingLetters(handle: Handle, before: string) {
       'tickets.number',
       'facts',
     ])
-    .where('outgoingMails.state', 'in', ['queued', 'sending'])
+    .where('outgoingMails.state', 'in', eachInStatement(['queued', 'sending']))
     .where('queuedRealAt', '<', before)
     .orderBy('queuedRealAt')
     .orderBy('outgoingMails.id')
@@ -131,7 +131,7 @@ export function markFailed(trx: Trx, id: string, failure: string): Promise<boole
     .updateTable('outgoingMails')
     .set({ state: 'failed', failure, bytes: null, address: unlessErased })
     .where('id', '=', id)
-    .where('state', '<>', 'failed')
+    .where('state', '<>', inStatement('failed'))
     .$call(touchesAny);
 }
 
@@ -140,7 +140,7 @@ export function listOrphanedMails(handle: Handle, now: string, limit: number) {
   return handle
     .selectFrom('outgoingMails')
     .select(['id', sql<number>`octet_length(bytes)`.as('bytes')])
-    .where('state', '=', 'sending')
+    .where('state', '=', inStatement('sending'))
     .where('dueAt', '<=', now)
     .orderBy('dueAt')
     .limit(limit)
@@ -157,7 +157,7 @@ export async function takeOverSending(
     .selectFrom('outgoingMails')
     .select('id')
     .where('id', '=', sql<string>`any(${mailIds}::uuid[])`)
-    .where('state', '=', 'sending')
+    .where('state', '=', inStatement('sending'))
     .where('dueAt', '<=', now)
     .orderBy('id')
     .forUpdate()
@@ -178,7 +178,7 @@ export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticke
     .select('seq')
     .where('ticketId', '=', mail.ticketId)
     .where('seq', '>', mail.eventSeq ?? 0)
-    .where('type', 'in', ['informationRequested', 'handled', 'noticeGiven'])
+    .where('type', 'in', eachInStatement(['informationRequested', 'handled', 'noticeGiven']))
     .limit(1)
     .executeTakeFirst();
   return later === undefined;
@@ -191,7 +191,11 @@ export async function findClockEnd(handle: Handle, ticketId: string, eventSeq: n
     .select('at')
     .where('ticketId', '=', ticketId)
     .where('seq', '>', eventSeq)
-    .where('type', 'in', ['answered', 'informationRequested', 'handled', 'reacted', 'heldAccepted', 'closed'])
+    .where(
+      'type',
+      'in',
+      eachInStatement(['answered', 'informationRequested', 'handled', 'reacted', 'heldAccepted', 'closed']),
+    )
     .orderBy('seq')
     .limit(1)
     .executeTakeFirst();
@@ -203,7 +207,7 @@ export function listDueMails(handle: Handle, now: string, limit: number): Promis
   return handle
     .selectFrom('outgoingMails')
     .select('id')
-    .where('state', '=', 'queued')
+    .where('state', '=', inStatement('queued'))
     .where('dueAt', '<=', now)
     .orderBy('dueAt')
     .limit(limit)
@@ -226,7 +230,7 @@ export async function findOutgoingMail(handle: Handle, id: string) {
 
 /** Releases all letters being sent: nobody else sends on this database, so their process is dead. */
 export async function releaseSending(trx: Trx, now: string): Promise<void> {
-  await trx.updateTable('outgoingMails').set({ dueAt: now }).where('state', '=', 'sending').execute();
+  await trx.updateTable('outgoingMails').set({ dueAt: now }).where('state', '=', inStatement('sending')).execute();
 }
 
 /** Postpones a queued letter that could not be written; letters in another state stay. */
@@ -235,7 +239,7 @@ export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failur
     .updateTable('outgoingMails')
     .set({ dueAt, failure })
     .where('id', '=', id)
-    .where('state', '=', 'queued')
+    .where('state', '=', inStatement('queued'))
     .execute();
 }
 
@@ -245,7 +249,7 @@ export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): 
     .updateTable('outgoingMails')
     .set({ dueAt: now })
     .where('deskId', '=', deskId)
-    .where('state', '=', 'queued')
+    .where('state', '=', inStatement('queued'))
     .where('failure', 'is not', null)
     .where('dueAt', '>', now)
     .execute();
@@ -257,7 +261,7 @@ export function hurryMail(trx: Trx, id: string, now: string): Promise<boolean> {
     .updateTable('outgoingMails')
     .set({ dueAt: now })
     .where('id', '=', id)
-    .where('state', '=', 'queued')
+    .where('state', '=', inStatement('queued'))
     .where('failure', 'is not', null)
     .$call(touchesAny);
 }
@@ -278,7 +282,7 @@ export function findLinkedMail(handle: Handle, id: string) {
 export function countLinkMails(handle: Handle, address: string, since: string): Promise<number> {
   return handle
     .selectFrom('outgoingMails')
-    .where('letter', '=', 'ticketLink')
+    .where('letter', '=', inStatement('ticketLink'))
     .where('address', '=', address)
     .where('queuedRealAt', '>', since)
     .$call(countOf);
@@ -332,7 +336,7 @@ export async function remindedSince(handle: Handle, personIds: readonly string[]
     .selectFrom('outgoingMails')
     .select('personId')
     .distinct()
-    .where('letter', '=', 'reminder')
+    .where('letter', '=', inStatement('reminder'))
     .where('personId', 'in', [...new Set(personIds)])
     .where('queuedAt', '>=', since)
     .execute();

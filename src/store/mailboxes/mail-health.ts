@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import { countOf, findsAny } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 
 /** When the oldest unprocessed mail was stored, in real time; null if there is no unread mail. */
 export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
@@ -29,7 +30,7 @@ export function hasForgottenLetter(handle: Handle): Promise<boolean> {
   return handle
     .selectFrom('outgoingMails')
     .select('id')
-    .where('state', '=', 'queued')
+    .where('state', '=', inStatement('queued'))
     .where('dueAt', '<', sql<string>`now() - interval '90 seconds'`)
     .limit(1)
     .$call(findsAny);
@@ -39,7 +40,7 @@ export function hasForgottenLetter(handle: Handle): Promise<boolean> {
 export function countFailedMails(handle: Handle): Promise<number> {
   return handle
     .selectFrom('outgoingMails')
-    .where('state', 'in', ['queued', 'sending'])
+    .where('state', 'in', eachInStatement(['queued', 'sending']))
     .where('failure', 'is not', null)
     .$call(countOf);
 }
@@ -51,7 +52,7 @@ export function listFailedMails(handle: Handle, limit: number) {
     .innerJoin('desks', 'desks.id', 'outgoingMails.deskId')
     .leftJoin('tickets', 'tickets.id', 'ticketId')
     .select(['outgoingMails.id', 'desks.prefix', 'tickets.number', 'failure', 'outgoingMails.dueAt'])
-    .where('outgoingMails.state', 'in', ['queued', 'sending'])
+    .where('outgoingMails.state', 'in', eachInStatement(['queued', 'sending']))
     .where('failure', 'is not', null)
     .orderBy('outgoingMails.dueAt')
     .orderBy('outgoingMails.id')
@@ -67,7 +68,10 @@ export async function hasUnfinishedMail(handle: Handle, now: string): Promise<bo
     .selectFrom('outgoingMails')
     .select('id')
     .where((where) =>
-      where.or([where('state', '=', 'sending'), where.and([where('state', '=', 'queued'), where('dueAt', '<=', now)])]),
+      where.or([
+        where('state', '=', inStatement('sending')),
+        where.and([where('state', '=', inStatement('queued')), where('dueAt', '<=', now)]),
+      ]),
     )
     .limit(1)
     .$call(findsAny);

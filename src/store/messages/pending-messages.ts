@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { touchesAny } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 import { wellFormed } from '#store/messages/message-drafts.ts';
 import type { PendingMessagesTable } from '#store/schema/composer-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -74,7 +75,7 @@ export async function listDueMessages(handle: Handle, now: Instant | null, limit
   let query = handle
     .selectFrom('pendingMessages')
     .select('id')
-    .where('state', '=', 'waiting')
+    .where('state', '=', inStatement('waiting'))
     .where('scheduled', '=', false);
   if (now !== null) query = query.where('dueAt', '<=', now);
   const rows = await query.orderBy('dueAt').limit(limit).execute();
@@ -88,8 +89,8 @@ export async function listOwnPending(handle: Handle, actor: Actor) {
     .innerJoin('tickets', 'tickets.id', 'pendingMessages.ticketId')
     .select(['pendingMessages.id', 'intent', 'state', 'pendingMessages.dueAt', 'refusal', 'tickets.number'])
     .where('personId', '=', actor.personId)
-    .where('state', 'in', ['waiting', 'refused'])
-    .where((where) => where.or([where('state', '=', 'refused'), where('scheduled', '=', false)]))
+    .where('state', 'in', eachInStatement(['waiting', 'refused']))
+    .where((where) => where.or([where('state', '=', inStatement('refused')), where('scheduled', '=', false)]))
     .where(visibleTo(actor))
     .orderBy('heldAt')
     .execute();
@@ -111,7 +112,7 @@ export function pendingMessagesOn(handle: Handle, actor: Actor, ticketId: string
       eb.case().when('personId', '=', actor.personId).then(ref('content')).else(null).end().as('content'),
     )
     .where('ticketId', '=', ticketId)
-    .where('state', '=', 'waiting')
+    .where('state', '=', inStatement('waiting'))
     .orderBy('heldAt');
 }
 
@@ -119,7 +120,7 @@ export function pendingMessagesOn(handle: Handle, actor: Actor, ticketId: string
 export async function deleteSettledMessages(trx: Trx, before: Instant): Promise<void> {
   await trx
     .deleteFrom('pendingMessages')
-    .where('state', 'in', ['sent', 'undone'])
+    .where('state', 'in', eachInStatement(['sent', 'undone']))
     .where('heldAt', '<', before)
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type NotificationChoices, type StaffChoice, usualChoices } from '#domain/notifications/notifications.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { columnOf, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { NotificationChoicesTable } from '#store/schema/person-tables.ts';
 
 /** The optional mails that a person chose. */
@@ -34,7 +35,7 @@ export function lockDigest(
     .selectFrom('notificationChoices')
     .select(['digestFrom', 'digestAt'])
     .where('personId', '=', personId)
-    .where('organisationTickets', '=', 'daily')
+    .where('organisationTickets', '=', inStatement('daily'))
     .forUpdate()
     .executeTakeFirst();
 }
@@ -66,7 +67,7 @@ export function listTicketSubscribers(handle: Handle, organisationId: string): P
     .innerJoin('notificationChoices', 'notificationChoices.personId', 'serviceManagers.personId')
     .select('serviceManagers.personId')
     .where('organisationId', '=', organisationId)
-    .where('organisationTickets', '=', 'each')
+    .where('organisationTickets', '=', inStatement('each'))
     .$call(columnOf('personId'));
 }
 

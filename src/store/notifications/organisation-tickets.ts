@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** A ticket in a mail to a service manager. */
 interface ListedTicket {
@@ -21,7 +22,7 @@ export async function listNewTickets(
     select id from tickets
     where ${managedBy(personId)} and opened_at >= ${after} and opened_at < ${until} and not suspected_spam
       and requester_id <> ${personId}
-    order by opened_at, id limit ${sql.lit(listedMax)}`;
+    order by opened_at, id limit ${inStatement(listedMax)}`;
   return rows.map(({ id }) => id);
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { knownCaller } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
 /** A person as the desk knows them. */
@@ -49,5 +50,5 @@ export function listPersonNotes(handle: Handle, actor: Actor, personId: string, 
       left join people on people.id = entries.by_person
     where entries.kind = 'note' and entries.direction is null and tickets.requester_id = ${personId} and ${worksOn(actor)}
       and texts.text is not null
-    order by entries.at desc, entries.id desc limit ${limit}`;
+    order by entries.at desc, entries.id desc limit ${inStatement(limit)}`;
 }

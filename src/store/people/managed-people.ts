@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface FoundPerson {
@@ -32,7 +32,7 @@ export function findManagedPeople(handle: Handle, actor: Actor, text: string, li
         select id from people where name ilike ${pattern}
         union select person_id from addresses where address ilike ${pattern})
       and ${administeredBy(actor)}
-    order by name nulls last, id limit ${limit}`;
+    order by name nulls last, id limit ${inStatement(limit)}`;
 }
 
 /** One person; undefined if unknown, erased, or hidden from this administrator. */

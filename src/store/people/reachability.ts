@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { columnOf, doNothing, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { UnsentLettersTable } from '#store/schema/letter-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -71,7 +72,7 @@ export function openTicketsOf(handle: Handle, personId: string, limit: number): 
     .selectFrom('tickets')
     .select('id')
     .where('requesterId', '=', personId)
-    .where('status', '<>', 'closed')
+    .where('status', '<>', inStatement('closed'))
     .where('leadsTo', 'is', null)
     .orderBy('id')
     .limit(limit)

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type PortalView, standingOf, standings } from '#domain/portal/portal.ts';
 import { readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -30,7 +31,7 @@ export async function listPortalTickets(handle: Handle, actor: Actor, view: Port
   const ways = view === 'mine' ? [requested(actor, page), takenPart(actor, page)] : managed(actor, page);
   if (ways.length === 0) return [];
   const found = sql`select * from (${sql.join(ways, sql` union all `)}) as tickets
-    where ${visibleTo(actor)} order by ${order} limit ${page.limit}`;
+    where ${visibleTo(actor)} order by ${order} limit ${inStatement(page.limit)}`;
   return readSummaries(handle, actor, found, order);
 }
 
@@ -64,7 +65,7 @@ function ordered(whose: RawBuilder<unknown>, actor: Actor, page: PortalPage): Ra
   const from = page.after
     ? sql`and (${standing}, tickets.opened_at, tickets.id) < (${page.after.standing}, ${page.after.at}, ${page.after.id}::uuid)`
     : sql``;
-  return sql`(select * from tickets where ${whose} ${from} ${having(actor, page)} order by ${order} limit ${page.limit})`;
+  return sql`(select * from tickets where ${whose} ${from} ${having(actor, page)} order by ${order} limit ${inStatement(page.limit)})`;
 }
 
 function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
@@ -74,7 +75,7 @@ function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
     : sql``;
   return sql`(select tickets.* from participations as part join tickets on tickets.id = part.ticket_id
     where part.person_id = ${actor.personId} ${from} ${having(actor, page, sql`part.ticket_id`)}
-    order by part.standing desc, part.opened_at desc, part.ticket_id desc limit ${limit})`;
+    order by part.standing desc, part.opened_at desc, part.ticket_id desc limit ${inStatement(limit)})`;
 }
 
 function having(actor: Actor, { words = [] }: PortalPage, ticketId?: RawBuilder<unknown>): RawBuilder<unknown> {

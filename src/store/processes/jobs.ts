@@ -1,5 +1,6 @@
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** The jobs of one name that are not done. */
 interface JobCount {
@@ -34,7 +35,7 @@ export async function listFailedJobs(handle: Handle): Promise<FailedJob[]> {
   if (!(await hasQueues(handle))) return [];
   return rowsOf<FailedJob>(handle)`
     select id, name, coalesce(output ->> 'message', output ->> 'value') as reason, completed_on as failed_at
-    from pgboss.job where state = 'failed' order by completed_on desc nulls last, id limit ${failuresShownMax}`;
+    from pgboss.job where state = 'failed' order by completed_on desc nulls last, id limit ${inStatement(failuresShownMax)}`;
 }
 
 /** The page shows no more: one cause is behind such a number, and one button tries all again. */

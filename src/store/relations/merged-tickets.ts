@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { type RecordOptions, readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { readSummaries, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -16,7 +17,7 @@ export function listMerged(handle: Handle, actor: Actor, ticketId: string): Prom
       union select next.id from tickets as next join led on next.leads_to = led.id)
     select tickets.* from tickets join led on led.id = tickets.id
     where ${visibleTo(actor)} and exists (select from entries where ticket_id = tickets.id)
-    order by tickets.opened_at, tickets.id limit ${sql.lit(mergedMax)}`;
+    order by tickets.opened_at, tickets.id limit ${inStatement(mergedMax)}`;
   return readSummaries(handle, actor, merged, sql`opened_at, id`);
 }
 

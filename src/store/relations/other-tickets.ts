@@ -4,6 +4,7 @@ import { relatedTickets, type TicketRelation } from '#domain/relations/related.t
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database/database.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -36,13 +37,13 @@ export function otherTickets(
     with others as materialized (
       select id, number, status, leads_to, summary_id, opened_at from tickets
       where requester_id = ${ticket.requesterId} and id <> ${ticket.id} and ${visibleTo(actor)}
-      order by opened_at desc, id desc limit ${othersCountedMax}
+      order by opened_at desc, id desc limit ${inStatement(othersCountedMax)}
     )
     select count(*) filter (where status <> 'closed') as open, count(*) filter (where status = 'closed') as closed,
       count(*) = ${sql.lit(othersCountedMax)} as is_more,
       (select coalesce(json_agg(json_build_object('id', one.id, 'number', one.number, 'status', one.status,
          'leadsTo', one.leads_to, 'summary', texts.text) order by one.opened_at desc, one.id desc), '[]')
-       from (select * from others order by opened_at desc, id desc limit ${shown}) as one
+       from (select * from others order by opened_at desc, id desc limit ${inStatement(shown)}) as one
        left join texts on texts.id = one.summary_id) as newest
     from others`;
 }

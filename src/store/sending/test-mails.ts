@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { countOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
@@ -10,7 +11,7 @@ export function findTestMail(handle: Handle, deskId: string): Promise<TestMail |
   return handle
     .selectFrom('outgoingMails')
     .select(['address', 'state', 'failure', 'queuedAt', 'sentAt'])
-    .where('letter', '=', 'testMail')
+    .where('letter', '=', inStatement('testMail'))
     .where('deskId', '=', deskId)
     .orderBy('queuedRealAt', 'desc')
     .limit(1)
@@ -21,7 +22,7 @@ export function findTestMail(handle: Handle, deskId: string): Promise<TestMail |
 export function countTestMails(handle: Handle, deskId: string, since: Instant): Promise<number> {
   return handle
     .selectFrom('outgoingMails')
-    .where('letter', '=', 'testMail')
+    .where('letter', '=', inStatement('testMail'))
     .where('deskId', '=', deskId)
     .where('queuedRealAt', '>', since)
     .$call(countOf);

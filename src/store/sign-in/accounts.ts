@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { askedBy } from '#store/access/own-access.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** A person with their rights: their account, if any, and the organisations that they manage. */
 export interface AccountHolder {
@@ -113,7 +114,11 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
 export async function endSessions(trx: Trx, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;
   await trx.deleteFrom('sessions').where('personId', 'in', personIds).execute();
-  await trx.deleteFrom('tokens').where('personId', 'in', personIds).where('role', '=', 'requester').execute();
+  await trx
+    .deleteFrom('tokens')
+    .where('personId', 'in', personIds)
+    .where('role', '=', inStatement('requester'))
+    .execute();
 }
 
 /** Condition on the row's `person_id`. */

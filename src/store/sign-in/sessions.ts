@@ -6,6 +6,7 @@ import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { type Revisions, revisionsNow } from '#store/database/revisions.ts';
 import { isOneOf, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { SessionsTable } from '#store/schema/sign-in-tables.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
@@ -209,7 +210,7 @@ export async function recallDevice(trx: Trx, personId: string, device: Device): 
     select count(*)::int as count, bool_or(device = ${JSON.stringify(device)}::jsonb) as known from (
       select data -> 'device' as device from audit_entries
       where by_person = ${personId} and act = 'signedIn' and data -> 'device' is not null
-      order by id desc limit ${signInsMax}) of_late`;
+      order by id desc limit ${inStatement(signInsMax)}) of_late`;
   const { count, known } = rows[0]!;
   if (count === 0) return 'first';
   return known ? 'known' : 'new';

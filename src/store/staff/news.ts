@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf, touchesAny } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { NewsTable, TogetherSchema } from '#store/schema/staff-tables.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
@@ -60,7 +61,7 @@ export function listNews(handle: Handle, actor: Actor, limit: number): Promise<L
         from people where people.id = news.by_person) as by
     from news join tickets on tickets.id = news.ticket_id
     where news.person_id = ${actor.personId} and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)}
-    order by news.at desc, news.ticket_id, news.seq desc limit ${limit}`;
+    order by news.at desc, news.ticket_id, news.seq desc limit ${inStatement(limit)}`;
 }
 
 /** Number of the actor's unread news about tickets that they work on, at most `max`. */
@@ -68,7 +69,7 @@ export async function countUnread(handle: Handle, actor: Actor, max: number): Pr
   const rows = await rowsOf<{ count: number }>(handle)`
     select count(*)::int as count from (select from news join tickets on tickets.id = news.ticket_id
       where news.person_id = ${actor.personId} and read_at is null
-        and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)} limit ${sql.lit(max)}) as found`;
+        and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)} limit ${inStatement(max)}) as found`;
   return rows[0]!.count;
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { columnOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 
 /** Teams of these desks by name, without dissolved teams. */
 export function listTeams(handle: Handle, deskIds: readonly string[]): Promise<Team[]> {
@@ -71,7 +72,7 @@ export function listTicketsOfTeam(trx: Trx, teamId: string): Promise<string[]> {
     .selectFrom('tickets')
     .select('id')
     .where('teamId', '=', teamId)
-    .where('status', '<>', 'closed')
+    .where('status', '<>', inStatement('closed'))
     .orderBy('id')
     .$call(columnOf('id'));
 }

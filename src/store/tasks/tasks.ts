@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { isOpen, type Task } from '#domain/tasks/task.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { worksOn } from '#store/ticket/visibility.ts';
 
 /** A task with its title and the names of the people who have it or did it. */
@@ -63,7 +64,7 @@ export async function listTasksOf(handle: Handle, actor: Actor, limit: number): 
       coalesce((select text from texts where texts.id = tickets.summary_id), '') as summary
     from tickets where ${hasOpenTask({ of: 'person', personId: actor.personId })}
       and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${worksOn(actor)}
-    order by tickets.opened_at desc, tickets.id limit ${sql.lit(limit)}`;
+    order by tickets.opened_at desc, tickets.id limit ${inStatement(limit)}`;
   const mine = rows.flatMap(({ tasks, ...ticket }) =>
     tasks.filter((task) => task.assigneeId === actor.personId && isOpen(task)).map((task) => ({ ticket, task })),
   );

@@ -2,6 +2,7 @@ import type { MailFindings } from '#domain/intake/intake.ts';
 import { chosenLetters } from '#domain/letters/registry.ts';
 import type { Database } from '#store/database/database.ts';
 import type { RowOfQuery } from '#store/database/rows.ts';
+import { eachInStatement, inStatement } from '#store/database/statements.ts';
 import type { IncomingMailsTable } from '#store/schema/mail-tables.ts';
 
 export interface ArrivedMail {
@@ -57,8 +58,8 @@ export function troubledLetters(db: Database, ticketId: string) {
     .selectFrom('outgoingMails')
     .select(['eventSeq as seq', 'facts', 'address', 'state', 'failure', 'perhapsTwice'])
     .where('ticketId', '=', ticketId)
-    .where('letter', 'not in', chosenLetters)
-    .where((where) => where.or([where('state', '<>', 'sent'), where('perhapsTwice', '=', true)]))
+    .where('letter', 'not in', eachInStatement(chosenLetters))
+    .where((where) => where.or([where('state', '<>', inStatement('sent')), where('perhapsTwice', '=', true)]))
     .orderBy('queuedAt');
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { columnOf, type RowOfQuery, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import type { EventsTable, TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -126,7 +127,7 @@ export function ticketsDueBy(handle: Handle, at: string, limit: number): Promise
     select id, desk_id, clock_at from tickets
     where clock_at <= ${at} and desk_id <> all(array(select id from desks where recount_asked_at is not null))
     order by case clock->'steps'->0->>'step' when 'remind' then 0 when 'notice' then 1 else 2 end, clock_at, id
-    limit ${limit}`;
+    limit ${inStatement(limit)}`;
 }
 
 /** Tickets with a due step of their targets, longest due first. */
@@ -204,7 +205,7 @@ export async function readEventsOfEntries(
     .selectAll()
     .where('ticketId', 'in', ticketIds)
     .where(sql<boolean>`data->'entry'->>'id' = any(${entryIds})`)
-    .where('type', '<>', 'opened')
+    .where('type', '<>', inStatement('opened'))
     .execute();
   return rows.map(asEvent);
 }

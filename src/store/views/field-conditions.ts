@@ -7,6 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type Condition, type FilterProblem, subjectOf } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { literally, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { sitesNamed } from '#store/views/named.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
@@ -120,7 +121,7 @@ export async function withoutRare(handle: Handle, tests: readonly FieldTest[]): 
   if (asked.length === 0) return [...tests];
   const few = asked.map(
     (test) => sql`(select count(*) <= ${sql.lit(rareValuesMax)} from (select from ticket_fields
-      where ${meets(test)} limit ${sql.lit(rareValuesMax + 1)}) as found)`,
+      where ${meets(test)} limit ${inStatement(rareValuesMax + 1)}) as found)`,
   );
   const rows = await rowsOf<{ few: boolean[] }>(handle)`select array[${sql.join(few)}] as few`;
   const rare = new Set(asked.filter((_, place) => rows[0]!.few[place]));

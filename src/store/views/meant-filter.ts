@@ -7,6 +7,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.ts';
 import { type Condition, type Filter, type FilterProblem, type Operator, operators } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { listFields } from '#store/fields/fields.ts';
 import { retiredTagsCalled, tagsCalled } from '#store/tags/tags.ts';
 import { type MeantField, meanField, withoutRare } from '#store/views/field-conditions.ts';
@@ -171,7 +172,7 @@ async function findNamed(handle: Handle, actor: Actor, conditions: readonly Cond
   }
   if (asked.size === 0) return new Map();
   const rows = [...asked.values()].map(
-    (lookUp, place) => sql`(${sql.lit(place)}::int, array(${lookUp} limit ${sql.lit(idsMax)}))`,
+    (lookUp, place) => sql`(${sql.lit(place)}::int, array(${lookUp} limit ${inStatement(idsMax)}))`,
   );
   const { rows: found } = await sql<{ place: number; ids: string[] }>`
     select * from (values ${sql.join(rows)}) as named (place, ids)`.execute(handle);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, literally } from '#store/database/rows.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
 
 /** The ids of the sites with this number, or with this name or address. */
 export function sitesNamed(value: string): RawBuilder<unknown> {

@@ -4,8 +4,8 @@ import { languages } from '#domain/language.ts';
 import { tagKey } from '#domain/tags/tag.ts';
 import { readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, literally, rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { isPublicFile, isPublicText, type Reading } from '#store/ticket/visibility.ts';
 
 /** A search word with the people and sites whose names match it; for most words, both are empty. */
@@ -66,11 +66,11 @@ function facts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
   const matches = anyLanguage({ word, isBeginning });
   const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
   const few = (found: RawBuilder<unknown>) =>
-    sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
+    sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${inStatement(rareTextsMax + 1)}) as found)`;
   const isRare = sql`${few(sql`select from texts where search @@ (${matches})`)}
     and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
   return sql`select ${sql.lit(place)}::int as place, ${sql.join(means, sql` and `)} as means,
-    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
+    array(select id from (${peopleCalled(word)}) as called limit ${inStatement(peopleMax + 1)}) as person_ids,
     array(${sitesCalled(word)}) as site_ids, array(${anyTagCalled(word)}) as tag_ids, ${isRare} as is_rare,
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { onlySees, type Reading, readBy, readingsOf, worksOn } from '#store/ticket/visibility.ts';
 import {
   all,
@@ -86,7 +87,7 @@ export async function countUnplacedMails(handle: Handle, deskIds: readonly strin
   const rows = await rowsOf<{ count: number }>(handle)`
     select count(*) as count from (select from incoming_mails
       where desk_id = any(${[...deskIds]}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
-      limit ${sql.lit(countMax)}) as found`;
+      limit ${inStatement(countMax)}) as found`;
   return rows[0]!.count;
 }
 
@@ -119,7 +120,7 @@ function found(actor: Actor, filter: TicketFilter): RawBuilder<unknown> {
     return listed === null ? [] : [sql`(${foundBy(actor, filter, reading, listed)})`];
   });
   if (ways.length === 0) return sql`select id from tickets where false`;
-  return sql`select id from (${sql.join(ways, sql` union all `)}) as tickets limit ${sql.lit(countMax)}`;
+  return sql`select id from (${sql.join(ways, sql` union all `)}) as tickets limit ${inStatement(countMax)}`;
 }
 
 function foundBy(
@@ -137,5 +138,5 @@ function foundBy(
   const matches = isWalked
     ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${seen}`
     : sql`tickets where ${all([seen, ...listed])}`;
-  return sql`select tickets.id from ${matches} limit ${sql.lit(countMax)}`;
+  return sql`select tickets.id from ${matches} limit ${inStatement(countMax)}`;
 }

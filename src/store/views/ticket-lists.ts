@@ -8,8 +8,8 @@ import { knowsWork, type Projected, project } from '#domain/ticket/projection.ts
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import { isOfApprovals, type TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { readAudiences } from '#store/fields/fields.ts';
 import { namesInFields } from '#store/fields/ticket-fields.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -133,7 +133,7 @@ export async function pageOf(
 }
 
 function first(tickets: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
-  return sql`${tickets} order by ${order} limit ${limit}`;
+  return sql`${tickets} order by ${order} limit ${inStatement(limit)}`;
 }
 
 interface PartOfPage extends Pick<TicketPage, 'findFew' | 'limit'> {

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, rowsOf } from '#store/database/rows.ts';
+import { inStatement, plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-counts.ts';
 
@@ -36,7 +36,7 @@ export async function listCountedSites(handle: Handle, actor: Actor, page: Place
     select number, name, ${counted(actor, sql`tickets.site_id = sites.id`)} as count from sites
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : sql`number > ${page.after}`}
       and exists (${ongoing(actor, sql`tickets.site_id = sites.id`)})
-    order by number limit ${page.limit}`;
+    order by number limit ${inStatement(page.limit)}`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
@@ -53,7 +53,7 @@ export async function listCountedOrganisations(
     select id, names, ${counted(actor, sql`tickets.organisation_id = organisations.id`)} as count from organisations
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : after}
       and exists (${ongoing(actor, sql`tickets.organisation_id = organisations.id`)})
-    order by ${name}, id limit ${page.limit}`;
+    order by ${name}, id limit ${inStatement(page.limit)}`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
@@ -63,5 +63,5 @@ function ongoing(actor: Actor, here: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 function counted(actor: Actor, here: RawBuilder<unknown>): RawBuilder<number> {
-  return sql<number>`(select count(*) from (${ongoing(actor, here)} limit ${sql.lit(countMax)}) as found)`;
+  return sql<number>`(select count(*) from (${ongoing(actor, here)} limit ${inStatement(countMax)}) as found)`;
 }

@@ -9,6 +9,7 @@ import { knowsWork } from '#domain/ticket/projection.ts';
 import type { TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findsAny, inOneStatement, type RowOfQuery, type RowsOf, rowsOf } from '#store/database/rows.ts';
+import { inStatement } from '#store/database/statements.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
@@ -187,8 +188,10 @@ function entriesOf(handle: Handle, ticketId: string, ofDesk: boolean, textCharac
     .orderBy('entries.id');
   if (ofDesk) return query;
   return query
-    .where('entries.kind', '<>', 'note')
-    .where((where) => where.or([where('entries.held', 'is', null), where('entries.held', '=', 'accepted')]));
+    .where('entries.kind', '<>', inStatement('note'))
+    .where((where) =>
+      where.or([where('entries.held', 'is', null), where('entries.held', '=', inStatement('accepted'))]),
+    );
 }
 
 function entryFrom({
@@ -260,7 +263,10 @@ function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
       where.or([
         where('events.type', 'in', ofDesk ? shownToDesk : shown),
         // The button "not solved" leaves no text.
-        where.and([where('events.type', '=', 'reacted'), sql<boolean>`events.data->'entry' = 'null'::jsonb`]),
+        where.and([
+          where('events.type', '=', inStatement('reacted')),
+          sql<boolean>`events.data->'entry' = 'null'::jsonb`,
+        ]),
       ]),
     )
     .orderBy('events.seq');

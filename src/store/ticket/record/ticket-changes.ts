@@ -9,8 +9,8 @@ import { wakesAt } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { orderForRequesters } from '#domain/ticket/projection.ts';
 import type { Trx } from '#store/database/database.ts';
-import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
-import { bytea, columnsOf, rowsOf } from '#store/database/rows.ts';
+import { bytea, columnsOf } from '#store/database/rows.ts';
+import { sendUnansweredJoined } from '#store/database/statements.ts';
 import { indexFields, indexRows } from '#store/fields/ticket-fields.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
@@ -66,8 +66,9 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
   const row = rowOf(linked);
   if (change.before === null) {
     const columns = columnsOf(row);
-    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}${indexedWith(row, change.texts)}
+    const written = sql`${writtenWith([linked])}${indexedWith(row, change.texts)}
       ${insertOf('tickets', Object.keys(columns).sort(), [columns])}`;
+    await sendUnansweredJoined(trx, written.compile(trx));
     await saveParticipations(trx, null, row);
   } else await saveLinked(trx, [linked]);
   return row;
