@@ -6,7 +6,7 @@ import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, Se
 import { madeContext, sentFormContext, visitContext } from '#web/app/context.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
 import { PageLanguageContext } from '#web/shared/document/page-language.ts';
-import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import findKey from './admin/search/find-key.ts?worker&url';
 import enhance from './public/enhance/enhance.ts?worker&url';
@@ -42,15 +42,13 @@ export default async function handleRequest(
   const nonce = !sent && handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const html = await render(
-    <NonceContext value={nonce}>
-      <PublicStylesContext value={publicStyles}>
-        <SentFormContext value={sent}>
-          <PageLanguageContext value={context.get(visitContext).language}>
-            <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
-          </PageLanguageContext>
-        </SentFormContext>
-      </PublicStylesContext>
-    </NonceContext>,
+    <PublicStylesContext value={publicStyles}>
+      <SentFormContext value={sent}>
+        <PageLanguageContext value={context.get(visitContext).language}>
+          <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
+        </PageLanguageContext>
+      </SentFormContext>
+    </PublicStylesContext>,
     nonce,
   );
   return new Response(nonce === '' ? withScripts(html) : html, { status, headers });

@@ -16,7 +16,7 @@ import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { usePageLanguage } from '#web/shared/document/page-language.ts';
-import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { SentFormContext } from '#web/shared/document/sent-form.tsx';
 import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -65,7 +65,6 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {scripts && <StyleNonce />}
         <Meta />
         {isWithin ? (
           <PublicStyles css={withinPage} />
@@ -111,11 +110,6 @@ function Awake() {
     document.documentElement.dataset.awake = key;
   }, [key]);
   return null;
-}
-
-/** React Aria reads this nonce for the style elements that it creates. */
-function StyleNonce() {
-  return <meta property="csp-nonce" nonce={use(NonceContext)} suppressHydrationWarning />;
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

@@ -165,7 +165,6 @@ function useRestoredFocus(): void {
     const mend = () => {
       const [last] = around;
       if (!last || last.isConnected || document.activeElement !== document.body) return;
-      if (around.some((each) => each.matches('[data-window]'))) return;
       const place = around.find((each) => each.isConnected && each !== document.body) ?? null;
       focusWithin(place);
     };

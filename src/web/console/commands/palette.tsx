@@ -56,7 +56,7 @@ export default function Palette({ local, begins, personId, onChoose, onClose }: 
   }
 
   return (
-    <TopDialog label={words.palette.title} onClose={onClose} atTop>
+    <TopDialog label={words.palette.title} onClose={onClose} look="top">
       <label htmlFor={`${id}field`} className="flex flex-none items-center gap-3 border-b border-line px-4">
         <Icon name="search" className="text-ink-2" />
         <span className="sr-only">{words.palette.label}</span>

@@ -56,9 +56,9 @@ export function isCovered({ target }: Event): boolean {
   return Boolean(within) || isWindowOpen() || document.querySelector('[popover][role=dialog]:popover-open') !== null;
 }
 
-/** Returns true if a modal window is open: `TopDialog` or `Dialog`. */
+/** Returns true if a modal window is open. */
 function isWindowOpen(): boolean {
-  return document.querySelector('dialog[open], [data-window]') !== null;
+  return document.querySelector('dialog[open]') !== null;
 }
 
 interface Pressed {

@@ -104,4 +104,4 @@ function Beside({ found }: { found: Hits }) {
 }
 
 const panel =
-  'floating arriving fixed top-26 left-2 z-20 flex max-h-[min(36rem,calc(100dvh-8rem))] w-[min(34rem,calc(100vw-1rem))] flex-col py-1';
+  'floating fixed top-26 left-2 z-20 flex max-h-[min(36rem,calc(100dvh-8rem))] w-[min(34rem,calc(100vw-1rem))] flex-col py-1';

@@ -8,6 +8,3 @@ export function PublicStyles({ css }: { css: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it is a built file of ours, and a browser reads no entities in a style.
   return <style dangerouslySetInnerHTML={{ __html: css }} />;
 }
-
-/** The nonce of this response. Empty in browsers, which hide it from scripts. */
-export const NonceContext = createContext('');
