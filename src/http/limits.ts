@@ -18,6 +18,10 @@ export const jsonLimits = { depthMax: 32, elementsMax: 5_000 } as const;
 /** Thousands of sites, each with a dozen values. */
 export const installationElementsMax = 60_000;
 
+/** Issues that an answer names, and the characters of each: nobody mends more at once, and a body has thousands of values. */
+export const issuesMax = 100;
+export const issueCharactersMax = 1_000;
+
 /** Open event streams: per person, with a few windows on a few machines, and per process. */
 export const streamsMax = { each: 20, all: 2000 } as const;
 

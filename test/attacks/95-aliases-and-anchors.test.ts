@@ -109,9 +109,10 @@ test('the call of the API refuses the same in JSON', async () => {
   const keys = many(40_000, (place) => `"k${place}":1,`);
   for (const body of [`{${keys}"desks":{}}`, `{"desks":{${keys}"x":{}}}`, '{"desks":{"<<":{}}}', '{"desks":"*dto"}']) {
     const before = process.cpuUsage();
-    const { status } = await post(body);
+    const { status, body: answer } = await post(body);
     const { user, system } = process.cpuUsage(before);
     assert.ok([400, 413, 422].includes(status), `${status} ${body.slice(0, 40)}`);
     assert.ok((user + system) / 1_000 < 5_000, `${(user + system) / 1_000} ms`);
+    assert.ok(JSON.stringify(answer).length < 256 * 1024, 'an answer names the first issues');
   }
 });

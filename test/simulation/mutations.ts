@@ -55,7 +55,7 @@ export const mutations: Mutation[] = [
     rule: 'R7',
     outcome: 'a requester reads the notes of the desk',
     file: 'src/store/ticket/record/record.ts',
-    find: "    .where('entries.kind', '<>', 'note')\n",
+    find: "    .where('entries.kind', '<>', inStatement('note'))\n",
     replace: '',
     tests: ['test/attacks/32-ids-of-others.test.ts'],
   },

@@ -7,7 +7,7 @@ import type { InputShape } from '#http/api/protocol/call.ts';
 import { readBytes } from '#http/body/chunks.ts';
 import { parseJson } from '#http/body/json.ts';
 import { refusalOf } from '#http/body/limits.ts';
-import { bodyBytesMax, installationElementsMax, jsonLimits } from '#http/limits.ts';
+import { bodyBytesMax, installationElementsMax, issueCharactersMax, issuesMax, jsonLimits } from '#http/limits.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 import type { IssueName } from '#locales/fr/problems.ts';
@@ -108,12 +108,15 @@ function flat(queries: Record<string, string[]>): Record<string, string> {
 }
 
 function issuesOf(error: z.ZodError, given: unknown, language: Language): Issue[] {
-  return error.issues.flatMap(asMeant).map((issue) => {
+  const named = error.issues.slice(0, issuesMax).flatMap(asMeant).slice(0, issuesMax);
+  return named.map((issue) => {
     const path = [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])];
     const own = isMissing(issue, given) ? 'required' : ownIssue(issue);
     return {
       path: path.join('.'),
-      message: own ? issueWords(own, language) : shapeInWords(issue.message, installationWords[language]),
+      message: own
+        ? issueWords(own, language)
+        : shapeInWords(issue.message.slice(0, issueCharactersMax), installationWords[language]),
     };
   });
 }
