@@ -129,8 +129,8 @@ for (const [name, missing, start] of [
     const proxy = start === null ? direct : await start([port, port]);
     const send = (request: string) => converse(start === null ? plain(proxy) : secure(proxy), request);
 
-    for (const [attack, request] of smuggled)
-      await t.test(`${attack}: no request hides in another`, () => hidesNothing(send, request));
+    for (const [index, [attack, request]] of smuggled.entries())
+      await t.test(`${attack}: no request hides in another`, () => hidesNothing(send, request, `/outer/${index}`));
     for (const [attack, request] of forged)
       await t.test(`${attack}: names no other host and address`, async () => {
         seen.length = 0;
@@ -162,15 +162,17 @@ for (const [name, missing, start] of [
  * As many answers as requests that the desk saw: what the proxy takes for a body is not a request for the desk. One whose own body is
  * broken may be seen too, and gets an error.
  */
-async function hidesNothing(send: (request: string) => Promise<string>, request: string): Promise<void> {
+async function hidesNothing(send: (request: string) => Promise<string>, request: string, path: string): Promise<void> {
   seen.length = 0;
-  const said = await send(request);
+  const said = await send(request.replace('/outer', path));
   const answered = said.match(/HTTP\/1\.[01] 200/g)?.length ?? 0;
   await pause(50);
-  const isBroken = answered === 0 && seen.length === 1 && /^HTTP\/1\.1 (400|502) /.test(said);
-  assert.ok(seen.length === answered || isBroken, `${seen.length} of ${answered}: ${said.slice(0, 500)}`);
-  assert.ok(!isBroken || new URL(seen[0]!.url).pathname === '/outer');
-  assert.ok(seen.every(({ url }) => new URL(url).host === host));
+  // Under load, the desk may hear of a broken request only after the next attack began.
+  const own = seen.map(({ url }) => new URL(url)).filter(({ pathname }) => [path, '/inner'].includes(pathname));
+  const isBroken = answered === 0 && own.length === 1 && /^HTTP\/1\.1 (400|502) /.test(said);
+  assert.ok(own.length === answered || isBroken, `${own.length} of ${answered}: ${said.slice(0, 500)}`);
+  assert.ok(!isBroken || own[0]!.pathname === path);
+  assert.ok(own.every((url) => url.host === host));
 }
 
 const secure = ({ port }: ReverseProxy) =>
