@@ -77,6 +77,36 @@ test('older data that arrives after a button’s result makes the page load once
   await close();
 });
 
+test('a page that was read while a form was under way shows the form’s result all the same', async () => {
+  const { page, close } = await desk.signIn('sofie', { locale: 'nl' });
+  const path = '/console/urgent';
+  const isReading = (request: Request) => new URL(request.url()).pathname === `${path}.data`;
+  const first = page.waitForEvent('requestfinished', isReading);
+  await goTo(page, desk.url + path);
+  await first;
+  const [sent, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(
+    (url) => url.pathname === '/console/settings.data',
+    async (route) => {
+      sent.resolve();
+      await letGo.promise;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Geluid aan' }).click();
+  await sent.promise;
+  // The router ignores where an answer sends the page once it has begun another read.
+  const older = page.waitForEvent('requestfinished', isReading);
+  tellOfChange();
+  await older;
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  letGo.resolve();
+  await answered;
+  await page.getByRole('button', { name: 'Geluid uit' }).waitFor();
+  await close();
+});
+
 test('a page gets its answers however often tickets change: no hint drops the one under way', async () => {
   const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
   const path = '/console/urgent';

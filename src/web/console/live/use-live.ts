@@ -12,18 +12,23 @@ const reopenMilliseconds = 5_000;
 /** Sent when the page may show data from before a form's change. */
 const overtaken = 'belfry:overtaken';
 
-/** The number of form responses on this page. */
+/** The numbers of form responses and of page loads on this page. */
 let answered = 0;
+let loaded = 0;
 
 /**
- * A page load that was running when a form was answered may show old data, and the router renders it even if it arrives last,
- * because a fetcher action that redirects does not abort it. This reports it after rendering.
+ * Reports data that may be older than a form's change. A load that was running when the form was answered is rendered even if it
+ * arrives last, because a fetcher action that redirects does not abort it. And the router ignores that redirect, so loads nothing,
+ * if it began a load while the form was sent.
  */
 export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, next) => {
-  const before = answered;
+  const before = { answered, loaded };
+  const isForm = request.method !== 'GET';
+  if (!isForm) loaded += 1;
   const result = await next();
-  if (request.method !== 'GET') answered += 1;
-  else if (answered !== before && !request.signal.aborted) setTimeout(() => window.dispatchEvent(new Event(overtaken)));
+  if (isForm) answered += 1;
+  const isOvertaken = isForm ? loaded !== before.loaded : answered !== before.answered;
+  if (isOvertaken && !request.signal.aborted) setTimeout(() => window.dispatchEvent(new Event(overtaken)));
   return result;
 };
 
